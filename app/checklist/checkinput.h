@@ -1,0 +1,61 @@
+#pragma once
+
+#include "azure/azurereader.h"
+#include "base/clock.h"
+#include "checklist/change.h"
+#include "checklist/item.h"
+#include "estate/inventory.h"
+#include "plan/plan.h"
+#include "probes/probes.h"
+
+namespace azrelocate {
+
+/// Defaults of the catalogue that the user can change.
+struct Limits
+{
+    std::chrono::seconds maxTtl{300};
+    int certificateDaysPastCutover = 30;
+    int closeAfterDays = 14;
+    std::chrono::minutes gateEvidenceAge{60};
+    std::chrono::seconds syncLag{60};
+
+    QJsonObject toJson() const;
+    static Limits fromJson(const QJsonObject &object);
+};
+
+/// A change that was applied, as checks need to know it: the TTL clock, the way back, what belongs to us.
+struct AppliedChange
+{
+    Change change;
+    QDateTime acceptedAt; ///< UTC, when Azure took it
+    QDateTime endedAt;
+    bool undone = false;
+};
+
+/// What the file knows about another item at this moment (the gate reads all of them).
+struct ItemSummary
+{
+    QString id;
+    ItemState state = ItemState::Unchecked;
+    bool required = false;
+    Phase phase = Phase::Prepare;
+    QDateTime checkedAt;
+    QString note; ///< reason of a waiver, text of an attestation
+    QString by;
+};
+
+/// Everything that a check or a proposal may look at. All of it is read-only.
+struct CheckInput
+{
+    const Plan &plan;
+    const Inventory &inventory;
+    const AzureReader &azure;   ///< each request through it becomes evidence
+    const Probes &probes;       ///< DNS, TLS, HTTP from here; each becomes evidence
+    const Clock &clock;
+    const Limits &limits;
+    const QList<AppliedChange> &applied; ///< in the order of time
+    const QList<ItemSummary> &items;
+    CallContext context;
+};
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "azure/azurereader.h"
+
+namespace azrelocate {
+
+/// Values of a change's body that are read from Azure at the moment of sending. In the body they stand as an object with
+/// the single key "$azrelocate", so that the stored change shows where a value comes from, never what it is.
+///
+///   {"$azrelocate": {"read": {"method": "GET", "url": "https://kv-weu.vault…/secrets/db", "apiVersion": "7.4",
+///                             "pointer": "/value"},
+///                    "replace": [["sql-weu.database", "sql-sdc.database"]],     optional: texts replaced in every string
+///                    "merge": {"ApiBase": "https://…", "Old": null}}}           optional: RFC 7396, after replace
+namespace deferred {
+
+/// A value of an answer. @p method GET or a read-only POST.
+QJsonObject read(const QByteArray &method, const QString &pathOrUrl, const QString &apiVersion, const QString &pointer);
+/// The same with texts replaced in every string of it.
+QJsonObject replaced(QJsonObject deferredRead, const QList<std::pair<QString, QString>> &replacements);
+/// The same with members set (or removed by null).
+QJsonObject merged(QJsonObject deferredRead, const QJsonObject &members);
+
+bool isDeferred(const QJsonValue &value);
+/// Whether @p value holds a deferred value at any depth.
+bool containsDeferred(const QJsonValue &value);
+
+/// @p body with every deferred value read and put in place. The result holds secrets: send it, keep it nowhere.
+Result<QJsonValue> resolve(const QJsonValue &body, const AzureReader &azure, const CallContext &context);
+
+}
+
+}
