@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace azrelocate::sandbox {
+
+class Simulation;
+
+/// Where the names of the simulated cloud are found; becomes the "azrelocate" object of the cloud file.
+struct NetworkPlan
+{
+    QStringList resolvers; ///< "127.0.0.1:5353"
+    QHash<QString, QString> connectTo; ///< host name, "*.suffix" or "*" → "127.0.0.1:8443"; the most exact wins
+};
+
+/// Something else that listens on loopback beside the main server: the DNS server, the workload's web sites. Made,
+/// started, used and destroyed on the sandbox's thread, which runs an event loop.
+class Listener
+{
+public:
+    virtual ~Listener() = default;
+    /// Opens its sockets (free ports) and adds what it answers for to @p plan.
+    virtual Result<void> start(Simulation &simulation, NetworkPlan &plan) = 0;
+};
+
+}

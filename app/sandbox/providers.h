@@ -1,0 +1,23 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+namespace azrelocate::sandbox {
+
+class Listener;
+class Simulation;
+
+/// Registers every simulated provider; the one table of them (providers.cpp).
+void registerProviders(Simulation &simulation);
+
+/// The DNS server and the web sites' server.
+std::vector<std::unique_ptr<Listener>> makeListeners();
+
+// One function per provider file, in the order of providers.cpp.
+void registerSubscriptions(Simulation &simulation);
+void registerGroups(Simulation &simulation);
+void registerProviderLists(Simulation &simulation);
+void registerTags(Simulation &simulation);
+
+}

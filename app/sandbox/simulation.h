@@ -1,0 +1,140 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "sandbox/behaviour.h"
+#include "sandbox/certificateauthority.h"
+#include "sandbox/cloudnames.h"
+#include "sandbox/operations.h"
+#include "sandbox/principals.h"
+#include "sandbox/resourcestore.h"
+
+#include <QRandomGenerator>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace azrelocate::sandbox {
+
+class Arm;
+class TokenIssuer;
+
+/// Loads one section of an estate file ("deletedVaults": …). Input errors name the section.
+using EstateSection = std::function<Result<void>(Simulation &, const QJsonValue &)>;
+/// Deploys an ARM template with parameters as the estate (see estateloader.h).
+using TemplateLoader =
+    std::function<Result<void>(Simulation &, const QJsonObject &templateJson, const QJsonObject &parameters)>;
+
+/// The simulated world: resources, people, time, running operations, and the behaviours of the providers. No sockets.
+/// Everything happens on the sandbox's thread, one request after the other. Simulated time moves by the clock alone: an
+/// event that fell due in the meantime runs before the next request is answered (and by a timer of the server).
+class Simulation
+{
+public:
+    Simulation(std::shared_ptr<Clock> clock, quint32 seed, CloudNames names);
+    ~Simulation();
+    Simulation(const Simulation &) = delete;
+    Simulation &operator=(const Simulation &) = delete;
+
+    ResourceStore &store() { return m_store; }
+    const ResourceStore &store() const { return m_store; }
+    Principals &principals() { return m_principals; }
+    const Principals &principals() const { return m_principals; }
+    Operations &operations() { return m_operations; }
+    Arm &arm() { return *m_arm; }
+    TokenIssuer &tokens() { return *m_tokens; }
+    const CloudNames &names() const { return m_names; }
+    const QString &tenantId() const { return m_tenantId; }
+    void setTenantId(const QString &tenantId) { m_tenantId = tenantId; }
+    std::shared_ptr<Clock> clock() const { return m_clock; }
+    QDateTime now() const { return m_clock->now(); }
+
+    /// Set by the sandbox before the estate is loaded; certificates of vaults are issued from it.
+    std::shared_ptr<const CertificateAuthority> certificateAuthority() const { return m_authority; }
+    void setCertificateAuthority(std::shared_ptr<const CertificateAuthority> authority)
+    {
+        m_authority = std::move(authority);
+    }
+
+    /// Deterministic by seed and order of calls.
+    QString newGuid();
+    QRandomGenerator &random() { return m_random; }
+    /// The same GUID for the same text, whatever happened before; for ids that tests and estates refer to.
+    static QString guidFrom(const QString &text);
+
+    // ---- time
+    /// Runs @p event when simulated time has moved by @p delay.
+    void schedule(std::chrono::milliseconds delay, std::function<void()> event);
+    /// Runs what is due, in order of due time. Called by the server before each request.
+    void runDueEvents();
+    /// Simulated time until the next event; negative: none.
+    std::chrono::milliseconds untilNextEvent() const;
+
+    // ---- behaviours (register…() functions of the providers call these)
+    void add(TypeBehaviour behaviour);
+    void add(ActionBehaviour behaviour);
+    void add(Route route);
+    void add(DataPlane plane);
+    void addWriteGate(WriteGate gate) { m_writeGates.append(std::move(gate)); }
+    /// Told of every accepted request to Resource Manager that changes something, after it was answered (activity log).
+    void addWriteObserver(std::function<void(const Call &, const Reply &)> observer);
+    void addEstateSection(const QString &name, EstateSection load);
+    void setTemplateLoader(TemplateLoader loader) { m_templateLoader = std::move(loader); }
+    void setPermissions(std::unique_ptr<Permissions> permissions) { m_permissions = std::move(permissions); }
+
+    const TypeBehaviour *behaviourOf(const QString &type) const; ///< null: not simulated
+    QList<const TypeBehaviour *> behaviours() const; ///< by type
+    const ActionBehaviour *actionOf(const QString &type, const QString &verb) const;
+    const QList<Route> &routes() const { return m_routes; }
+    const DataPlane *dataPlaneFor(const QString &host) const;
+    const QList<WriteGate> &writeGates() const { return m_writeGates; }
+    const EstateSection *estateSection(const QString &name) const;
+    const TemplateLoader &templateLoader() const { return m_templateLoader; }
+    void tellObservers(const Call &call, const Reply &reply) const;
+
+    // ---- requests
+    /// Answers one authenticated request to Resource Manager as if it came over the wire; deployments and Resource
+    /// Mover write through this, so that locks, policies and behaviours apply to them too.
+    Reply dispatch(const ArmRequest &request);
+    /// A request as the same caller made by @p cause: "PUT" @p id with @p body; no conditional headers.
+    ArmRequest requestBy(const ArmRequest &cause, const QByteArray &method, const QString &id,
+        const QString &apiVersion, const QJsonObject &body = {}) const;
+    /// The principal of the bearer token, when it is valid for one of @p audiences (a trailing slash does not matter);
+    /// null otherwise, and when there is no token.
+    const Principal *callerOf(const ArmRequest &request, const QStringList &audiences) const;
+    /// With the default permissions everybody may do everything.
+    bool allowed(const QString &principalId, const QString &action, const QString &scope,
+        ActionKind kind = ActionKind::Management) const;
+
+    // ---- subscriptions and providers
+    /// "Registered", "NotRegistered", "Registering", of a subscription; "Registered" where nothing else was set.
+    QString registrationState(const QString &subscriptionId, const QString &providerNamespace) const;
+    void setRegistrationState(const QString &subscriptionId, const QString &providerNamespace, const QString &state);
+
+private:
+    const std::shared_ptr<Clock> m_clock;
+    const CloudNames m_names;
+    QString m_tenantId;
+    QRandomGenerator m_random;
+    ResourceStore m_store;
+    Principals m_principals;
+    Operations m_operations;
+    std::unique_ptr<Arm> m_arm;
+    std::unique_ptr<TokenIssuer> m_tokens;
+    std::unique_ptr<Permissions> m_permissions;
+    std::shared_ptr<const CertificateAuthority> m_authority;
+    std::map<std::pair<QDateTime, quint64>, std::function<void()>> m_events;
+    quint64 m_eventCount = 0;
+    std::map<QString, TypeBehaviour> m_types; ///< lower-case type
+    std::map<QString, ActionBehaviour> m_actions; ///< lower-case "type/verb"
+    QList<Route> m_routes;
+    QList<DataPlane> m_dataPlanes;
+    QList<WriteGate> m_writeGates;
+    QList<std::function<void(const Call &, const Reply &)>> m_observers;
+    std::map<QString, EstateSection> m_estateSections;
+    TemplateLoader m_templateLoader;
+    std::map<QString, QString> m_registration; ///< lower-case "subscription/namespace"
+};
+
+}
