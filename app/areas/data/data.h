@@ -1,0 +1,16 @@
+#pragma once
+
+#include "checklist/checkinput.h"
+
+namespace azrelocate::data {
+
+/// The items of the area "data".
+std::span<const Item> items();
+
+Finding storesHaveAMethod(const CheckInput &input);
+Finding copiesAreComplete(const CheckInput &input);
+Finding storesAgree(const CheckInput &input);
+
+Result<QList<Change>> proposeCopies(const CheckInput &input);
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "checklist/checkinput.h"
+
+namespace azrelocate::landingzone {
+
+/// The items of the area "landing-zone".
+std::span<const Item> items();
+
+Finding servicesOffered(const CheckInput &input);
+Finding policyAllows(const CheckInput &input);
+Finding namesAreFree(const CheckInput &input);
+
+Result<QList<Change>> proposeExemptions(const CheckInput &input);
+Result<QList<Change>> proposeNames(const CheckInput &input);
+
+}
