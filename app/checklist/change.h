@@ -20,6 +20,7 @@ struct AppliedProbe
     QString apiVersion;
     QString pointer; ///< RFC 6901
     QStringList values;
+    QStringList runningValues; ///< with ValueIsOneOf: taken, but still at work; probed again until one of @ref values
 
     QJsonObject toJson() const;
     static AppliedProbe fromJson(const QJsonObject &object);

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "base/region.h"
+#include "checklist/item.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace azrelocate {
+
+/// What a relocation is about; decided when the file is made. Holds no credential.
+struct RelocationSettings
+{
+    QString title;
+    QString workload;                ///< what a person types to confirm a deletion
+    QStringList subscriptions;       ///< ids in scope
+    QStringList resourceGroups;      ///< names; empty: every group of the subscriptions
+    QList<std::pair<QString, QString>> tags;
+    Region source;
+    Region target;
+    QJsonObject cloud;               ///< as `az cloud show` prints it
+    QString caFile;                  ///< path; empty: the system's authorities only
+    bool allowInsecureLoopback = false;
+    QJsonObject limits;              ///< checklist Limits::toJson()
+    QJsonObject extra;               ///< further members, kept as they are
+
+    QJsonObject toJson() const;
+    static RelocationSettings fromJson(const QJsonObject &object);
+    friend bool operator==(const RelocationSettings &, const RelocationSettings &) = default;
+};
+
+/// A person's word on an item, in place of a check's.
+struct Override
+{
+    enum class Kind { Attested, Waived };
+    Kind kind = Kind::Attested;
+    QString by;
+    QString note;    ///< what was attested, or the reason of the waiver
+    QDateTime until; ///< UTC; null: without end
+    QDateTime at;    ///< UTC
+
+    /// False after @ref until.
+    bool isValidAt(const QDateTime &now) const { return until.isNull() || now <= until; }
+    QJsonObject toJson() const;
+    static Override fromJson(const QJsonObject &object);
+};
+
+/// What the file knows of one item.
+struct StoredItem
+{
+    QString id;
+    ItemState state = ItemState::Unchecked; ///< of the last check
+    Finding finding;
+    Evidence evidence;
+    QDateTime checkedAt; ///< UTC; null: never
+    std::optional<Override> personsWord;
+
+    /// The state that counts at @p now: the person's word while it is valid, else the check's.
+    ItemState stateAt(const QDateTime &now) const;
+};
+
+struct Comment
+{
+    qint64 number = 0; ///< given by the file
+    QString itemId;    ///< empty: on the relocation as a whole
+    QString by;
+    QString text;
+    QDateTime at;      ///< UTC
+};
+
+/// Something that was decided, and why; "subject" is a resource id, an item id or a word such as "method".
+struct Decision
+{
+    qint64 number = 0;
+    QString subject;
+    QString choice;
+    QString reason;
+    QString by;
+    QDateTime at;
+};
+
+struct SignOff
+{
+    qint64 number = 0;
+    QString phase;        ///< "prepare", "migrate", "cutover", or empty: the whole relocation
+    QString by;
+    QString note;
+    QByteArray chainHead; ///< of the event log at that moment: what was signed
+    QDateTime at;
+};
+
+}
