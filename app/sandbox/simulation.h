@@ -22,9 +22,10 @@ class TokenIssuer;
 
 /// Loads one section of an estate file ("deletedVaults": …). Input errors name the section.
 using EstateSection = std::function<Result<void>(Simulation &, const QJsonValue &)>;
-/// Deploys an ARM template with parameters as the estate (see estateloader.h).
-using TemplateLoader =
-    std::function<Result<void>(Simulation &, const QJsonObject &templateJson, const QJsonObject &parameters)>;
+/// Fills the resource group @p groupId (which exists) from an ARM template; @p parameters as in a parameters file:
+/// {"name": {"value": …}}. Everything stands finished in the store when it returns.
+using TemplateLoader = std::function<Result<void>(Simulation &, const QString &groupId, const QJsonObject &templateJson,
+                                                  const QJsonObject &parameters)>;
 
 /// The simulated world: resources, people, time, running operations, and the behaviours of the providers. No sockets.
 /// Everything happens on the sandbox's thread, one request after the other. Simulated time moves by the clock alone: an
