@@ -15,6 +15,8 @@ using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// Value of the first header @p name, compared without case; empty where absent.
 QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
+/// Replaces every header @p name by one with @p value.
+void setHeader(HttpHeaders &headers, const QByteArray &name, const QByteArray &value);
 
 /// Whose rate limits a request counts against; each family is paced by itself.
 enum class ThrottleFamily { ResourceManager, ResourceGraph, KeyVault, Storage, None };
@@ -34,6 +36,9 @@ struct HttpRequest
     bool repeatable = true;            ///< may be sent again when it is unknown whether the service acted on it
     bool secretAnswer = false;         ///< the answer holds secrets: never log, keep or show its body
 };
+
+/// What @p request is called in errors and logs; never holds the query, which may hold a signature.
+QString operationOf(const HttpRequest &request);
 
 struct HttpResponse
 {

@@ -1,0 +1,304 @@
+#include "http/httpclient.h"
+
+#include "http/waiting.h"
+
+#include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QThread>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate {
+
+namespace {
+
+/// What the waiting worker and the I/O thread share about one request.
+struct Exchange
+{
+    std::mutex mutex;
+    std::condition_variable_any answered;
+    std::optional<Result<HttpResponse>> result; ///< guarded by mutex
+    QPointer<QNetworkReply> reply;              ///< I/O thread only
+    bool abandoned = false;                     ///< I/O thread only
+};
+
+/// A body that refuses to be rewound. QNetworkAccessManager silently sends a request again when the connection closes
+/// before the answer came; for a write that would be a second write. It cannot do so when the body does not rewind.
+class OneWayBody final : public QIODevice
+{
+public:
+    OneWayBody(QByteArray bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_offset == m_bytes.size(); }
+    qint64 size() const override { return m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_offset + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override
+    {
+        const qint64 count = std::min<qint64>(maximum, m_bytes.size() - m_offset);
+        std::copy_n(m_bytes.constData() + m_offset, count, data);
+        m_offset += count;
+        return count == 0 ? -1 : count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_offset = 0;
+};
+
+/// The proxy of the desktop, but never for loopback.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+bool isHttpStatusError(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError)
+        || error == QNetworkReply::ProtocolInvalidOperationError;
+}
+
+Error networkError(const QNetworkReply &reply, const QString &operation)
+{
+    Error error;
+    error.kind = ErrorKind::Network;
+    error.operation = operation;
+    error.message = reply.errorString();
+    error.retryable = true;
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        error.code = QString::fromLatin1(kConnectionRefused);
+        break;
+    case QNetworkReply::HostNotFoundError:
+        error.code = QString::fromLatin1(kHostNotFound);
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.code = QString::fromLatin1(kTlsFailed);
+        error.retryable = false;
+        break;
+    default:
+        error.code = QString::fromLatin1(kConnectionLost);
+    }
+    return error;
+}
+
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(extraAuthorities);
+    return tls;
+}
+
+}
+
+/// Lives on the I/O thread. Worker threads reach it by queued calls only.
+class HttpClient::Sockets final : public QObject
+{
+public:
+    explicit Sockets(Options options)
+        : m_options(std::move(options))
+        , m_connectTo(m_options.connectTo)
+        , m_tls(tlsConfiguration(m_options.extraAuthorities))
+    {
+    }
+
+    void start(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+    {
+        if (exchange->abandoned)
+            return;
+        QNetworkReply *reply = sendTo(managerFor(request), request);
+        exchange->reply = reply;
+        struct Incoming
+        {
+            QByteArray body;
+            QStringList tlsErrors;
+            bool tooLarge = false;
+        };
+        const auto incoming = std::make_shared<Incoming>();
+        connect(reply, &QNetworkReply::readyRead, this, [this, reply, incoming] {
+            incoming->body += reply->readAll();
+            if (incoming->body.size() > m_options.largestAnswer) {
+                incoming->tooLarge = true;
+                reply->abort();
+            }
+        });
+        connect(reply, &QNetworkReply::sslErrors, this, [incoming](const QList<QSslError> &errors) {
+            for (const QSslError &error : errors)
+                incoming->tlsErrors += error.errorString();
+        });
+        connect(reply, &QNetworkReply::finished, this, [this, reply, incoming, exchange, request] {
+            if (reply->isOpen() && !incoming->tooLarge) // an aborted reply is closed; reading it would warn
+                incoming->body += reply->readAll();
+            Result<HttpResponse> result = resultOf(*reply, request, incoming->body, incoming->tooLarge, incoming->tlsErrors);
+            {
+                std::lock_guard lock(exchange->mutex);
+                exchange->result = std::move(result);
+            }
+            exchange->answered.notify_all();
+            reply->deleteLater();
+        });
+    }
+
+    static void abandon(const std::shared_ptr<Exchange> &exchange)
+    {
+        exchange->abandoned = true;
+        if (exchange->reply)
+            exchange->reply->abort();
+    }
+
+private:
+    QNetworkAccessManager &managerFor(const HttpRequest &request)
+    {
+        // A connection that idled may be closed on the other side; whoever must not send twice takes a new one.
+        auto &manager = request.repeatable ? m_keptConnections : m_newConnections;
+        if (!manager) {
+            manager = std::make_unique<QNetworkAccessManager>();
+            manager->setProxyFactory(new SystemProxies); // the manager deletes it
+            manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        }
+        if (!request.repeatable)
+            manager->clearConnectionCache();
+        return *manager;
+    }
+
+    QNetworkReply *sendTo(QNetworkAccessManager &manager, const HttpRequest &request)
+    {
+        QNetworkRequest outgoing(request.url);
+        outgoing.setSslConfiguration(m_tls);
+        outgoing.setDecompressedSafetyCheckThreshold(m_options.largestAnswer);
+        outgoing.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        outgoing.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        outgoing.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        outgoing.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        for (const auto &[name, value] : request.headers)
+            outgoing.setRawHeader(name, value);
+        if (const auto target = m_connectTo.targetOf(request.url)) {
+            QUrl address = request.url;
+            address.setHost(target->host);
+            address.setPort(target->port);
+            outgoing.setUrl(address);
+            outgoing.setPeerVerifyName(request.url.host());
+            outgoing.setRawHeader("Host", request.url.authority().toLatin1());
+            outgoing.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // HTTP/2 has no Host header to set
+        }
+        if (request.method == "GET" && request.body.isEmpty())
+            return manager.get(outgoing);
+        if (request.method == "HEAD")
+            return manager.head(outgoing);
+        if (!outgoing.hasRawHeader("Content-Type"))
+            outgoing.setRawHeader("Content-Type", "application/octet-stream");
+        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *body = new OneWayBody(request.body, nullptr);
+        QNetworkReply *reply = manager.sendCustomRequest(outgoing, request.method, body);
+        body->setParent(reply);
+        return reply;
+    }
+
+    Result<HttpResponse> resultOf(const QNetworkReply &reply, const HttpRequest &request, const QByteArray &body,
+                                  bool tooLarge, const QStringList &tlsErrors) const
+    {
+        if (tooLarge) {
+            Error error = Error::protocol(request.operation, u"The answer is larger than %1 bytes."_s.arg(m_options.largestAnswer));
+            error.code = QString::fromLatin1(kAnswerTooLarge);
+            return error;
+        }
+        const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status == 0 || (reply.error() != QNetworkReply::NoError && !isHttpStatusError(reply.error()))) {
+            Error error = networkError(reply, request.operation);
+            if (!tlsErrors.isEmpty())
+                error.message += u" "_s + tlsErrors.join(u' ');
+            return error;
+        }
+        HttpResponse response;
+        response.status = status;
+        response.url = request.url;
+        response.headers = reply.rawHeaderPairs();
+        response.body = body;
+        return response;
+    }
+
+    Options m_options;
+    ConnectTo m_connectTo;
+    QSslConfiguration m_tls;
+    std::unique_ptr<QNetworkAccessManager> m_keptConnections;
+    std::unique_ptr<QNetworkAccessManager> m_newConnections;
+};
+
+HttpClient::HttpClient()
+    : HttpClient(Options{})
+{
+}
+
+HttpClient::HttpClient(Options options)
+    : m_thread(std::make_unique<QThread>())
+    , m_sockets(new Sockets(std::move(options)))
+{
+    m_thread->setObjectName(u"azrelocate sockets"_s);
+    m_sockets->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::finished, m_sockets, &QObject::deleteLater);
+    m_thread->start();
+}
+
+HttpClient::~HttpClient()
+{
+    m_thread->quit();
+    m_thread->wait();
+}
+
+Result<HttpResponse> HttpClient::send(const HttpRequest &request, const CallContext &context)
+{
+    const QString operation = operationOf(request);
+    if (context.stopped())
+        return Error::cancelled(operation);
+    const auto now = std::chrono::steady_clock::now();
+    if (context.deadline <= now)
+        return deadlinePassed(operation);
+    const auto until = std::min(context.deadline, now + request.attemptTimeout);
+
+    const auto exchange = std::make_shared<Exchange>();
+    QMetaObject::invokeMethod(
+        m_sockets, [sockets = m_sockets, request, exchange] { sockets->start(request, exchange); }, Qt::QueuedConnection);
+
+    std::unique_lock lock(exchange->mutex);
+    if (exchange->answered.wait_until(lock, context.stop, until, [&] { return exchange->result.has_value(); }))
+        return *exchange->result;
+    lock.unlock();
+    QMetaObject::invokeMethod(
+        m_sockets, [exchange] { Sockets::abandon(exchange); }, Qt::QueuedConnection);
+    if (context.stopped())
+        return Error::cancelled(operation);
+    if (until == context.deadline)
+        return deadlinePassed(operation);
+    Error error = deadlinePassed(operation);
+    error.code = QString::fromLatin1(kAttemptTimeout);
+    error.message = u"No answer within %1 ms."_s.arg(request.attemptTimeout.count());
+    error.retryable = true;
+    return error;
+}
+
+}
