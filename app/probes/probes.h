@@ -14,6 +14,8 @@
 
 namespace azrelocate {
 
+struct HostAndPort;
+
 enum class DnsType { A, Aaaa, Cname, Txt, Ns, Soa, Caa };
 QString toString(DnsType type);
 
@@ -28,10 +30,10 @@ struct DnsRecord
 struct DnsAnswer
 {
     enum class Status { Found, NoData, NxDomain, ServFail, Refused, TimedOut };
-    QString server; ///< "127.0.0.1:5353"; who was asked
+    QString server; ///< "127.0.0.1:5353"; who was asked; the system's resolvers' addresses when those were asked
     Status status = Status::TimedOut;
     QList<DnsRecord> records; ///< the answer section, CNAME chain first
-    std::chrono::seconds negativeTtl{0}; ///< SOA minimum, with NoData and NxDomain
+    std::chrono::seconds negativeTtl{0}; ///< with NoData and NxDomain: the smaller of SOA minimum and SOA TTL
 };
 
 struct TlsAnswer
@@ -41,17 +43,21 @@ struct TlsAnswer
     QList<QSslCertificate> chain; ///< as the peer sent it, leaf first
     QString protocol;    ///< "TLSv1.3"
     QString cipher;
-    QStringList verificationErrors; ///< QSslError texts; empty: trusted
+    /// "CertificateExpired: The certificate has expired": the name of QSslError's value, a colon, its text; empty:
+    /// trusted. Dates are judged by this machine's clock: a check with another clock judges @ref chain itself.
+    QStringList verificationErrors;
 };
 
 struct HttpProbeAnswer
 {
     int status = 0;
-    QByteArray body; ///< at most 64 KiB
+    QByteArray body; ///< at most 64 KiB, the rest is cut off
     QList<std::pair<QByteArray, QByteArray>> headers;
-    std::chrono::milliseconds latency{0};
+    std::chrono::milliseconds latency{0}; ///< from the start of connecting to the first byte of the answer
 };
 
+/// One line a probe: "dns @127.0.0.1:5353 shop.contoso.com CNAME → shop-weu.azurewebsites.net (TTL 300)". Called on the
+/// thread that probes.
 using ProbeObserver = std::function<void(const QString &line)>;
 
 /// DNS lookups, TLS handshakes and HTTP requests from this machine, without any token. Blocks the calling worker thread.
@@ -62,9 +68,11 @@ public:
     struct Settings
     {
         QStringList resolvers;                 ///< "address:port"; empty: the system's
-        QHash<QString, QString> connectTo;     ///< see Cloud::connectTo
+        /// As Cloud::connectTo: by host name in lower case or "*"; "host:port" replaces both, ":port" keeps the host,
+        /// whose address then comes from @ref resolvers.
+        QHash<QString, QString> connectTo;
         QList<QSslCertificate> extraAuthorities; ///< --ca-file
-        std::chrono::milliseconds timeout{5000};
+        std::chrono::milliseconds timeout{5000}; ///< for one probe
     };
 
     explicit Probes(Settings settings, ProbeObserver observer = {});
@@ -72,14 +80,24 @@ public:
 
     QStringList resolvers() const;
     /// Asks @p server ("address:port"; empty: the first resolver) for one name and type. An answer such as NXDOMAIN is a
-    /// value; an Error means that no question could be asked (RFC 1035, RFC 2308, RFC 8659).
+    /// value; an Error means that no question could be asked (RFC 1035, RFC 2308, RFC 8659). @p server may be a name
+    /// ("ns1-07.azure-dns.com"), which is resolved first.
     Result<DnsAnswer> lookUp(const QString &name, DnsType type, const QString &server, const CallContext &context) const;
-    /// Handshake with @p address ("host:port") asking for @p host by SNI; connectTo applies to the address' host.
+    /// Handshake with @p address ("host:port"; empty: the host at 443) asking for @p host by SNI; connectTo applies to the
+    /// address' host. An untrusted certificate is a value with verificationErrors.
     Result<TlsAnswer> handshake(const QString &host, const QString &address, const CallContext &context) const;
-    /// GET of @p url; when @p address ("host:port") is given, connects there while SNI and Host stay the url's.
+    /// GET of @p url; when @p address ("host:port") is given, connects there while SNI and Host stay the url's. Redirects
+    /// are not followed. Network with code "TlsVerification" when the certificate is not trusted; its dates are not judged.
     Result<HttpProbeAnswer> get(const QUrl &url, const QString &address, const CallContext &context) const;
 
 private:
+    void tell(const QString &line) const;
+    /// Address and port of a DNS server that may be given by name; empty stays empty.
+    Result<QString> serverAddress(const QString &server, const CallContext &context) const;
+    /// Where to connect after connectTo and the configured resolvers were asked.
+    Result<HostAndPort> placeOf(const QString &address, quint16 defaultPort, const CallContext &context) const;
+    Result<QString> addressOf(const QString &host, const CallContext &context) const;
+
     std::shared_ptr<const Settings> m_settings;
     ProbeObserver m_observer;
 };

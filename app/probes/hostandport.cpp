@@ -1,0 +1,54 @@
+#include "probes/hostandport.h"
+
+#include <QHostAddress>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+bool HostAndPort::isAddress() const
+{
+    return !QHostAddress(host).isNull();
+}
+
+QString HostAndPort::toString() const
+{
+    const QString shown = host.contains(u':') ? u'[' + host + u']' : host;
+    return port == 0 ? shown : shown + u':' + QString::number(port);
+}
+
+Result<HostAndPort> HostAndPort::parse(const QString &text)
+{
+    const auto malformed = [&text] {
+        return Error::input(u"\"%1\" is not of the form host:port."_s.arg(text), u"MalformedAddress"_s);
+    };
+    HostAndPort result;
+    QString portText;
+    if (text.startsWith(u'[')) {
+        const qsizetype end = text.indexOf(u']');
+        if (end < 0)
+            return malformed();
+        result.host = text.mid(1, end - 1);
+        const QString rest = text.mid(end + 1);
+        if (rest.isEmpty())
+            return result;
+        if (!rest.startsWith(u':'))
+            return malformed();
+        portText = rest.mid(1);
+    } else if (text.count(u':') == 1) {
+        result.host = text.section(u':', 0, 0);
+        portText = text.section(u':', 1);
+    } else {
+        result.host = text;
+        if (text.isEmpty() || (text.contains(u':') && !result.isAddress()))
+            return malformed();
+        return result;
+    }
+    bool isNumber = false;
+    result.port = portText.toUShort(&isNumber);
+    if (!isNumber || result.port == 0)
+        return malformed();
+    return result;
+}
+
+}
