@@ -17,6 +17,7 @@ struct Limits
     int certificateDaysPastCutover = 30;
     int closeAfterDays = 14;
     std::chrono::minutes gateEvidenceAge{60};
+    std::chrono::hours evidenceAge{24}; ///< older answers are shown as stale
     std::chrono::seconds syncLag{60};
 
     QJsonObject toJson() const;
