@@ -1,0 +1,91 @@
+#pragma once
+
+#include "azure/azurereader.h"
+#include "base/clock.h"
+#include "checklist/checkinput.h"
+#include "plan/planner.h"
+#include "store/relocationfile.h"
+#include "tasks/taskrunner.h"
+
+#include <functional>
+#include <memory>
+
+namespace azrelocate {
+
+/// What a relocation needs from its surroundings; shared by all that is opened in one process.
+struct Surroundings
+{
+    std::shared_ptr<Clock> clock;           ///< null: the system's
+    QString actor;                          ///< empty: the operating system's user
+    std::function<void(const QString &)> log; ///< redacted lines; may be empty; called on any thread
+};
+
+/// One open relocation file with what one can do with it: the only door for the window and for the verbs. Every call
+/// blocks, so the window calls from a worker thread; thread-safe, and values come back, never references into it.
+class Relocation
+{
+public:
+    static Result<std::shared_ptr<Relocation>> create(const QString &path, const RelocationSettings &settings,
+                                                      const Surroundings &surroundings);
+    static Result<std::shared_ptr<Relocation>> open(const QString &path, RelocationFile::Access access,
+                                                    const Surroundings &surroundings);
+
+    /// From here on Azure is asked as the account of @p session. Checks, discovery and runs need it; reading does not.
+    void signIn(std::shared_ptr<AzureSession> session);
+    bool isSignedIn() const;
+    /// How requests leave this machine for DNS, TLS and HTTP probes; from settings and cloud.
+    Result<Probes> probes() const;
+
+    RelocationFile &file() const { return *m_file; }
+    Clock &clock() const { return *m_clock; }
+    Result<Limits> limits() const;
+
+    /// Reads the workload into the file. @p progress is told of each page.
+    Result<Inventory> discover(const std::function<void(const QString &)> &progress, const CallContext &context);
+    /// Computes the plan from the inventory; choices that people made before stay. NotFound before discovery.
+    Result<Plan> computePlan(const PlanChoices &choices, const CallContext &context);
+
+    std::shared_ptr<const Plan> plan() const;
+    std::shared_ptr<const Inventory> inventory() const;
+
+    /// Checks one item and stores finding and evidence. An item whose check is not built stays Unchecked and says so.
+    Result<StoredItem> check(const Item &item, const CallContext &context);
+    /// Checks several at once, some in parallel; @p observer is told after each, on a worker thread.
+    Result<void> check(const QList<const Item *> &items, const std::function<void(const StoredItem &)> &observer,
+                       const CallContext &context);
+    /// What would mend the item, sealed; changes that already succeeded are left out.
+    Result<QList<Change>> propose(const Item &item, const CallContext &context);
+    /// Applies @p changes and waits until none can go on by itself. Items that looked at what changed become stale.
+    Result<TaskCounts> apply(const QList<Change> &changes, const TaskRunner::Observer &observer, const CallContext &context);
+    /// Takes up tasks that an earlier process left behind; how many there were.
+    Result<int> resume(const TaskRunner::Observer &observer, const CallContext &context);
+    /// Undoes the given changes, newest first.
+    Result<TaskCounts> undo(const QStringList &changeIds, const TaskRunner::Observer &observer, const CallContext &context);
+
+    Result<void> attest(const Item &item, const QString &by, const QString &note);
+    Result<void> waive(const Item &item, const QString &by, const QString &reason, const QDateTime &until);
+    Result<void> comment(const Item &item, const QString &by, const QString &text);
+    Result<void> sign(const QString &by, const QString &note);
+
+    /// The state of every item of the catalogue at this moment: people's words, age of evidence.
+    Result<QList<ItemSummary>> summaries() const;
+
+private:
+    Relocation(std::shared_ptr<RelocationFile> file, const Surroundings &surroundings);
+    Result<AzureReader> reader() const;
+    Result<StoredItem> run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context);
+    Result<TaskCounts> runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer, const CallContext &context);
+    Result<void> markStale(const QList<Change> &changes, const QSet<QString> &except);
+    void reload();
+
+    const std::shared_ptr<RelocationFile> m_file;
+    const std::shared_ptr<Clock> m_clock;
+    const Surroundings m_surroundings;
+
+    mutable std::mutex m_mutex; ///< guards everything below
+    std::shared_ptr<AzureSession> m_session;
+    std::shared_ptr<const Plan> m_plan;
+    std::shared_ptr<const Inventory> m_inventory;
+};
+
+}
