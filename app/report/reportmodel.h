@@ -46,11 +46,8 @@ struct ReportCounts
     void add(const ReportCounts &other);
 };
 
-/// Requests and probes are shown as the checklist kept them.
-using ReportEvidence = Evidence;
-
 /// What a person declared about an item: attested (seen and in order) or waived (accepted as it is).
-struct ReportOverride
+struct ReportDeclaration
 {
     enum class Kind { Attested, Waived };
     Kind kind = Kind::Attested;
@@ -97,8 +94,8 @@ struct ReportItem
     QString summary;     ///< one sentence in the report's language; empty: the state says it all
     int expectedObjects = 0; ///< how many objects there should have been; 0: as many as there are rows
     QList<ObjectResult> objects;
-    ReportEvidence evidence;
-    std::optional<ReportOverride> override;
+    Evidence evidence;
+    std::optional<ReportDeclaration> declaration; ///< with Attested and Waived
     QList<ReportComment> comments;
     QList<ReportChange> changes; ///< in the order in which they were made
 };

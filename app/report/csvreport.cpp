@@ -1,0 +1,98 @@
+#include "report/csvreport.h"
+
+#include "report/reportfile.h"
+#include "report/reporttext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate {
+
+namespace {
+
+/// A quoted cell may still be run as a formula, so what starts one is disarmed first (OWASP, "CSV Injection").
+QString disarmed(const QString &text)
+{
+    constexpr QStringView kFormulaStarts = u"=+-@\t\r\n＝＋－＠";
+    return !text.isEmpty() && kFormulaStarts.contains(text.front()) ? u'\'' + text : text;
+}
+
+QString cell(const QString &text)
+{
+    QString safe = disarmed(text);
+    const bool quoted = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\r') || safe.contains(u'\n')
+        || safe.startsWith(u' ') || safe.endsWith(u' ');
+    if (!quoted)
+        return safe;
+    safe.replace(u'"', u"\"\""_s);
+    return u'"' + safe + u'"';
+}
+
+void appendRow(QString &csv, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            csv += u',';
+        csv += cell(cells[i]);
+    }
+    csv += u"\r\n"_s;
+}
+
+QString requestIds(const Evidence &evidence)
+{
+    QStringList ids;
+    for (const RequestRecord &request : evidence.requests) {
+        if (!request.requestId.isEmpty())
+            ids.append(request.requestId);
+    }
+    return ids.join(u' ');
+}
+
+QStringList objectCells(const ObjectResult &result)
+{
+    return {result.object, result.resource.toString(), toString(result.verdict), result.expected, result.actual,
+        result.message.toString(), result.error ? result.error->toLine() : QString()};
+}
+
+void appendItem(QString &csv, const QString &phase, const QString &area, const ReportItem &item)
+{
+    const QStringList before{phase, area, item.id, item.title, item.required ? u"yes"_s : u"no"_s,
+        toString(item.state), Report::isoTime(item.checkedAt), Report::summary(item)};
+    QStringList after{item.declaration ? item.declaration->by : QString(),
+        item.declaration ? item.declaration->reason : QString(), item.evidence.identity};
+    // The ids of an item's requests stand once, in its first row: repeated in each of a thousand rows they would only
+    // make the file too large to open.
+    after.append(requestIds(item.evidence));
+    if (item.objects.isEmpty()) {
+        appendRow(csv, before + QStringList(7) + after);
+        return;
+    }
+    for (const ObjectResult &result : item.objects) {
+        appendRow(csv, before + objectCells(result) + after);
+        after.last().clear();
+    }
+}
+
+}
+
+QByteArray csvReport(const ReportModel &model)
+{
+    QString csv(QChar::ByteOrderMark);
+    appendRow(csv,
+        {u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s, u"summary"_s,
+            u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s, u"error"_s,
+            u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s});
+    for (const ReportPhase &phase : model.phases) {
+        for (const ReportArea &area : phase.areas) {
+            for (const ReportItem &item : area.items)
+                appendItem(csv, toString(phase.phase), area.id, item);
+        }
+    }
+    return csv.toUtf8();
+}
+
+Result<void> writeCsvReport(const ReportModel &model, const QString &path)
+{
+    return writeReportFile(csvReport(model), path);
+}
+
+}

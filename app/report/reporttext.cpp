@@ -1,0 +1,97 @@
+#include "report/reporttext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate {
+
+QString Report::title()
+{
+    return tr("Relocation report");
+}
+
+QString Report::subject(const ReportModel &model)
+{
+    return tr("%1: %2 → %3").arg(model.workload, model.sourceName(), model.targetName());
+}
+
+QString Report::sentence(ReportVerdict verdict)
+{
+    switch (verdict) {
+    case ReportVerdict::Holds: return tr("Every required item holds.");
+    case ReportVerdict::NeedsAction: return tr("At least one required item needs action.");
+    case ReportVerdict::Incomplete: return tr("At least one required item was not checked, or could not be checked.");
+    }
+    return {};
+}
+
+QString Report::chainHead(const ReportChainHead &head, qsizetype hashCharacters)
+{
+    if (head.hash.isEmpty())
+        return tr("The event log is empty.");
+    const QString hash
+        = head.hash.size() > hashCharacters ? head.hash.left(hashCharacters) + u'…' : head.hash;
+    return tr("Event %1, SHA-256 %2, %3").arg(QString::number(head.seq), hash, word(head.state));
+}
+
+QString Report::declaration(const ReportDeclaration &declaration)
+{
+    const bool attested = declaration.kind == ReportDeclaration::Kind::Attested;
+    if (!declaration.until.isValid()) {
+        return (attested ? tr("Attested by %1 on %2: %3") : tr("Waived by %1 on %2: %3"))
+            .arg(declaration.by, time(declaration.at), declaration.reason);
+    }
+    return (attested ? tr("Attested by %1 on %2, until %3: %4") : tr("Waived by %1 on %2, until %3: %4"))
+        .arg(declaration.by, time(declaration.at), time(declaration.until), declaration.reason);
+}
+
+QString Report::requiredOrNot(const ReportItem &item)
+{
+    return item.required ? tr("required") : tr("recommended");
+}
+
+QString Report::summary(const ReportItem &item)
+{
+    if (item.notBuilt && item.state == ItemState::Unchecked)
+        return tr("Not built yet: this version has no check for it, so nothing is claimed about it.");
+    if (!item.summary.isEmpty())
+        return item.summary;
+    if (item.state == ItemState::Unchecked)
+        return tr("It has not been checked.");
+    return {};
+}
+
+QString Report::practiceNote()
+{
+    return tr("This is a practice relocation on a simulated Azure. No real resource was read or changed.");
+}
+
+QString Report::notBuiltNote()
+{
+    return tr("This version has no check for these items. They count as unchecked and never as passed.");
+}
+
+QString Report::printable(const QString &text)
+{
+    QString shown = text;
+    for (QChar &character : shown) {
+        const char16_t unit = character.unicode();
+        if (unit == 0x202d || unit == 0x202e)
+            character = QChar::ReplacementCharacter;
+        else if (unit != u'\n' && (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0xfffe || unit == 0xffff))
+            character = u' ';
+    }
+    return shown;
+}
+
+QString Report::time(const QDateTime &time)
+{
+    // Digits and order are the same in every language, so that a time can be compared with Azure's logs.
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s : u"–"_s;
+}
+
+QString Report::isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+}
