@@ -5,8 +5,6 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
-#include <span>
-
 namespace azrelocate {
 
 /// One verb of the command line: a row of the table in verbs.cpp and a file of its own.
@@ -19,8 +17,6 @@ struct Verb
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const QCommandLineParser &parser, Console &console);
 };
-
-std::span<const Verb> verbs();
 
 /// Runs the verb that @p arguments (without the program's name) begin with.
 ExitCode runVerb(const QStringList &arguments, Console &console);

@@ -5,6 +5,8 @@
 #include <QCommandLineOption>
 #include <QCoreApplication>
 
+#include <array>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -28,15 +30,20 @@ void addCommonOptions(QCommandLineParser &parser)
     parser.addOption({{u"v"_s, u"version"_s}, u"The program's version."_s});
 }
 
+const std::array kVerbs{
+    &kNewVerb,     &kDiscoverVerb, &kPlanVerb,   &kCheckVerb,  &kRunVerb,     &kAttestVerb,  &kWaiveVerb,
+    &kCommentVerb, &kSignVerb,     &kStatusVerb, &kReportVerb, &kVerifyVerb,  &kSandboxVerb, &kPracticeVerb,
+};
+
 QString generalHelp()
 {
     QString text = u"azrelocate %1 — relocates an Azure workload to another region, with evidence for every step.\n\n"_s.arg(
         QCoreApplication::applicationVersion());
     text += u"  azrelocate --practice             the practice workload, in a simulated Azure, in the window\n"_s;
-    for (const Verb &verb : verbs()) {
-        const QString call = u"  azrelocate "_s + QLatin1StringView(verb.name) + u' ' + QLatin1StringView(verb.synopsis);
+    for (const Verb *verb : kVerbs) {
+        const QString call = u"  azrelocate "_s + QLatin1StringView(verb->name) + u' ' + QLatin1StringView(verb->synopsis);
         text += call.leftJustified(34) + (call.size() > 33 ? u"\n"_s + QString(34, u' ') : QString())
-                + QString::fromUtf8(verb.summary) + u'\n';
+                + QString::fromUtf8(verb->summary) + u'\n';
     }
     text += u"\nEvery verb: azrelocate VERB --help\n"_s;
     return text;
@@ -44,9 +51,9 @@ QString generalHelp()
 
 const Verb *findVerb(const QString &name)
 {
-    for (const Verb &verb : verbs()) {
-        if (name == QLatin1StringView(verb.name))
-            return &verb;
+    for (const Verb *verb : kVerbs) {
+        if (name == QLatin1StringView(verb->name))
+            return verb;
     }
     return nullptr;
 }

@@ -1,0 +1,83 @@
+#include "commands/allverbs.h"
+#include "commands/session.h"
+
+#include <QJsonArray>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"method"_s, u"hot, warm (default) or cold."_s, u"METHOD"_s},
+        {u"set"_s, u"The tool of one resource, by name or id: resource-mover, template, copy, native, manual, stay. May be "
+                   "repeated."_s,
+         u"RESOURCE=TOOL"_s},
+    });
+}
+
+Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventory &inventory)
+{
+    PlanChoices choices;
+    if (parser.isSet(u"method"_s)) {
+        const auto method = methodFromString(parser.value(u"method"_s));
+        if (!method)
+            return Error::input(u"\"%1\" is not a method: hot, warm or cold."_s.arg(parser.value(u"method"_s)), u"Usage"_s);
+        choices.method = *method;
+    }
+    const QStringList settings = parser.values(u"set"_s);
+    for (const QString &setting : settings) {
+        const qsizetype equals = setting.lastIndexOf(u'=');
+        const QString what = setting.left(equals);
+        const auto tool = toolFromString(setting.mid(equals + 1));
+        if (equals < 1 || !tool)
+            return Error::input(u"\"%1\" does not say RESOURCE=TOOL."_s.arg(setting), u"Usage"_s);
+        int matches = 0;
+        for (const Resource &resource : inventory.resources()) {
+            if (resource.id == ResourceId(what) || resource.name.compare(what, Qt::CaseInsensitive) == 0) {
+                choices.tools.insert(resource.id, *tool);
+                ++matches;
+            }
+        }
+        if (matches == 0)
+            return Error::input(u"There is no resource \"%1\" in the inventory."_s.arg(what), u"UnknownResource"_s);
+    }
+    return choices;
+}
+
+ExitCode run(const QCommandLineParser &parser, Console &console)
+{
+    const auto opened = openSignedIn(parser, console);
+    if (!opened)
+        return console.fail(opened.error());
+    const auto choices = choicesFrom(parser, *opened->relocation->inventory());
+    if (!choices)
+        return console.fail(choices.error());
+    const auto plan = opened->relocation->computePlan(*choices, opened->context);
+    if (!plan)
+        return console.fail(plan.error());
+
+    int undecided = 0;
+    for (const PlannedResource &resource : plan->resources) {
+        console.print(u"%1  %2  %3 → %4"_s.arg(resource.wave, 2)
+                          .arg(toString(resource.tool).leftJustified(14), resource.source.name(),
+                               resource.target == resource.source ? u"stays"_s : resource.target.name()));
+        undecided += resource.tool == Tool::Undecided;
+    }
+    for (const PlannedHostName &host : plan->hostNames)
+        console.print(u"host name %1 (%2)"_s.arg(host.name, host.recordType));
+    if (undecided > 0)
+        console.print(u"%1 resources have no known tool: decide with --set."_s.arg(undecided));
+    console.printJson(plan->toJson());
+    return undecided > 0 ? ExitCode::NeedsAction : ExitCode::Done;
+}
+
+}
+
+const Verb kPlanVerb{"plan", "FILE [--method hot|warm|cold] [--set RESOURCE=TOOL…]",
+                     "Decide how each resource moves, in which order, under which name.", addOptions, run};
+
+}
