@@ -25,7 +25,7 @@ struct JsonAnswer
     HttpResponse http; ///< headers; the body there is empty, it was moved into @ref body
 };
 
-/// Reads from Azure and cannot write: only GET, HEAD and the read-only POSTs listed in azurereader.cpp pass; anything
+/// Reads from Azure and cannot write: only GET, HEAD and the read-only POSTs listed in requestrules.cpp pass; anything
 /// else is ErrorKind::Refused. Blocks the calling worker thread. Cheap to copy, thread-safe.
 class AzureReader
 {
@@ -36,6 +36,7 @@ public:
     AzureReader observedBy(RequestObserver observer) const;
     const Cloud &cloud() const;
     QString identity() const; ///< who is signed in, as evidence shows it
+    const std::shared_ptr<AzureSession> &session() const;
 
     /// GET of an ARM path ("/subscriptions/…" with or without query) or an absolute URL of the cloud.
     Result<JsonAnswer> get(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
@@ -47,7 +48,8 @@ public:
     Result<QJsonArray> list(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
     /// HEAD; true: exists (200, 204), false: 404.
     Result<bool> exists(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
-    /// Full control, for data planes (Key Vault, Storage). Method and host are checked as above. @p request.url is absolute.
+    /// Full control, for data planes (Key Vault, Storage). Method and host are checked as above. @p request.url is absolute;
+    /// an empty tokenScope becomes the one of its host. A status of 400 or more is an Error.
     Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;
 
 private:

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "azure/cloud.h"
+#include "azure/credentials/credential.h"
+#include "azure/credentials/tokencache.h"
+#include "base/clock.h"
+#include "http/httptransport.h"
+#include "http/logpolicy.h"
+#include "http/pipeline.h"
+
+#include <QHash>
+
+#include <memory>
+#include <mutex>
+
+namespace azrelocate {
+
+struct AzureSessionOptions
+{
+    Cloud cloud;
+    std::shared_ptr<Credential> credential;
+    /// Usually an HttpClient with the user's extra authorities and the cloud's connectTo; the credential uses the same.
+    std::shared_ptr<HttpTransport> transport;
+    std::shared_ptr<Clock> clock; ///< for the times in records; null: the machine's
+    QString tenant;               ///< for tokens; empty: the credential's own
+    bool allowInsecureLoopback = false;
+    HttpLogSink log;              ///< may be empty
+    double waitScale = 1.0;       ///< of the waits of retry and throttling; see RetryPolicy
+};
+
+/// What all readers and writers of one signed-in connection to a cloud share: pipeline, tokens, pacing. Thread-safe.
+class AzureSession
+{
+public:
+    static std::shared_ptr<AzureSession> create(AzureSessionOptions options);
+
+    const Cloud &cloud() const { return m_options.cloud; }
+    const Clock &clock() const { return *m_options.clock; }
+    bool allowsInsecureLoopback() const { return m_options.allowInsecureLoopback; }
+    QString identity() const; ///< who is signed in, as evidence shows it
+
+    /// Any status is a value; errors are those of Pipeline::send().
+    Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;
+
+    /// Absolute URL of an ARM path or of an absolute URL, with the api-version where it is given and not there yet.
+    QUrl url(const QString &pathOrUrl, const QString &apiVersion) const;
+
+    /// Versions that resolveApiVersion() found, by type in lower case; empty: not asked yet.
+    QString knownApiVersion(const QString &type) const;
+    void rememberApiVersion(const QString &type, const QString &version);
+
+private:
+    explicit AzureSession(AzureSessionOptions options);
+
+    const AzureSessionOptions m_options;
+    const std::shared_ptr<TokenCache> m_tokens;
+    const Pipeline m_pipeline;
+    mutable std::mutex m_mutex; ///< guards m_apiVersions
+    QHash<QString, QString> m_apiVersions;
+};
+
+}

@@ -1,0 +1,76 @@
+#include "azure/credentials/environmentcredential.h"
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate {
+
+Result<std::shared_ptr<Credential>> EnvironmentCredential::create(const QProcessEnvironment &environment,
+                                                                  TokenEndpoint::Options endpoint)
+{
+    const QString tenant = environment.value(u"AZURE_TENANT_ID"_s);
+    const QString clientId = environment.value(u"AZURE_CLIENT_ID"_s);
+    const QString secret = environment.value(u"AZURE_CLIENT_SECRET"_s);
+    const QString certificatePath = environment.value(u"AZURE_CLIENT_CERTIFICATE_PATH"_s);
+    QStringList missing;
+    if (tenant.isEmpty())
+        missing += u"AZURE_TENANT_ID"_s;
+    if (clientId.isEmpty())
+        missing += u"AZURE_CLIENT_ID"_s;
+    if (secret.isEmpty() && certificatePath.isEmpty())
+        missing += u"AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH"_s;
+    if (!missing.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::SignIn;
+        error.operation = u"sign in from the environment"_s;
+        error.code = u"EnvironmentIncomplete"_s;
+        error.message = u"Not set: %1."_s.arg(missing.join(u", "_s));
+        return error;
+    }
+    std::optional<ClientCertificate> certificate;
+    if (secret.isEmpty()) {
+        auto loaded = ClientCertificate::load(certificatePath);
+        if (!loaded)
+            return loaded.error();
+        certificate = *loaded;
+    }
+    if (const QString authority = environment.value(u"AZURE_AUTHORITY_HOST"_s); !authority.isEmpty())
+        endpoint.authority = QUrl(authority.contains("://"_L1) ? authority : u"https://"_s + authority);
+    return std::shared_ptr<Credential>(new EnvironmentCredential(TokenEndpoint(std::move(endpoint)), tenant, clientId, secret,
+                                                                 std::move(certificate)));
+}
+
+EnvironmentCredential::EnvironmentCredential(TokenEndpoint endpoint, QString tenant, QString clientId, QString secret,
+                                             std::optional<ClientCertificate> certificate)
+    : m_endpoint(std::move(endpoint))
+    , m_tenant(std::move(tenant))
+    , m_clientId(std::move(clientId))
+    , m_secret(std::move(secret))
+    , m_certificate(std::move(certificate))
+{
+}
+
+Result<AccessToken> EnvironmentCredential::token(const TokenRequest &request, const CallContext &context)
+{
+    const QString tenant = request.tenant.isEmpty() ? m_tenant : request.tenant;
+    TokenEndpoint::Form form{{u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, m_clientId}, {u"scope"_s, request.scope}};
+    if (m_certificate) {
+        const auto assertion
+            = m_certificate->assertion(m_clientId, m_endpoint.tokenUrl(tenant).toString(), QDateTime::currentDateTimeUtc());
+        if (!assertion)
+            return assertion.error();
+        form.append({u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s});
+        form.append({u"client_assertion"_s, QString::fromLatin1(*assertion)});
+    } else {
+        form.append({u"client_secret"_s, m_secret});
+    }
+    if (!request.claims.isEmpty())
+        form.append({u"claims"_s, request.claims});
+    return m_endpoint.requestToken(tenant, form, context);
+}
+
+QString EnvironmentCredential::principal() const
+{
+    return u"service principal %1"_s.arg(m_clientId);
+}
+
+}

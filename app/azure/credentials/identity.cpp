@@ -1,0 +1,29 @@
+#include "azure/credentials/identity.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate {
+
+QString identityIn(const QByteArray &token)
+{
+    const QList<QByteArray> parts = token.split('.');
+    if (parts.size() != 3)
+        return {};
+    const QJsonObject claims
+        = QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object();
+    const QString object = claims["oid"_L1].toString();
+    QString name;
+    for (const auto key : {"upn"_L1, "unique_name"_L1, "preferred_username"_L1, "appid"_L1, "azp"_L1}) {
+        name = claims[key].toString();
+        if (!name.isEmpty())
+            break;
+    }
+    if (name.isEmpty() || name == object)
+        return object;
+    return object.isEmpty() ? name : u"%1 (%2)"_s.arg(name, object);
+}
+
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace azrelocate {
+
+/// Who a token is for, as evidence shows it: the user's name, else the application id, with the object id; empty when
+/// @p token is not a JWT. Read for display only: the signature is not checked, nothing is decided on it.
+QString identityIn(const QByteArray &token);
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "azure/credentials/credential.h"
+#include "http/logpolicy.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+#include <memory>
+#include <utility>
+
+namespace azrelocate {
+
+class HttpTransport;
+
+/// The token service of one cloud (Entra ID, v2.0): sends forms, knows its errors. Thread-safe.
+class TokenEndpoint
+{
+public:
+    struct Options
+    {
+        QUrl authority; ///< "https://login.microsoftonline.com"
+        std::shared_ptr<HttpTransport> transport;
+        bool allowInsecureLoopback = false;
+        HttpLogSink log;
+        double waitScale = 1.0; ///< see RetryPolicy
+    };
+    using Form = QList<std::pair<QString, QString>>;
+
+    explicit TokenEndpoint(Options options);
+
+    const QUrl &authority() const { return m_options.authority; }
+    QUrl tokenUrl(const QString &tenant) const;
+
+    /// POST of @p form to /{tenant}/oauth2/v2.0/{method}. SignIn with the AADSTS number as code when Entra declines;
+    /// Refused when the authority is neither https nor an allowed loopback.
+    Result<QJsonObject> post(const QString &tenant, const QString &method, const Form &form, const CallContext &context) const;
+    /// The same for "token", read as an access token.
+    Result<AccessToken> requestToken(const QString &tenant, const Form &form, const CallContext &context) const;
+
+private:
+    Options m_options;
+};
+
+/// "access_token" and "expires_in" of a token answer; Protocol when one is missing.
+Result<AccessToken> accessTokenIn(const QJsonObject &answer, const QDateTime &now);
+
+}
