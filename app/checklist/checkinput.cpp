@@ -11,6 +11,7 @@ QJsonObject Limits::toJson() const
             {u"closeAfterDays"_s, closeAfterDays},
             {u"gateEvidenceMinutes"_s, static_cast<qint64>(gateEvidenceAge.count())},
             {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
+            {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
             {u"syncLagSeconds"_s, static_cast<qint64>(syncLag.count())}};
 }
 
@@ -24,6 +25,8 @@ Limits Limits::fromJson(const QJsonObject &object)
     limits.gateEvidenceAge
         = std::chrono::minutes(object.value("gateEvidenceMinutes"_L1).toInteger(limits.gateEvidenceAge.count()));
     limits.evidenceAge = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
+    limits.evidenceAge
+        = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
     limits.syncLag = std::chrono::seconds(object.value("syncLagSeconds"_L1).toInteger(limits.syncLag.count()));
     return limits;
 }

@@ -22,10 +22,6 @@ Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, Reloca
 /// Opens it and signs in with the options of the line and the cloud of the file.
 Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console &console, int count = 1);
 
-/// A session for @p cloud with the credential that the line asks for.
-Result<std::shared_ptr<AzureSession>> startSession(const QCommandLineParser &parser, const Cloud &cloud,
-                                                   const QString &caFile, bool allowInsecureLoopback, Console &console);
-
 /// Stops when the process is asked to end (SIGINT, SIGTERM, console close).
 std::stop_token interruption();
 

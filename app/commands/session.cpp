@@ -1,0 +1,73 @@
+#include "commands/session.h"
+
+#include "relocation/signin.h"
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpLogSink logTo(Console &console)
+{
+    return [&console](const HttpLogEntry &entry) { console.detail(entry.toLine()); };
+}
+
+DeviceCodeCredential::Prompt promptOn(Console &console)
+{
+    return [&console](const DeviceCodePrompt &prompt) {
+        console.progress(u"Sign in: open %1 and enter the code %2."_s.arg(prompt.address.toString(), prompt.userCode));
+    };
+}
+
+}
+
+Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, RelocationFile::Access access, Console &,
+                                        int count)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != count) {
+        return Error::input(arguments.isEmpty() ? u"FILE is missing."_s
+                                                : u"%1 arguments were expected, not %2."_s.arg(count).arg(arguments.size()),
+                            u"Usage"_s);
+    }
+    auto relocation = Relocation::open(arguments.first(), access, {});
+    if (!relocation)
+        return relocation.error();
+    OpenedRelocation opened;
+    opened.relocation = *relocation;
+    opened.context.stop = interruption();
+    return opened;
+}
+
+Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console &console, int count)
+{
+    const auto kind = credentialKindFromString(parser.value(u"credential"_s));
+    if (!kind)
+        return kind.error();
+    auto opened = openRelocation(parser, RelocationFile::Access::ReadWrite, console, count);
+    if (!opened)
+        return opened;
+    auto settings = opened->relocation->file().settings();
+    if (!settings)
+        return settings.error();
+    if (parser.isSet(u"cloud"_s)) {
+        const auto cloud = Cloud::load(parser.value(u"cloud"_s));
+        if (!cloud)
+            return cloud.error();
+        settings->cloud = cloud->toJson();
+    }
+    SignInOptions options;
+    options.kind = *kind;
+    options.caFile = parser.value(u"ca-file"_s);
+    options.allowInsecureLoopback = parser.isSet(u"allow-insecure-loopback"_s);
+    options.prompt = promptOn(console);
+    options.log = logTo(console);
+    auto session = signIn(*settings, options, opened->context);
+    if (!session)
+        return session.error();
+    opened->relocation->signIn(*session);
+    return opened;
+}
+
+}

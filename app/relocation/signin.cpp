@@ -1,0 +1,75 @@
+#include "relocation/signin.h"
+
+#include "http/httpclient.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<QSslCertificate>> authoritiesFrom(const QStringList &files)
+{
+    QList<QSslCertificate> authorities;
+    for (const QString &path : files) {
+        if (path.isEmpty())
+            continue;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error::input(u"The file of certificate authorities %1 cannot be read: %2."_s.arg(path, file.errorString()),
+                                u"CaFile"_s);
+        }
+        const QList<QSslCertificate> read = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (read.isEmpty())
+            return Error::input(u"%1 holds no PEM certificate."_s.arg(path), u"CaFile"_s);
+        authorities.append(read);
+    }
+    return authorities;
+}
+
+}
+
+Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings, const SignInOptions &options,
+                                             const CallContext &context)
+{
+    const auto cloud = Cloud::fromJson(settings.cloud);
+    if (!cloud)
+        return cloud.error();
+    const auto authorities = authoritiesFrom({settings.caFile, options.caFile});
+    if (!authorities)
+        return authorities.error();
+
+    HttpClient::Options http;
+    http.extraAuthorities = *authorities;
+    http.connectTo = cloud->connectTo;
+    AzureSessionOptions session;
+    session.cloud = *cloud;
+    session.transport = std::make_shared<HttpClient>(http);
+    session.allowInsecureLoopback = settings.allowInsecureLoopback || options.allowInsecureLoopback;
+    session.clock = options.clock;
+    session.log = options.log;
+
+    CredentialOptions credential;
+    credential.kind = options.kind;
+    credential.cloud = *cloud;
+    credential.transport = session.transport;
+    credential.prompt = options.prompt;
+    credential.environment = options.environment;
+    credential.allowInsecureLoopback = session.allowInsecureLoopback;
+    credential.log = options.log;
+    auto made = makeCredential(credential);
+    if (!made)
+        return made.error();
+    session.credential = *made;
+
+    auto started = AzureSession::create(session);
+    const auto tenants = AzureReader(started).list(u"/tenants"_s, u"2022-12-01"_s, context);
+    if (!tenants)
+        return tenants.error();
+    return started;
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "azure/azuresession.h"
+#include "azure/credentials/makecredential.h"
+#include "store/storedvalues.h"
+
+namespace azrelocate {
+
+/// How to reach the cloud of a relocation, and as whom.
+struct SignInOptions
+{
+    CredentialKind kind = CredentialKind::Auto;
+    QString caFile;                     ///< beside the one in the file's settings
+    bool allowInsecureLoopback = false; ///< in addition to the file's settings
+    DeviceCodeCredential::Prompt prompt; ///< empty: nobody to show a code to
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    std::shared_ptr<Clock> clock;       ///< null: the machine's
+    HttpLogSink log;
+};
+
+/// A session on the cloud of @p settings; asks for a first token, so that a wrong secret is known here and not in the
+/// middle of the work. Blocks; SignIn says why not.
+Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings, const SignInOptions &options,
+                                             const CallContext &context);
+
+}
