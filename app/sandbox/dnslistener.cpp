@@ -1,0 +1,50 @@
+#include "sandbox/dnslistener.h"
+
+#include "sandbox/dnsazurezones.h"
+#include "sandbox/dnsresolver.h"
+#include "sandbox/dnsserver.h"
+
+namespace azrelocate::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DnsListener final : public Listener
+{
+public:
+    Result<void> start(Simulation &simulation, NetworkPlan &plan) override
+    {
+        addCloudZones(m_authority, simulation);
+        m_resolver = std::make_unique<DnsResolver>(m_authority, [&simulation] { return simulation.now(); });
+        m_nameServer = std::make_unique<DnsServer>([this, &simulation](const QString &name, quint16 type) {
+            simulation.runDueEvents();
+            return m_authority.answer(name, type);
+        });
+        m_publicResolver = std::make_unique<DnsServer>([this, &simulation](const QString &name, quint16 type) {
+            simulation.runDueEvents();
+            return m_resolver->answer(name, type);
+        });
+        for (DnsServer *server : {m_publicResolver.get(), m_nameServer.get()}) {
+            if (const Result<void> listening = server->listen(0); !listening)
+                return listening.error();
+            plan.resolvers.append(u"127.0.0.1:%1"_s.arg(server->port()));
+        }
+        return {};
+    }
+
+private:
+    DnsAuthority m_authority;
+    std::unique_ptr<DnsResolver> m_resolver;
+    std::unique_ptr<DnsServer> m_nameServer;
+    std::unique_ptr<DnsServer> m_publicResolver;
+};
+
+}
+
+std::unique_ptr<Listener> makeDnsListener()
+{
+    return std::make_unique<DnsListener>();
+}
+
+}
