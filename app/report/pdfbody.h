@@ -1,0 +1,11 @@
+#pragma once
+
+#include "report/pdfflow.h"
+
+namespace azrelocate {
+
+/// Everything after the contents: summary, open items, phases with their areas and items, resources, timeline,
+/// decisions, audit chain and sign-offs. Each chapter starts on a page of its own.
+void layOutBody(PdfFlow &flow, const ReportModel &model);
+
+}

@@ -1,0 +1,144 @@
+#include "report/pdftable.h"
+
+#include "report/pdflines.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace azrelocate {
+
+namespace {
+
+constexpr double kCellGap = 6;  ///< between two columns
+constexpr double kRowGap = 2.5; ///< above and below the lines of a row
+
+/// One row, broken into the lines of its cells.
+struct Row
+{
+    QList<QStringList> cells;
+    QList<PdfTextStyle> styles;
+    qsizetype lines = 1; ///< of the tallest cell
+};
+
+class Table
+{
+public:
+    Table(PdfFlow &flow, const ReportTable &table, double textSize)
+        : m_flow(flow), m_table(table), m_text{textSize}, m_lineHeight(m_text.lineHeight())
+    {
+        const int shares = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0,
+            [](int sum, const ReportColumn &column) { return sum + column.share; });
+        for (const ReportColumn &column : table.columns)
+            m_widths.append(flow.geometry().width() * column.share / shares);
+        QList<ReportCell> titles;
+        for (const ReportColumn &column : table.columns)
+            titles.append({column.title, Tone::Muted});
+        m_head = broken(titles, true);
+    }
+
+    void layOut()
+    {
+        const Row first = broken(m_table.rows.first(), false);
+        const double whole = heightOf(m_head) + heightOf(first);
+        const double captionHeight = m_text.size * 1.6;
+        // A first row too tall for any page does not pull the head to a new one.
+        m_flow.need(captionHeight + (whole > m_flow.geometry().bodyHeight() / 2 ? heightOf(m_head) * 3 : whole));
+        m_flow.paragraph(m_table.caption, {m_text.size + 0.5, true, false, pdfcolor::kQuiet});
+        m_flow.space(2);
+        drawHead();
+        for (const QList<ReportCell> &cells : m_table.rows)
+            placeRow(broken(cells, false));
+        m_flow.space(8);
+    }
+
+private:
+    Row broken(const QList<ReportCell> &cells, bool bold) const
+    {
+        Row row;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            PdfTextStyle style = m_text;
+            style.bold = bold;
+            style.code = cells[i].code;
+            if (cells[i].code)
+                style.size -= 0.8; // monospaced letters look larger than the others
+            style.color = pdfcolor::of(cells[i].tone);
+            row.cells.append(brokenIntoLines(cells[i].text, style, m_flow.fonts(), m_widths[i] - kCellGap));
+            row.styles.append(style);
+            row.lines = std::max(row.lines, row.cells.last().size());
+        }
+        return row;
+    }
+
+    double heightOf(const Row &row) const { return static_cast<double>(row.lines) * m_lineHeight + 2 * kRowGap; }
+
+    void placeRow(const Row &row)
+    {
+        if (heightOf(row) <= m_flow.remaining()) {
+            drawLines(row, 0, row.lines);
+            return;
+        }
+        const double largest = m_flow.geometry().bodyHeight() - heightOf(m_head);
+        if (heightOf(row) <= largest) {
+            continueOnNewPage();
+            drawLines(row, 0, row.lines);
+            return;
+        }
+        for (qsizetype line = 0; line < row.lines;) {
+            const auto fitting = static_cast<qsizetype>((m_flow.remaining() - 2 * kRowGap) / m_lineHeight);
+            if (fitting < 1) {
+                continueOnNewPage();
+                continue;
+            }
+            const qsizetype end = std::min(line + fitting, row.lines);
+            drawLines(row, line, end);
+            line = end;
+        }
+    }
+
+    void continueOnNewPage()
+    {
+        m_flow.newPage();
+        drawHead();
+    }
+
+    void drawHead()
+    {
+        const QRectF area(m_flow.geometry().side, m_flow.top(), m_flow.geometry().width(), heightOf(m_head));
+        m_flow.page().fill(area, pdfcolor::kRaised);
+        m_flow.page().line({area.topLeft(), area.topRight()}, pdfcolor::kQuiet, 0.8);
+        drawLines(m_head, 0, m_head.lines);
+    }
+
+    void drawLines(const Row &row, qsizetype begin, qsizetype end)
+    {
+        double x = m_flow.geometry().side + kCellGap / 2;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const auto align = m_table.columns[i].number ? PdfPage::Align::Right : PdfPage::Align::Left;
+            for (qsizetype line = begin; line < std::min(end, row.cells[i].size()); ++line) {
+                const double y = m_flow.top() + kRowGap + static_cast<double>(line - begin) * m_lineHeight;
+                m_flow.page().text({x, y, m_widths[i] - kCellGap, m_lineHeight}, row.cells[i][line], row.styles[i], align);
+            }
+            x += m_widths[i];
+        }
+        m_flow.moveTo(m_flow.top() + static_cast<double>(end - begin) * m_lineHeight + 2 * kRowGap);
+        const double left = m_flow.geometry().side;
+        m_flow.page().line({left, m_flow.top(), left + m_flow.geometry().width(), m_flow.top()}, pdfcolor::kHairline);
+    }
+
+    PdfFlow &m_flow;
+    const ReportTable &m_table;
+    const PdfTextStyle m_text;
+    const double m_lineHeight;
+    QList<double> m_widths;
+    Row m_head;
+};
+
+}
+
+void layOutTable(PdfFlow &flow, const ReportTable &table, double textSize)
+{
+    if (!table.isEmpty())
+        Table(flow, table, textSize).layOut();
+}
+
+}
