@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace azrelocate::sandbox {
+
+class Simulation;
+
+/// A made-up secret (a key, a password), different every time. It carries the same marker as the secrets of the
+/// practice estates, so that one search through files and logs shows any leak.
+QString newSecret(Simulation &simulation, const QString &what);
+
+}
