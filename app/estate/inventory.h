@@ -15,16 +15,26 @@ namespace azrelocate {
 struct Resource
 {
     ResourceId id;
-    QString type;      ///< as Azure writes it, "Microsoft.Network/virtualNetworks"
+    QString type; ///< as Azure writes it, "Microsoft.Network/virtualNetworks"
     QString name;
     Region location;
     QString kind;
-    QByteArray json;   ///< the whole resource, compact; without secrets
+    QByteArray json; ///< the whole resource, compact; without secrets
 
+    /// From the resource as ARM or Resource Graph writes it; a null id when @p object has none.
+    static Resource fromObject(const QJsonObject &object);
     QJsonObject object() const;
     QJsonObject properties() const;
     QString resourceGroup() const { return id.resourceGroupName(); }
     bool isType(QStringView wanted) const { return wanted.compare(type, Qt::CaseInsensitive) == 0; }
+};
+
+/// A resource group of the scope. Its region is only where its metadata lives.
+struct ResourceGroup
+{
+    ResourceId id;
+    Region location;
+    QJsonObject tags;
 };
 
 /// Everything that discovery found in the scope; immutable once built, shared between threads.
@@ -42,8 +52,12 @@ public:
     QHash<QString, int> countByType() const;
 
     QDateTime takenAt;
-    int expected = 0;          ///< as the service counted them before they were read
+    int expected = 0; ///< as the service counted them before they were read
     QList<std::pair<QString, QString>> skipped; ///< id or type, and why
+    QList<ResourceGroup> groups;
+
+    QJsonObject toJson() const;
+    static Result<Inventory> fromJson(const QJsonObject &object);
 
 private:
     QList<Resource> m_resources;

@@ -75,8 +75,8 @@ std::optional<Tool> toolFromString(QStringView text)
 
 const PlannedResource *Plan::find(const ResourceId &sourceId) const
 {
-    const auto found = std::find_if(resources.begin(), resources.end(),
-                                    [&](const PlannedResource &planned) { return planned.source == sourceId; });
+    const auto found = std::find_if(
+        resources.begin(), resources.end(), [&](const PlannedResource &planned) { return planned.source == sourceId; });
     return found == resources.end() ? nullptr : &*found;
 }
 
@@ -108,7 +108,7 @@ QList<PlannedResource> Plan::withTool(Tool tool) const
 {
     QList<PlannedResource> found;
     std::copy_if(resources.begin(), resources.end(), std::back_inserter(found),
-                 [&](const PlannedResource &planned) { return planned.tool == tool; });
+        [&](const PlannedResource &planned) { return planned.tool == tool; });
     return found;
 }
 
@@ -133,8 +133,8 @@ QList<std::pair<QString, QString>> Plan::replacements() const
     }
     for (const PlannedHostName &host : hostNames)
         add(host.name, host.newName.isEmpty() ? host.name : host.newName);
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    std::stable_sort(
+        pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     return pairs;
 }
 

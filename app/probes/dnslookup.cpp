@@ -108,7 +108,7 @@ QByteArray wireName(const QString &name)
 }
 
 Result<DnsAnswer> lookUpAt(const QString &server, const QString &name, DnsType type, std::chrono::milliseconds timeout,
-                           const CallContext &context)
+    const CallContext &context)
 {
     const QString operation = u"DNS %1 %2"_s.arg(name, toString(type));
     const QByteArray wire = wireName(name);

@@ -37,7 +37,10 @@ constexpr int kHeaderSize = 12;
 class PacketReader
 {
 public:
-    explicit PacketReader(QByteArrayView packet) : m_packet(packet) { }
+    explicit PacketReader(QByteArrayView packet)
+        : m_packet(packet)
+    {
+    }
 
     qsizetype position() const { return m_position; }
     bool seek(qsizetype position)
@@ -74,7 +77,8 @@ public:
         const auto *begin = reinterpret_cast<const unsigned char *>(m_packet.data());
         char *text = nullptr;
         long used = 0;
-        if (ares_expand_name(begin + m_position, begin, static_cast<int>(m_packet.size()), &text, &used) != ARES_SUCCESS)
+        if (ares_expand_name(begin + m_position, begin, static_cast<int>(m_packet.size()), &text, &used)
+            != ARES_SUCCESS)
             return std::nullopt;
         const QString result = QString::fromLatin1(text);
         ares_free_string(text);
@@ -173,13 +177,25 @@ std::optional<ParsedRecord> recordIn(PacketReader &packet)
     if (type && *recordClass == kInternetClass) {
         std::optional<QString> value;
         switch (*type) {
-        case DnsType::A: value = addressIn(packet, *length, 4); break;
-        case DnsType::Aaaa: value = addressIn(packet, *length, 16); break;
+        case DnsType::A:
+            value = addressIn(packet, *length, 4);
+            break;
+        case DnsType::Aaaa:
+            value = addressIn(packet, *length, 16);
+            break;
         case DnsType::Cname:
-        case DnsType::Ns: value = packet.name(); break;
-        case DnsType::Txt: value = textIn(packet, end); break;
-        case DnsType::Soa: value = soaIn(packet, parsed.soaMinimum); break;
-        case DnsType::Caa: value = caaIn(packet, end); break;
+        case DnsType::Ns:
+            value = packet.name();
+            break;
+        case DnsType::Txt:
+            value = textIn(packet, end);
+            break;
+        case DnsType::Soa:
+            value = soaIn(packet, parsed.soaMinimum);
+            break;
+        case DnsType::Caa:
+            value = caaIn(packet, end);
+            break;
         }
         if (!value || packet.position() > end)
             return std::nullopt;
@@ -214,13 +230,21 @@ std::optional<DnsAnswer> answerIn(PacketReader &packet, DnsType type)
         if (parsed->record)
             answer.records.append(*std::move(parsed->record));
     }
-    const bool hasType = std::any_of(answer.records.begin(), answer.records.end(),
-                                     [type](const DnsRecord &record) { return record.type == type; });
+    const bool hasType = std::any_of(
+        answer.records.begin(), answer.records.end(), [type](const DnsRecord &record) { return record.type == type; });
     switch (*flags & 0x0fU) {
-    case 0: answer.status = hasType ? DnsAnswer::Status::Found : DnsAnswer::Status::NoData; break;
-    case 3: answer.status = DnsAnswer::Status::NxDomain; break;
-    case 5: answer.status = DnsAnswer::Status::Refused; break;
-    default: answer.status = DnsAnswer::Status::ServFail; break; // FORMERR and NOTIMP: it could not serve us either
+    case 0:
+        answer.status = hasType ? DnsAnswer::Status::Found : DnsAnswer::Status::NoData;
+        break;
+    case 3:
+        answer.status = DnsAnswer::Status::NxDomain;
+        break;
+    case 5:
+        answer.status = DnsAnswer::Status::Refused;
+        break;
+    default:
+        answer.status = DnsAnswer::Status::ServFail;
+        break; // FORMERR and NOTIMP: it could not serve us either
     }
     if (answer.status != DnsAnswer::Status::NoData && answer.status != DnsAnswer::Status::NxDomain)
         return answer;

@@ -15,7 +15,7 @@ struct HttpMessage
 {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;       ///< decoded from chunks; at most the limit
+    QByteArray body; ///< decoded from chunks; at most the limit
     bool complete = false; ///< nothing more is needed: all has arrived, or the limit is reached
 };
 

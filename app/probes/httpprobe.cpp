@@ -55,10 +55,10 @@ Result<void> checkTrust(const QSslSocket &socket, const QString &operation)
 }
 
 Result<HttpProbeAnswer> getOverSocket(const QUrl &url, const HostAndPort &address,
-                                      const QList<QSslCertificate> &extraAuthorities, const CallContext &context)
+    const QList<QSslCertificate> &extraAuthorities, const CallContext &context)
 {
-    const QString operation = u"GET %1 @%2"_s.arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo),
-                                                  address.toString());
+    const QString operation =
+        u"GET %1 @%2"_s.arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo), address.toString());
     const auto started = std::chrono::steady_clock::now();
     ProbeConnection connection(operation, context);
     QSslSocket &socket = connection.socket();

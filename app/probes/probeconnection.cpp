@@ -33,23 +33,24 @@ Result<void> ProbeConnection::connectEncrypted(const HostAndPort &address, const
 Result<void> ProbeConnection::waitUntil(const std::function<bool()> &done)
 {
     QEventLoop loop;
-    const auto wake = [&loop] { loop.quit(); };
+    const auto wake = [&loop] {
+        loop.quit();
+    };
     QObject::connect(&m_socket, &QSslSocket::connected, &loop, wake);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, wake);
     QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, wake);
     QObject::connect(&m_socket, &QSslSocket::disconnected, &loop, wake);
     QObject::connect(&m_socket, &QSslSocket::errorOccurred, &loop, wake);
-    const std::stop_callback onStop(m_context.stop, [&loop] {
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
+    const std::stop_callback onStop(
+        m_context.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
 
     while (!done()) {
         if (m_context.stopped())
             return Error::cancelled(m_operation);
         if (m_socket.state() == QAbstractSocket::UnconnectedState)
             return failure();
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_context.deadline
-                                                                       - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(m_context.deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) {
             Error error;
             error.kind = ErrorKind::Timeout;

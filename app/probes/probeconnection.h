@@ -11,7 +11,8 @@
 namespace azrelocate {
 
 /// One socket of a probe, used as if it blocked. Waits end at once on stop and on the deadline, which the socket's own
-/// waitFor… functions cannot do; so each wait runs a short local event loop on the calling thread. Not for the UI thread.
+/// waitFor… functions cannot do; so each wait runs a short local event loop on the calling thread. Not for the UI
+/// thread.
 class ProbeConnection
 {
 public:

@@ -18,12 +18,18 @@ constexpr int kMaxAliases = 8;
 QString toString(DnsAnswer::Status status)
 {
     switch (status) {
-    case DnsAnswer::Status::Found: return u"found"_s;
-    case DnsAnswer::Status::NoData: return u"no data"_s;
-    case DnsAnswer::Status::NxDomain: return u"NXDOMAIN"_s;
-    case DnsAnswer::Status::ServFail: return u"SERVFAIL"_s;
-    case DnsAnswer::Status::Refused: return u"REFUSED"_s;
-    case DnsAnswer::Status::TimedOut: return u"no answer in time"_s;
+    case DnsAnswer::Status::Found:
+        return u"found"_s;
+    case DnsAnswer::Status::NoData:
+        return u"no data"_s;
+    case DnsAnswer::Status::NxDomain:
+        return u"NXDOMAIN"_s;
+    case DnsAnswer::Status::ServFail:
+        return u"SERVFAIL"_s;
+    case DnsAnswer::Status::Refused:
+        return u"REFUSED"_s;
+    case DnsAnswer::Status::TimedOut:
+        return u"no answer in time"_s;
     }
     return {};
 }
@@ -87,8 +93,8 @@ void Probes::tell(const QString &line) const
         m_observer(line);
 }
 
-Result<DnsAnswer> Probes::lookUp(const QString &name, DnsType type, const QString &server,
-                                 const CallContext &context) const
+Result<DnsAnswer> Probes::lookUp(
+    const QString &name, DnsType type, const QString &server, const CallContext &context) const
 {
     const QString wanted = server.isEmpty() ? m_settings->resolvers.value(0) : server;
     const Result<QString> address = serverAddress(wanted, context);
@@ -96,8 +102,8 @@ Result<DnsAnswer> Probes::lookUp(const QString &name, DnsType type, const QStrin
         return address.error();
     Result<DnsAnswer> answer = lookUpAt(*address, name, type, m_settings->timeout, context);
     const QString asked = answer ? answer->server : *address;
-    tell(u"dns @%1 %2 %3 → %4"_s.arg(asked, name, azrelocate::toString(type),
-                                     answer ? outcomeOf(*answer, type) : answer.error().message));
+    tell(u"dns @%1 %2 %3 → %4"_s.arg(
+        asked, name, azrelocate::toString(type), answer ? outcomeOf(*answer, type) : answer.error().message));
     return answer;
 }
 
@@ -120,12 +126,13 @@ Result<HttpProbeAnswer> Probes::get(const QUrl &url, const QString &address, con
     const CallContext limited = context.within(m_settings->timeout);
     const int port = url.port(secure ? kHttpsPort : kHttpPort);
     const QString fromUrl = HostAndPort{url.host(), static_cast<quint16>(port)}.toString();
-    const Result<HostAndPort> place = placeOf(address.isEmpty() ? fromUrl : address, static_cast<quint16>(port), limited);
+    const Result<HostAndPort> place =
+        placeOf(address.isEmpty() ? fromUrl : address, static_cast<quint16>(port), limited);
     if (!place)
         return place.error();
     Result<HttpProbeAnswer> answer = getOverSocket(url, *place, m_settings->extraAuthorities, limited);
     tell(u"http @%1 GET %2 → %3"_s.arg(place->toString(), url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo),
-                                       answer ? outcomeOf(*answer) : answer.error().message));
+        answer ? outcomeOf(*answer) : answer.error().message));
     return answer;
 }
 

@@ -41,7 +41,7 @@ struct TlsAnswer
     QString host;
     QString connectedTo; ///< "127.0.0.1:8443"
     QList<QSslCertificate> chain; ///< as the peer sent it, leaf first
-    QString protocol;    ///< "TLSv1.3"
+    QString protocol; ///< "TLSv1.3"
     QString cipher;
     /// "CertificateExpired: The certificate has expired": the name of QSslError's value, a colon, its text; empty:
     /// trusted. Dates are judged by this machine's clock: a check with another clock judges @ref chain itself.
@@ -60,14 +60,14 @@ struct HttpProbeAnswer
 /// thread that probes.
 using ProbeObserver = std::function<void(const QString &line)>;
 
-/// DNS lookups, TLS handshakes and HTTP requests from this machine, without any token. Blocks the calling worker thread.
-/// Cheap to copy, thread-safe.
+/// DNS lookups, TLS handshakes and HTTP requests from this machine, without any token. Blocks the calling worker
+/// thread. Cheap to copy, thread-safe.
 class Probes
 {
 public:
     struct Settings
     {
-        QStringList resolvers;                 ///< "address:port"; empty: the system's
+        QStringList resolvers; ///< "address:port"; empty: the system's
         /// As Cloud::connectTo: by host name in lower case or "*"; "host:port" replaces both, ":port" keeps the host,
         /// whose address then comes from @ref resolvers.
         QHash<QString, QString> connectTo;
@@ -79,15 +79,17 @@ public:
     Probes observedBy(ProbeObserver observer) const;
 
     QStringList resolvers() const;
-    /// Asks @p server ("address:port"; empty: the first resolver) for one name and type. An answer such as NXDOMAIN is a
-    /// value; an Error means that no question could be asked (RFC 1035, RFC 2308, RFC 8659). @p server may be a name
+    /// Asks @p server ("address:port"; empty: the first resolver) for one name and type. An answer such as NXDOMAIN is
+    /// a value; an Error means that no question could be asked (RFC 1035, RFC 2308, RFC 8659). @p server may be a name
     /// ("ns1-07.azure-dns.com"), which is resolved first.
-    Result<DnsAnswer> lookUp(const QString &name, DnsType type, const QString &server, const CallContext &context) const;
-    /// Handshake with @p address ("host:port"; empty: the host at 443) asking for @p host by SNI; connectTo applies to the
-    /// address' host. An untrusted certificate is a value with verificationErrors.
+    Result<DnsAnswer> lookUp(
+        const QString &name, DnsType type, const QString &server, const CallContext &context) const;
+    /// Handshake with @p address ("host:port"; empty: the host at 443) asking for @p host by SNI; connectTo applies to
+    /// the address' host. An untrusted certificate is a value with verificationErrors.
     Result<TlsAnswer> handshake(const QString &host, const QString &address, const CallContext &context) const;
-    /// GET of @p url; when @p address ("host:port") is given, connects there while SNI and Host stay the url's. Redirects
-    /// are not followed. Network with code "TlsVerification" when the certificate is not trusted; its dates are not judged.
+    /// GET of @p url; when @p address ("host:port") is given, connects there while SNI and Host stay the url's.
+    /// Redirects are not followed. Network with code "TlsVerification" when the certificate is not trusted; its dates
+    /// are not judged.
     Result<HttpProbeAnswer> get(const QUrl &url, const QString &address, const CallContext &context) const;
 
 private:

@@ -30,16 +30,19 @@ namespace {
 QString nameOf(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
-    case QSsl::TlsV1_2: return u"TLSv1.2"_s;
-    case QSsl::TlsV1_3: return u"TLSv1.3"_s;
-    default: return u"unknown"_s;
+    case QSsl::TlsV1_2:
+        return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLSv1.3"_s;
+    default:
+        return u"unknown"_s;
     }
 }
 
 }
 
 Result<TlsAnswer> shakeHands(const QString &host, const HostAndPort &address,
-                             const QList<QSslCertificate> &extraAuthorities, const CallContext &context)
+    const QList<QSslCertificate> &extraAuthorities, const CallContext &context)
 {
     ProbeConnection connection(u"TLS %1 @%2"_s.arg(host, address.toString()), context);
     QSslSocket &socket = connection.socket();

@@ -12,7 +12,7 @@ namespace azrelocate {
 /// A handshake with @p address asking for @p host. An untrusted chain is an answer with verificationErrors, not an
 /// Error; nothing is sent over the connection.
 Result<TlsAnswer> shakeHands(const QString &host, const HostAndPort &address,
-                             const QList<QSslCertificate> &extraAuthorities, const CallContext &context);
+    const QList<QSslCertificate> &extraAuthorities, const CallContext &context);
 
 /// "HostNameMismatch: The host name did not match …": the name of QSslError's value first, for programs.
 QString toString(const QSslError &error);

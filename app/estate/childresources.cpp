@@ -1,0 +1,55 @@
+#include "estate/childresources.h"
+
+#include <array>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChildRow
+{
+    QLatin1StringView type;
+    QLatin1StringView children;
+    QLatin1StringView apiVersion;
+};
+
+constexpr std::array kRows{
+    ChildRow{"Microsoft.Network/privateEndpoints"_L1, "privateDnsZoneGroups"_L1, "2023-09-01"_L1},
+    ChildRow{"Microsoft.Sql/servers"_L1, "firewallRules"_L1, "2021-11-01"_L1},
+};
+
+}
+
+Result<void> addChildResources(const AzureReader &azure, Inventory &inventory, const CallContext &context)
+{
+    const QList<Resource> parents = inventory.resources(); // a copy: the inventory grows below
+    for (const Resource &parent : parents) {
+        for (const ChildRow &row : kRows) {
+            if (!parent.isType(QString(row.type)))
+                continue;
+            const QString path = parent.id.toString() + u'/' + row.children;
+            const Result<QJsonArray> children = azure.list(path, row.apiVersion, context);
+            if (context.stopped())
+                return Error::cancelled(u"discover"_s);
+            if (!children) {
+                if (children.error().kind != ErrorKind::NotFound)
+                    inventory.skipped.append({path, children.error().toLine()});
+                continue;
+            }
+            for (const QJsonValue &child : *children) {
+                Resource resource = Resource::fromObject(child.toObject());
+                if (resource.id.isNull() || inventory.find(resource.id) != nullptr)
+                    continue;
+                if (resource.location.isNull())
+                    resource.location = parent.location;
+                inventory.append(std::move(resource));
+                ++inventory.expected;
+            }
+        }
+    }
+    return {};
+}
+
+}

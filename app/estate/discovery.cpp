@@ -1,0 +1,179 @@
+#include "estate/discovery.h"
+
+#include "estate/childresources.h"
+#include "estate/graphquery.h"
+#include "estate/listcheck.h"
+#include "estate/secretproperties.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inList(const QStringList &values)
+{
+    QStringList literals;
+    for (const QString &value : values)
+        literals.append(graphLiteral(value));
+    return u"("_s + literals.join(u", "_s) + u")"_s;
+}
+
+/// The conditions of @p scope as pipeline steps, each starting with "| where".
+QString conditionsOf(const Scope &scope)
+{
+    QString text;
+    if (!scope.resourceGroups.isEmpty())
+        text += u" | where resourceGroup in~ "_s + inList(scope.resourceGroups);
+    for (const auto &[key, value] : scope.tags)
+        text += u" | where tags[%1] =~ %2"_s.arg(graphLiteral(key), graphLiteral(value));
+    return text;
+}
+
+/// How many resources the service counts, before they are read.
+Result<int> countOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
+{
+    const QString query = u"resources"_s + conditionsOf(scope) + u" | summarize n=count() by type, location"_s;
+    const Result<QJsonArray> rows = queryGraph(azure, scope.subscriptions, query, context);
+    if (!rows)
+        return rows.error();
+    int count = 0;
+    for (const QJsonValue &row : *rows)
+        count += row["n"_L1].toInt();
+    return count;
+}
+
+Result<QJsonArray> resourcesOf(const Scope &scope, const AzureReader &azure, const CallContext &context,
+    const std::function<void(qsizetype)> &onPage)
+{
+    const QString query = u"resources"_s + conditionsOf(scope)
+        + u" | project id, name, type, location, resourceGroup, subscriptionId, kind, sku, zones, identity, managedBy, "
+          u"tags, plan, extendedLocation, properties | order by id asc"_s;
+    return queryGraph(azure, scope.subscriptions, query, context, onPage);
+}
+
+/// The groups of the scope: those that are named, or those that hold something of it.
+Result<QList<ResourceGroup>> groupsOf(
+    const Scope &scope, const Inventory &inventory, const AzureReader &azure, const CallContext &context)
+{
+    QString query = u"resourcecontainers | where type =~ 'microsoft.resources/subscriptions/resourcegroups'"_s;
+    if (!scope.resourceGroups.isEmpty())
+        query += u" | where name in~ "_s + inList(scope.resourceGroups);
+    query += u" | project id, name, type, location, tags | order by id asc"_s;
+    const Result<QJsonArray> rows = queryGraph(azure, scope.subscriptions, query, context);
+    if (!rows)
+        return rows.error();
+    QHash<QString, bool> used;
+    for (const Resource &resource : inventory.resources())
+        used.insert(resource.id.resourceGroupId().key(), true);
+    QList<ResourceGroup> groups;
+    for (const QJsonValue &row : *rows) {
+        const ResourceId id(row["id"_L1].toString());
+        if (!id.isNull() && (!scope.resourceGroups.isEmpty() || used.contains(id.key())))
+            groups.append({id, Region(row["location"_L1].toString()), row["tags"_L1].toObject()});
+    }
+    return groups;
+}
+
+/// A row without the columns that are null for it or that only repeat its id.
+QJsonObject trimmed(const QJsonObject &row)
+{
+    QJsonObject object;
+    for (auto it = row.begin(); it != row.end(); ++it) {
+        const bool isEmptyText = it.value().isString() && it.value().toString().isEmpty();
+        if (!it.value().isNull() && !isEmptyText && it.key() != "resourceGroup"_L1 && it.key() != "subscriptionId"_L1)
+            object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+}
+
+QJsonObject Scope::toJson() const
+{
+    QJsonArray tagList;
+    for (const auto &[key, value] : tags)
+        tagList.append(QJsonArray{key, value});
+    return {{u"subscriptions"_s, QJsonArray::fromStringList(subscriptions)},
+        {u"resourceGroups"_s, QJsonArray::fromStringList(resourceGroups)}, {u"tags"_s, tagList},
+        {u"sourceRegion"_s, sourceRegion.name()}};
+}
+
+Scope Scope::fromJson(const QJsonObject &object)
+{
+    Scope scope;
+    const QJsonArray subscriptions = object.value("subscriptions"_L1).toArray();
+    for (const QJsonValue &subscription : subscriptions)
+        scope.subscriptions.append(subscription.toString());
+    const QJsonArray groups = object.value("resourceGroups"_L1).toArray();
+    for (const QJsonValue &group : groups)
+        scope.resourceGroups.append(group.toString());
+    const QJsonArray tags = object.value("tags"_L1).toArray();
+    for (const QJsonValue &tag : tags)
+        scope.tags.append({tag.toArray().at(0).toString(), tag.toArray().at(1).toString()});
+    scope.sourceRegion = Region(object.value("sourceRegion"_L1).toString());
+    return scope;
+}
+
+Result<Inventory> discover(
+    const Scope &scope, const AzureReader &azure, const DiscoveryObserver &observer, const CallContext &context)
+{
+    if (scope.subscriptions.isEmpty())
+        return Error::input(u"The scope names no subscription."_s, u"EmptyScope"_s);
+    DiscoveryProgress progress;
+    const auto report = [&](const QString &what) {
+        progress.what = what;
+        if (observer)
+            observer(progress);
+    };
+
+    const Result<int> expected = countOf(scope, azure, context);
+    if (!expected)
+        return expected.error();
+    progress.expected = *expected;
+    report(u"resources"_s);
+
+    const Result<QJsonArray> rows = resourcesOf(scope, azure, context, [&](qsizetype count) {
+        progress.found += static_cast<int>(count);
+        report(u"resources"_s);
+    });
+    if (!rows)
+        return rows.error();
+
+    Inventory inventory;
+    inventory.expected = *expected;
+    for (const QJsonValue &row : *rows) {
+        Resource resource = Resource::fromObject(withoutSecrets(trimmed(row.toObject())).toObject());
+        if (resource.id.isNull())
+            inventory.skipped.append({row["id"_L1].toString(), u"Its id has a form that is not known."_s});
+        else
+            inventory.append(std::move(resource));
+    }
+
+    report(u"cross-check"_s);
+    if (const auto checked = addWhatListsKnow(scope, azure, inventory, context); !checked)
+        return checked.error();
+    if (const auto added = addChildResources(azure, inventory, context); !added)
+        return added.error();
+    progress.found = static_cast<int>(inventory.size());
+
+    report(u"groups"_s);
+    Result<QList<ResourceGroup>> groups = groupsOf(scope, inventory, azure, context);
+    if (!groups)
+        return groups.error();
+    inventory.groups = *std::move(groups);
+    for (const QString &name : scope.resourceGroups) {
+        const bool known = std::any_of(inventory.groups.begin(), inventory.groups.end(),
+            [&](const ResourceGroup &group) { return group.id.name().compare(name, Qt::CaseInsensitive) == 0; });
+        if (!known)
+            inventory.skipped.append({name, u"There is no resource group of this name, or it may not be read."_s});
+    }
+    inventory.takenAt = QDateTime::currentDateTimeUtc();
+    return inventory;
+}
+
+}
