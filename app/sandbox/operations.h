@@ -45,7 +45,7 @@ struct Operation
     Outcome outcome;
     QList<std::function<void(const Operation &)>> whenEnded;
 
-    bool ended_() const { return ended.isValid(); }
+    bool hasEnded() const { return ended.isValid(); }
 };
 
 /// Long-running operations and their status URLs. Sandbox thread only.
@@ -63,6 +63,7 @@ public:
     Operation *startOpen(OperationSpec spec);
     void end(const QString &id, Outcome outcome);
     Operation *find(const QString &id);
+    const Operation *find(const QString &id) const;
     /// The operation that is changing @p resourceId now, or null.
     Operation *runningOn(const QString &resourceId);
     /// Calls @p then at once when it has ended already.

@@ -15,9 +15,16 @@ void registerProviders(Simulation &simulation);
 std::vector<std::unique_ptr<Listener>> makeListeners();
 
 // One function per provider file, in the order of providers.cpp.
+void registerPlainTypes(Simulation &simulation);
 void registerSubscriptions(Simulation &simulation);
 void registerGroups(Simulation &simulation);
+void registerGenericLists(Simulation &simulation);
 void registerProviderLists(Simulation &simulation);
 void registerTags(Simulation &simulation);
+void registerDnsZones(Simulation &simulation);
+void registerPrivateDns(Simulation &simulation);
+void registerTrafficManager(Simulation &simulation);
+void registerKeyVault(Simulation &simulation);
+void registerWebSites(Simulation &simulation);
 
 }

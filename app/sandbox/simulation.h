@@ -89,6 +89,7 @@ public:
     const ActionBehaviour *actionOf(const QString &type, const QString &verb) const;
     const QList<Route> &routes() const { return m_routes; }
     const DataPlane *dataPlaneFor(const QString &host) const;
+    QStringList dataPlaneSuffixes() const;
     const QList<WriteGate> &writeGates() const { return m_writeGates; }
     const EstateSection *estateSection(const QString &name) const;
     const TemplateLoader &templateLoader() const { return m_templateLoader; }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace azrelocate::sandbox {
+
+class Simulation;
+
+/// With whose credentials a client can work on the estate.
+struct EstateAccess
+{
+    QString clientId;
+    QString clientSecret;
+};
+
+/// Fills the simulation from an estate: { "tenantId", "subscriptions": [...], "principals": [...], "resourceGroups": [...],
+/// "resources": [ARM JSON...], "hidden": {id: {...}}, and the sections that providers have registered }. Input, naming the
+/// member, for anything that is not understood; nothing is skipped silently.
+Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estate);
+
+/// Loads a file: an estate, or an ARM template, whose parameters are read from FILE.parameters.json beside it ("a.json" and
+/// "a.parameters.json") where that exists. A template fills one group, named for the file, in one subscription.
+Result<EstateAccess> loadEstateFile(Simulation &simulation, const QString &path);
+
+/// A subscription, somebody who may do everything there, and a user for the device code; nothing else.
+QJsonObject emptyEstate();
+
+}

@@ -1,0 +1,24 @@
+#include "sandbox/providers.h"
+
+#include "sandbox/listener.h"
+#include "sandbox/simulation.h"
+
+namespace azrelocate::sandbox {
+
+void registerProviders(Simulation &simulation)
+{
+    // First the types without a behaviour of their own: a later registration of the same type replaces them.
+    registerPlainTypes(simulation);
+    registerSubscriptions(simulation);
+    registerGroups(simulation);
+    registerGenericLists(simulation);
+    registerProviderLists(simulation);
+    registerTags(simulation);
+}
+
+std::vector<std::unique_ptr<Listener>> makeListeners()
+{
+    return {};
+}
+
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace azrelocate::sandbox {
+
+/// How to start a simulated Azure.
+struct SandboxOptions
+{
+    quint16 port = 0;                       ///< https, on loopback; 0: a free one
+    quint16 httpPort = 0;                   ///< the same without TLS
+    QString estatePath;                     ///< an estate file or an ARM template; empty: the practice workload contoso-shop
+    std::optional<QJsonObject> estate;      ///< instead of a file (tests)
+    int generatedResources = 0;             ///< added to the estate
+    std::chrono::milliseconds latency{0};   ///< real time, before every answer
+    QString faults;                         ///< see Faults
+    quint32 seed = 1;
+    double speed = 1;                       ///< of simulated time, when no clock is given
+    std::shared_ptr<Clock> clock;           ///< shared with the engine in a practice run
+    QString workDir;                        ///< for the cloud file, the CA and the request log; must exist
+    int pollsUntilDeviceApproval = 2;       ///< a device code counts as confirmed after so many polls
+};
+
+/// Where it is reached and who may sign in; the JSON line of `azrelocate sandbox`.
+struct SandboxInfo
+{
+    QString resourceManager;     ///< "https://localhost:9443"
+    QString httpResourceManager; ///< "http://localhost:9444"
+    QString activeDirectory;
+    QString cloudFile;           ///< path; what --cloud takes
+    QString caFile;              ///< path; what --ca-file takes
+    QString tenantId;
+    QString clientId;
+    QString clientSecret;
+    QStringList subscriptionIds;
+    QStringList resourceGroups;  ///< names
+    QString requestLog;          ///< path; JSON lines
+
+    QJsonObject toJson() const;
+};
+
+/// A simulated Azure in a thread of its own, from start() to stop() or the end of the object. Use from one thread.
+class Sandbox
+{
+public:
+    Sandbox();
+    ~Sandbox();
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+
+    /// Returns when it can be reached. Input for a bad estate or fault specification, Storage for the work directory,
+    /// Network for a port that is taken.
+    Result<SandboxInfo> start(const SandboxOptions &options);
+    void stop();
+
+private:
+    struct Running;
+    std::unique_ptr<Running> m_running;
+};
+
+}

@@ -1,0 +1,145 @@
+#include "sandbox/sandboxworld.h"
+
+#include "sandbox/cloudfile.h"
+#include "sandbox/generatedresources.h"
+#include "sandbox/providers.h"
+#include "sandbox/tokens.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate::sandbox {
+
+namespace {
+
+const QString kPracticeEstate = u":/estates/contoso-shop.json"_s;
+constexpr int kCertificateDays = 30;
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error::storage(u"The file %1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+}
+
+Result<SandboxInfo> SandboxWorld::open(const SandboxOptions &options)
+{
+    EstateAccess access;
+    if (Result<void> ready = prepare(options, access); !ready)
+        return ready.error();
+    SandboxInfo info;
+    info.tenantId = m_simulation->tenantId();
+    info.clientId = access.clientId;
+    info.clientSecret = access.clientSecret;
+    for (const Resource *subscription : m_simulation->store().ofType(kSubscriptionType))
+        info.subscriptionIds.append(subscription->body.value(u"subscriptionId").toString());
+    for (const Resource *group : m_simulation->store().ofType(kGroupType))
+        info.resourceGroups.append(group->name());
+    if (Result<void> open = openSockets(options, info); !open)
+        return open.error();
+    return info;
+}
+
+Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &access)
+{
+    std::shared_ptr<Clock> clock = options.clock;
+    if (!clock && options.speed != 1)
+        clock = std::make_shared<PracticeClock>(options.speed);
+    if (!clock)
+        clock = std::make_shared<SystemClock>();
+    m_simulation = std::make_unique<Simulation>(clock, options.seed, CloudNames());
+    auto authority = CertificateAuthority::create(m_simulation->now());
+    if (!authority)
+        return authority.error();
+    m_simulation->setCertificateAuthority(*authority);
+    m_simulation->tokens().setPollsUntilApproval(options.pollsUntilDeviceApproval);
+    registerProviders(*m_simulation);
+
+    const QString path = options.estatePath.isEmpty() ? kPracticeEstate : options.estatePath;
+    Result<EstateAccess> loaded =
+        options.estate ? loadEstate(*m_simulation, *options.estate) : loadEstateFile(*m_simulation, path);
+    if (!loaded)
+        return loaded.error();
+    access = *loaded;
+    addGeneratedResources(*m_simulation, options.generatedResources);
+    return {};
+}
+
+Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInfo &info)
+{
+    const QDir directory(options.workDir);
+    info.requestLog = directory.filePath(u"requests.jsonl"_s);
+    info.caFile = directory.filePath(u"ca.pem"_s);
+    info.cloudFile = directory.filePath(u"cloud.json"_s);
+    RequestLog log;
+    if (Result<void> open = log.open(info.requestLog); !open)
+        return open;
+    Result<Faults> faults = Faults::parse(options.faults, options.seed);
+    if (!faults)
+        return faults.error();
+    const Result<QSslConfiguration> tls = tlsConfiguration();
+    if (!tls)
+        return tls.error();
+    m_server = std::make_unique<Server>(*m_simulation, *std::move(faults), options.latency, std::move(log));
+    const Result<quint16> tlsPort = m_server->listenTls(options.port, *tls);
+    if (!tlsPort)
+        return tlsPort.error();
+    const Result<quint16> plainPort = m_server->listenPlain(options.httpPort);
+    if (!plainPort)
+        return plainPort.error();
+
+    NetworkPlan plan;
+    const QString here = u"127.0.0.1:%1"_s.arg(*tlsPort);
+    for (const QString &name : hostNames()) {
+        if (name != u"localhost" && !name.contains(u':') && name != u"127.0.0.1")
+            plan.connectTo.insert(name, here);
+    }
+    m_listeners = makeListeners();
+    for (const auto &listener : m_listeners) {
+        if (Result<void> started = listener->start(*m_simulation, plan); !started)
+            return started;
+    }
+    info.resourceManager = u"https://localhost:%1"_s.arg(*tlsPort);
+    info.httpResourceManager = u"http://localhost:%1"_s.arg(*plainPort);
+    info.activeDirectory = info.resourceManager;
+    const QJsonObject cloud = cloudFile(info.resourceManager, m_simulation->names(), plan);
+    if (Result<void> written = writeFile(info.cloudFile, QJsonDocument(cloud).toJson()); !written)
+        return written;
+    return writeFile(info.caFile, m_simulation->certificateAuthority()->caPem());
+}
+
+QStringList SandboxWorld::hostNames() const
+{
+    QStringList names{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    for (const QString &suffix : m_simulation->dataPlaneSuffixes())
+        names.append(suffix.startsWith(u'.') ? u'*' + suffix : suffix);
+    return names;
+}
+
+Result<QSslConfiguration> SandboxWorld::tlsConfiguration() const
+{
+    CertificateRequest request;
+    request.commonName = u"localhost"_s;
+    request.names = hostNames();
+    // In real time: the client's TLS checks against the machine's clock, not against simulated time.
+    request.notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
+    request.notAfter = request.notBefore.addDays(kCertificateDays);
+    const Result<IssuedCertificate> issued = m_simulation->certificateAuthority()->issue(request);
+    if (!issued)
+        return issued.error();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromData(issued->chainPem, QSsl::Pem));
+    configuration.setPrivateKey(QSslKey(issued->privateKeyPem, QSsl::Ec, QSsl::Pem));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+}

@@ -1,0 +1,180 @@
+#include "sandbox/server.h"
+
+#include "sandbox/simulation.h"
+#include "sandbox/tokens.h"
+
+#include <QHttpServer>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTcpSocket>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate::sandbox {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSlow{3000};      ///< how late a `slow` fault answers
+constexpr std::chrono::milliseconds kEventPulse{100}; ///< how often due events run when nobody asks
+
+enum class Delivery { Whole, Half, None };
+
+QByteArray methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    default:
+        return "UNKNOWN";
+    }
+}
+
+ArmRequest requestFrom(const QHttpServerRequest &received, const QByteArray &scheme)
+{
+    ArmRequest request;
+    request.method = methodName(received.method());
+    request.scheme = scheme;
+    for (const auto &[name, value] : received.headers())
+        request.headers.append({name, value});
+    request.authority = request.header("Host");
+    request.host = QString::fromLatin1(request.authority).section(u':', 0, 0).toLower();
+    const QUrl url = received.url();
+    request.rawPath = url.path(QUrl::FullyEncoded).toLatin1();
+    request.path = ArmPath::parse(url.path(QUrl::FullyDecoded));
+    request.query = QUrlQuery(url.query(QUrl::FullyEncoded));
+    request.apiVersion = request.queryValue(u"api-version"_s);
+    request.rawBody = received.body();
+    const QJsonDocument document = QJsonDocument::fromJson(request.rawBody);
+    request.body = document.object();
+    request.bodyIsObject = document.isObject();
+    return request;
+}
+
+void send(QHttpServerResponder &responder, const QPointer<QTcpSocket> &socket, const Reply &reply, bool isHead,
+          Delivery delivery)
+{
+    if (!socket) // the client went away while the answer waited
+        return;
+    if (delivery == Delivery::None) {
+        socket->abort();
+        return;
+    }
+    const QByteArray body = reply.raw ? *reply.raw : QJsonDocument(reply.json).toJson(QJsonDocument::Compact);
+    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(reply.status));
+    if (!body.isEmpty())
+        responder.writeHeader("Content-Type", reply.contentType);
+    const bool hasLengthHeader = !reply.header("Content-Length").isEmpty(); // HEAD of a blob tells the blob's size
+    if (!hasLengthHeader && reply.status != 204 && reply.status != 304)
+        responder.writeHeader("Content-Length", QByteArray::number(body.size()));
+    for (const auto &[name, value] : reply.headers)
+        responder.writeHeader(name, value);
+    const QByteArray sent = isHead ? QByteArray() : (delivery == Delivery::Half ? body.left(body.size() / 2) : body);
+    responder.writeBody(sent.constData(), sent.size());
+    if (delivery == Delivery::Half)
+        socket->disconnectFromHost();
+}
+
+}
+
+Server::Server(Simulation &simulation, Faults faults, std::chrono::milliseconds latency, RequestLog log)
+    : m_simulation(simulation), m_frontDoor(simulation), m_faults(std::move(faults)), m_latency(latency), m_log(std::move(log))
+{
+    auto *pulse = new QTimer(this);
+    connect(pulse, &QTimer::timeout, this, [this] { m_simulation.runDueEvents(); });
+    pulse->start(kEventPulse);
+}
+
+Server::~Server() = default;
+
+Result<quint16> Server::listenTls(quint16 port, const QSslConfiguration &configuration)
+{
+    m_tls = std::make_unique<QHttpServer>();
+    m_tls->sslSetup(configuration);
+    m_tls->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        onRequest(request, std::move(responder), "https");
+    });
+    return listen(*m_tls, port);
+}
+
+Result<quint16> Server::listenPlain(quint16 port)
+{
+    m_plain = std::make_unique<QHttpServer>();
+    m_plain->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        onRequest(request, std::move(responder), "http");
+    });
+    return listen(*m_plain, port);
+}
+
+Result<quint16> Server::listen(QHttpServer &server, quint16 port)
+{
+    const quint16 taken = server.listen(QHostAddress::LocalHost, port);
+    if (taken == 0) {
+        Error error;
+        error.kind = ErrorKind::Network;
+        error.message = u"Port %1 of 127.0.0.1 cannot be opened for the simulated Azure."_s.arg(port);
+        return error;
+    }
+    // "localhost" means ::1 to some clients; where there is no IPv6 they use 127.0.0.1 anyway.
+    server.listen(QHostAddress::LocalHostIPv6, taken);
+    return taken;
+}
+
+void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme)
+{
+    ArmRequest request = requestFrom(received, scheme);
+    m_frontDoor.giveIds(request);
+    const Fault *fault = m_faults.next(request);
+    Delivery delivery = Delivery::Whole;
+    std::chrono::milliseconds delay = m_latency;
+    bool handled = true;
+    Reply reply;
+    if (fault) {
+        if (fault->kind == FaultKind::Status) {
+            handled = false;
+            reply = faultReply(fault->status);
+        } else if (fault->kind == FaultKind::Cut) {
+            delivery = Delivery::None;
+            handled = m_faults.coin();
+        } else if (fault->kind == FaultKind::Slow) {
+            delay += kSlow;
+        } else if (fault->kind == FaultKind::Truncate) {
+            delivery = Delivery::Half;
+        } else if (fault->kind == FaultKind::ExpireToken) {
+            m_simulation.tokens().revokeTokenOf(request);
+        }
+    }
+    // Asked before the answer: a delete takes away what the question is about.
+    const bool isWrite = m_frontDoor.isWrite(request);
+    if (handled)
+        reply = m_frontDoor.answer(request);
+    m_frontDoor.stamp(request, reply);
+    const int status = delivery == Delivery::None ? 0 : reply.status;
+    m_log.write(request, status, handled && isWrite && reply.ok(), m_simulation.now());
+
+    const bool isHead = request.method == "HEAD";
+    const QPointer<QTcpSocket> socket = responder.socket();
+    if (delay.count() == 0) {
+        send(responder, socket, reply, isHead, delivery);
+        return;
+    }
+    auto waiting = std::make_shared<QHttpServerResponder>(std::move(responder));
+    QTimer::singleShot(delay, this, [waiting, socket, reply, isHead, delivery] {
+        send(*waiting, socket, reply, isHead, delivery);
+    });
+}
+
+}

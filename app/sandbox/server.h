@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+#include "sandbox/faults.h"
+#include "sandbox/frontdoor.h"
+#include "sandbox/requestlog.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QHttpServer;
+class QHttpServerRequest;
+class QHttpServerResponder;
+class QSslConfiguration;
+
+namespace azrelocate::sandbox {
+
+class Simulation;
+
+/// The sandbox's sockets: HTTP/1.1 on loopback, once with TLS and once without, for all host names alike. Turns a request
+/// into the sandbox's form, lets the front door answer, and applies latency and faults. Lives on the sandbox's thread.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    Server(Simulation &simulation, Faults faults, std::chrono::milliseconds latency, RequestLog log);
+    ~Server() override;
+
+    /// Port 0 takes a free one. Network when the port is taken.
+    Result<quint16> listenTls(quint16 port, const QSslConfiguration &configuration);
+    Result<quint16> listenPlain(quint16 port);
+
+private:
+    Result<quint16> listen(QHttpServer &server, quint16 port);
+    void onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme);
+
+    Simulation &m_simulation;
+    FrontDoor m_frontDoor;
+    Faults m_faults;
+    const std::chrono::milliseconds m_latency;
+    RequestLog m_log;
+    std::unique_ptr<QHttpServer> m_tls;
+    std::unique_ptr<QHttpServer> m_plain;
+};
+
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "sandbox/exchange.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+namespace azrelocate::sandbox {
+
+class Simulation;
+struct Principal;
+
+enum class TokenVerdict { Valid, Missing, Malformed, Expired, WrongAudience };
+
+struct TokenCheck
+{
+    TokenVerdict verdict = TokenVerdict::Missing;
+    QString objectId;
+};
+
+/// The sign-in service: token and device code endpoints, discovery documents, and the check of bearer tokens. Tokens are
+/// JSON web tokens, signed with a key that only this sandbox knows. They live in real time, not in simulated time: every
+/// client keeps them by its own clock.
+class TokenIssuer
+{
+public:
+    TokenIssuer(const Simulation &simulation, quint32 seed);
+
+    /// Whether @p path belongs to the sign-in service.
+    static bool answersAt(const QString &path);
+    Reply answer(const ArmRequest &request);
+
+    TokenCheck check(const ArmRequest &request, const QStringList &audiences) const;
+    /// The token of @p request counts as expired from now on.
+    void revokeTokenOf(const ArmRequest &request);
+
+    /// How many polls of a device code find it still pending; then its sign-in counts as done. Negative: never done.
+    void setPollsUntilApproval(int polls) { m_pollsUntilApproval = polls; }
+
+private:
+    struct DeviceCode
+    {
+        QString clientId;
+        QString scope;
+        int polls = 0;
+        QDateTime lastPoll;
+        QDateTime expires;
+    };
+
+    Reply token(const ArmRequest &request, const QString &tenant);
+    Reply byClientCredentials(const ArmRequest &request, const QUrlQuery &form);
+    Reply byDeviceCode(const ArmRequest &request, const QUrlQuery &form);
+    Reply byRefreshToken(const ArmRequest &request, const QUrlQuery &form);
+    Reply deviceCode(const ArmRequest &request, const QUrlQuery &form);
+    Reply discovery(const ArmRequest &request, const QString &tenant) const;
+    /// The token answer for @p scope; an OAuth error when nothing is known that the scope names.
+    Reply grant(const ArmRequest &request, const Principal &principal, const QString &clientId, const QString &scope,
+                bool withRefreshToken);
+    QByteArray signedToken(const QJsonObject &claims) const;
+    QJsonObject claimsOf(const QByteArray &token) const; ///< empty when the signature is not ours
+    QString audienceFor(const ArmRequest &request, const QString &scope) const;
+    Reply oauthError(const ArmRequest &request, int status, const QString &error, int code, const QString &text) const;
+
+    const Simulation &m_simulation;
+    const QByteArray m_key;
+    QSet<QByteArray> m_revoked;
+    QHash<QString, DeviceCode> m_deviceCodes;
+    int m_pollsUntilApproval = 2;
+    quint64 m_count = 0;
+};
+
+}
