@@ -41,6 +41,11 @@ void layOutSummary(PdfFlow &flow, const ReportModel &model)
     flow.paragraph(Report::tr("An item holds when it passed, passed with a warning, does not apply, or when a person "
                               "attested or waived it. An item that was not checked, or could not be checked, never holds."),
         kQuietText);
+    flow.space(6);
+    for (const ReportPhase &phase : model.phases) {
+        flow.paragraph(Report::tr("%1: %2").arg(Report::word(phase.phase), Report::sentence(phase.verdict())),
+            {9, false, false, pdfcolor::of(Report::tone(phase.verdict()))});
+    }
     flow.space(12);
     layOutStateBars(flow, model.counts());
     flow.space(14);
@@ -110,8 +115,12 @@ void layOutBody(PdfFlow &flow, const ReportModel &model)
     layOutOpenItems(flow, model);
     for (const ReportPhase &phase : model.phases)
         layOutPhase(flow, phase);
+    // Two resource ids side by side, or eight columns, need the width of a sheet on its side.
+    const PdfGeometry upright = flow.geometry();
+    flow.setGeometry(upright.onItsSide());
     layOutChapter(flow, Report::tr("Resources"), resourcesTable(model), Report::tr("The plan names no resource."));
     layOutChapter(flow, Report::tr("Timeline"), tasksTable(model), Report::tr("No task was run."));
+    flow.setGeometry(upright);
     layOutChapter(flow, Report::tr("Decisions"), decisionsTable(model), Report::tr("Nothing was decided or waived."));
     layOutAudit(flow, model);
 }

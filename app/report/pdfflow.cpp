@@ -16,18 +16,18 @@ PdfTextStyle headingStyle(int level)
 }
 
 /// A heading alone at the foot of a page helps nobody: so much of what follows must fit below it.
-constexpr double kKeptWithHeading = 72;
+constexpr double kKeptWithHeading = 120;
 
 }
 
 PdfFlow::PdfFlow(const PdfFonts &fonts, const PdfGeometry &geometry)
-    : m_fonts(fonts), m_geometry(geometry), m_pages(1), m_top(geometry.top)
+    : m_fonts(fonts), m_geometry(geometry), m_pages{PdfPage(geometry.page)}, m_top(geometry.top)
 {
 }
 
 void PdfFlow::newPage()
 {
-    m_pages.append(PdfPage());
+    m_pages.append(PdfPage(m_geometry.page));
     m_top = m_geometry.top;
 }
 
@@ -48,11 +48,11 @@ void PdfFlow::heading(int level, const QString &title)
     const PdfTextStyle style = headingStyle(level);
     const QStringList lines = brokenIntoLines(title, style, m_fonts, m_geometry.width());
     const double height = static_cast<double>(lines.size()) * style.lineHeight();
-    if (level == 1 && m_top > m_geometry.top)
+    if (level == 1 && (m_top > m_geometry.top || page().sheet() != m_geometry.page))
         newPage();
     need(height + kKeptWithHeading);
     space(level == 2 ? 16 : 10);
-    m_headings.append({level, title, m_pages.size() - 1, m_top});
+    m_headings.append({level, title, m_pages.size() - 1, m_geometry.page.height() - m_top});
     paragraph(title, style);
     if (level < 3) {
         const double y = m_top + 2;

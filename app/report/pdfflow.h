@@ -11,7 +11,7 @@ struct PdfHeading
     int level = 1; ///< 1 chapter, 2 area, 3 item
     QString title;
     qsizetype page = 0; ///< index into the flow's pages
-    double top = 0;     ///< points from the upper edge
+    double fromBottom = 0; ///< points from the lower edge of the sheet to the heading's upper edge, as PDF counts
 };
 
 /// Fills pages from top to bottom. What does not fit goes to a new page, broken between lines, never through one.
@@ -30,18 +30,20 @@ public:
     double remaining() const { return m_geometry.bodyEnd() - m_top; }
 
     void newPage();
+    /// The pages from the next one on are of this form; a chapter of wide tables lies on its side.
+    void setGeometry(const PdfGeometry &geometry) { m_geometry = geometry; }
     /// A new page unless @p height points are left on this one.
     void need(double height);
     void space(double height);
     void moveTo(double top) { m_top = top; }
 
-    /// Starts a chapter on a new page (level 1), an area or an item, together with some of what follows it.
+    /// Starts a chapter on a new page (level 1), an area or an item (3), together with some of what follows it.
     void heading(int level, const QString &title);
     void paragraph(const QString &text, const PdfTextStyle &style = {}, double indent = 0);
 
 private:
     const PdfFonts &m_fonts;
-    const PdfGeometry m_geometry;
+    PdfGeometry m_geometry;
     QList<PdfPage> m_pages;
     QList<PdfHeading> m_headings;
     double m_top;

@@ -6,34 +6,32 @@ namespace azrelocate {
 
 namespace {
 
-/// @p text cut at each boundary of the given kind.
-QStringList pieces(const QString &text, QTextBoundaryFinder::BoundaryType type)
+/// @p text cut after each of the given characters, which stay at the ends of the pieces.
+QStringList cutAfter(const QString &text, QStringView characters)
 {
     QStringList found;
-    QTextBoundaryFinder finder(type, text);
     qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        found.append(text.sliced(start, end - start));
-        start = end;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (characters.contains(text[i])) {
+            found.append(text.sliced(start, i + 1 - start));
+            start = i + 1;
+        }
     }
     if (start < text.size())
         found.append(text.sliced(start));
     return found;
 }
 
-QStringList idPieces(const QString &word)
+/// What a reader sees as one character each: a letter with its accents, an emoji.
+QStringList characters(const QString &text)
 {
-    constexpr QStringView kBreakAfter = u"/-._?&=:,@";
     QStringList found;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype start = 0;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        if (kBreakAfter.contains(word[i])) {
-            found.append(word.sliced(start, i + 1 - start));
-            start = i + 1;
-        }
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        found.append(text.sliced(start, end - start));
+        start = end;
     }
-    if (start < word.size())
-        found.append(word.sliced(start));
     return found;
 }
 
@@ -55,17 +53,17 @@ public:
 
     QStringList lines(const QString &paragraph)
     {
-        for (const QString &word : pieces(paragraph, QTextBoundaryFinder::Line)) {
+        for (const QString &word : cutAfter(paragraph, u" ")) {
             if (fitsAlone(word)) {
                 place(word);
                 continue;
             }
-            for (const QString &part : idPieces(word)) {
+            for (const QString &part : cutAfter(word, u"/-._?&=:,@")) {
                 if (fitsAlone(part)) {
                     place(part);
                     continue;
                 }
-                for (const QString &character : pieces(part, QTextBoundaryFinder::Grapheme))
+                for (const QString &character : characters(part))
                     place(character);
             }
         }

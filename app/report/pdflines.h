@@ -6,9 +6,9 @@
 
 namespace azrelocate {
 
-/// Breaks @p text into lines not wider than @p width points: at the ends of words as Unicode defines them (UAX 14); a
-/// word that is wider than a whole line, as ids and URLs are, after one of `/ - . _ ? & = : , @`; only where even that
-/// does not fit, between two characters that a reader sees as such. At least one line, which may be empty.
+/// Breaks @p text into lines not wider than @p width points: at blanks; a word that is wider
+/// than a whole line, as ids and URLs are, after one of `/ - . _ ? & = : , @`; only where even that does not fit,
+/// between two characters that a reader sees as such. Dates, times and names that fit are never cut. At least one line, which may be empty.
 QStringList brokenIntoLines(const QString &text, const PdfTextStyle &style, const PdfFonts &fonts, double width);
 
 }

@@ -180,8 +180,8 @@ private:
 
 }
 
-Result<QByteArray> withBookmarks(const QByteArray &pdf, const QList<PdfBookmark> &bookmarks, double pageHeight,
-    const QString &language)
+Result<QByteArray> withBookmarks(
+    const QByteArray &pdf, const QList<PdfBookmark> &bookmarks, const QString &language)
 {
     const std::optional<Structure> structure = Reader(pdf).read();
     if (!structure)
@@ -205,7 +205,7 @@ Result<QByteArray> withBookmarks(const QByteArray &pdf, const QList<PdfBookmark>
         const int page = structure->pages.value(bookmarks[i].page, structure->pages.last());
         QByteArray item = "/Title " + textString(bookmarks[i].title) + "\n/Parent "
             + reference(node.parent < 0 ? rootObject : objectOf(node.parent)) + "\n/Dest [" + reference(page)
-            + " /XYZ 0 " + QByteArray::number(pageHeight - bookmarks[i].top, 'f', 1) + " null]";
+            + " /XYZ 0 " + QByteArray::number(bookmarks[i].fromBottom, 'f', 1) + " null]";
         if (node.previous >= 0)
             item += "\n/Prev " + reference(objectOf(node.previous));
         if (node.next >= 0)

@@ -5,6 +5,7 @@
 #include <QLineF>
 #include <QList>
 #include <QRectF>
+#include <QSizeF>
 
 class QPainter;
 
@@ -16,6 +17,10 @@ class PdfPage
 {
 public:
     enum class Align { Left, Right, Center };
+
+    explicit PdfPage(QSizeF sheet) : m_sheet(sheet) { }
+    const QSizeF &sheet() const { return m_sheet; }
+    bool isLandscape() const { return m_sheet.width() > m_sheet.height(); }
 
     /// One line of text whose upper edge is at @p top. Text that reads from right to left starts at the right edge.
     void text(QRectF where, const QString &line, const PdfTextStyle &style, Align align = Align::Left);
@@ -46,6 +51,7 @@ private:
         QColor color;
     };
 
+    QSizeF m_sheet; ///< points
     QList<Fill> m_fills; ///< below everything
     QList<Stroke> m_strokes;
     QList<Text> m_texts; ///< in reading order, which is also the order of the words in the file

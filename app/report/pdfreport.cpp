@@ -45,9 +45,9 @@ void layOutContents(PdfFlow &flow, const QList<PdfHeading> &headings, qsizetype 
 }
 
 /// What stands on each page but the cover.
-void addRunningLines(PdfPage &page, const ReportModel &model, const PdfGeometry &geometry, qsizetype number,
-    qsizetype count)
+void addRunningLines(PdfPage &page, const ReportModel &model, qsizetype number, qsizetype count)
 {
+    const PdfGeometry geometry{page.sheet()};
     const PdfTextStyle style{7.5, false, false, pdfcolor::kQuiet};
     const PdfTextStyle code{6.8, false, true, pdfcolor::kQuiet};
     const double right = geometry.side + geometry.width();
@@ -76,6 +76,7 @@ QByteArray painted(const QList<PdfPage> &pages, const ReportModel &model, const 
     writer.setCreator(u"azrelocate "_s + model.version);
     QPainter painter(&writer);
     for (qsizetype i = 0; i < pages.size(); ++i) {
+        writer.setPageOrientation(pages[i].isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
         if (i > 0)
             writer.newPage();
         pages[i].paint(painter, fonts);
@@ -110,11 +111,12 @@ Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper)
 
     QList<PdfPage> pages = cover.pages() + contents.pages() + body.pages();
     for (qsizetype i = 1; i < pages.size(); ++i)
-        addRunningLines(pages[i], model, geometry, i + 1, pages.size());
-    QList<PdfBookmark> bookmarks{{1, Report::title(), 0, 0}, {1, Report::tr("Contents"), cover.pages().size(), 0}};
+        addRunningLines(pages[i], model, i + 1, pages.size());
+    QList<PdfBookmark> bookmarks{{1, Report::title(), 0, geometry.page.height()},
+        {1, Report::tr("Contents"), cover.pages().size(), geometry.page.height()}};
     for (const PdfHeading &heading : body.headings())
-        bookmarks.append({heading.level, heading.title, heading.page + pagesBefore, heading.top});
-    return withBookmarks(painted(pages, model, size, fonts), bookmarks, geometry.page.height(), model.language);
+        bookmarks.append({heading.level, heading.title, heading.page + pagesBefore, heading.fromBottom});
+    return withBookmarks(painted(pages, model, size, fonts), bookmarks, model.language);
 }
 
 Result<void> writePdfReport(const ReportModel &model, const QString &path, PdfPaper paper)

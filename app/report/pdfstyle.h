@@ -30,6 +30,7 @@ struct PdfGeometry
     double top = 62;    ///< below the running header
     double bottom = 56; ///< above the running footer
 
+    PdfGeometry onItsSide() const { return {page.transposed(), side, top, bottom}; }
     double width() const { return page.width() - 2 * side; }
     double bodyEnd() const { return page.height() - bottom; }
     double bodyHeight() const { return bodyEnd() - top; }

@@ -3,7 +3,6 @@
 #include "report/pdflines.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace azrelocate {
 
@@ -26,10 +25,7 @@ public:
     Table(PdfFlow &flow, const ReportTable &table, double textSize)
         : m_flow(flow), m_table(table), m_text{textSize}, m_lineHeight(m_text.lineHeight())
     {
-        const int shares = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0,
-            [](int sum, const ReportColumn &column) { return sum + column.share; });
-        for (const ReportColumn &column : table.columns)
-            m_widths.append(flow.geometry().width() * column.share / shares);
+        chooseWidths();
         QList<ReportCell> titles;
         for (const ReportColumn &column : table.columns)
             titles.append({column.title, Tone::Muted});
@@ -52,16 +48,66 @@ public:
     }
 
 private:
+    PdfTextStyle styleOf(const ReportCell &cell, bool bold) const
+    {
+        PdfTextStyle style = m_text;
+        style.bold = bold;
+        style.code = cell.code;
+        if (cell.code)
+            style.size -= 0.8; // monospaced letters look larger than the others
+        style.color = pdfcolor::of(cell.tone);
+        return style;
+    }
+
+    /// By the columns' shares, but so that no word has to be cut as long as the others can give the room.
+    void chooseWidths()
+    {
+        const double all = m_flow.geometry().width();
+        QList<double> needed;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            needed.append(std::min(widestWord(i) + kCellGap + 0.5, all / 3));
+        QList<bool> fixed(needed.size(), false);
+        for (bool changed = true; changed;) {
+            changed = false;
+            double room = all;
+            int shares = 0;
+            for (qsizetype i = 0; i < needed.size(); ++i) {
+                room -= fixed[i] ? needed[i] : 0;
+                shares += fixed[i] ? 0 : m_table.columns[i].share;
+            }
+            m_widths.clear();
+            for (qsizetype i = 0; i < needed.size(); ++i) {
+                m_widths.append(fixed[i] ? needed[i] : room * m_table.columns[i].share / shares);
+                if (!fixed[i] && m_widths[i] < needed[i])
+                    changed = fixed[i] = true;
+            }
+        }
+    }
+
+    /// The widest word of a column, over its title and its first rows. Ids may be broken and do not count.
+    double widestWord(qsizetype column) const
+    {
+        constexpr qsizetype kRowsLookedAt = 200;
+        const auto widest = [this](const ReportCell &cell, bool bold) {
+            double width = 0;
+            const PdfTextStyle style = styleOf(cell, bold);
+            for (const QString &word : cell.text.split(u' ', Qt::SkipEmptyParts))
+                width = std::max(width, m_flow.fonts().width(word, style));
+            return width;
+        };
+        double width = widest({m_table.columns[column].title}, true);
+        for (qsizetype row = 0; row < std::min(m_table.rows.size(), kRowsLookedAt); ++row) {
+            if (!m_table.rows[row][column].code)
+                width = std::max(width, widest(m_table.rows[row][column], false));
+        }
+        return width;
+    }
+
     Row broken(const QList<ReportCell> &cells, bool bold) const
     {
         Row row;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            PdfTextStyle style = m_text;
-            style.bold = bold;
-            style.code = cells[i].code;
-            if (cells[i].code)
-                style.size -= 0.8; // monospaced letters look larger than the others
-            style.color = pdfcolor::of(cells[i].tone);
+            const PdfTextStyle style = styleOf(cells[i], bold);
             row.cells.append(brokenIntoLines(cells[i].text, style, m_flow.fonts(), m_widths[i] - kCellGap));
             row.styles.append(style);
             row.lines = std::max(row.lines, row.cells.last().size());
