@@ -11,6 +11,7 @@ namespace azrelocate {
 ///                             "pointer": "/value"},
 ///                    "replace": [["sql-weu.database", "sql-sdc.database"]],     optional: texts replaced in every string
 ///                    "merge": {"ApiBase": "https://…", "Old": null}}}           optional: RFC 7396, after replace
+///   {"$azrelocate": {"generate": "password"}}
 namespace deferred {
 
 /// A value of an answer. @p method GET or a read-only POST.
@@ -19,6 +20,10 @@ QJsonObject read(const QByteArray &method, const QString &pathOrUrl, const QStri
 QJsonObject replaced(QJsonObject deferredRead, const QList<std::pair<QString, QString>> &replacements);
 /// The same with members set (or removed by null).
 QJsonObject merged(QJsonObject deferredRead, const QJsonObject &members);
+
+/// A random password of 32 characters of all four classes, made when it is sent and known to nobody: who needs it sets a
+/// new one.
+QJsonObject generatedPassword();
 
 bool isDeferred(const QJsonValue &value);
 /// Whether @p value holds a deferred value at any depth.
