@@ -19,31 +19,36 @@ public:
     {
     }
 
-    /// Goes on with @p task until it has ended or has to wait (TaskState::Waiting with nextAt): never longer than the
-    /// requests take. The error is the journal's, or Cancelled when @p context stopped; the task is then as on disk,
-    /// apart from what it learnt since.
+    /// Goes on with @p task until it has ended or has to wait (TaskState::Waiting): never longer than the requests take.
+    /// The error is the journal's, or Cancelled when @p context stopped; what is on disk then says how to go on.
     Result<void> advance(Task &task, const CallContext &context);
 
 private:
     Result<void> sendCurrent(Task &task, const CallContext &context);
-    Result<void> askAndSend(Task &task, const CallContext &context);
-    Result<void> pollCurrent(Task &task, const CallContext &context);
+    Result<void> askAzure(Task &task, const CallContext &context);
+    Result<void> poll(Task &task, const CallContext &context);
+    Result<void> pollByProbe(Task &task, const CallContext &context);
+
     Result<void> refused(Task &task, const Error &error, const CallContext &context);
-    Result<void> accepted(Task &task, std::optional<Operation> operation);
+    Result<void> perhapsOurs(Task &task, const Error &error, const CallContext &context);
+    Result<void> accepted(Task &task, const std::optional<Operation> &operation, bool stillRunning);
     Result<void> stepEnded(Task &task);
     Result<void> failed(Task &task, const Error &error);
-    /// Waits and tries again, or fails with @p error when the trouble lasts too long.
     Result<void> putOff(Task &task, const Error &error, const Message &reason);
-    Result<void> waitForOperation(Task &task);
+    Result<void> waitForPerson(Task &task);
+    void pollLater(Task &task);
+    Result<void> save(const Task &task, TaskTransition transition);
 
     TaskJournal &m_journal;
     ChangeExecutor &m_executor;
     const Clock &m_clock;
 };
 
-/// Whether @p error says that Azure did not take the write. Unknown: the connection broke, time ran out, a gateway answered.
+/// Whether @p error says for sure that Azure did not take the write. It does not when the connection broke, when time ran
+/// out, or when a gateway answered in the service's place.
 bool outcomeIsKnown(const Error &error);
-/// Refusals that pass by themselves: a new principal that is not everywhere yet, a parent that is busy, throttling.
+/// Refusals that pass by themselves: a new principal that is not known everywhere yet (reference: role assignments), a
+/// parent that is busy with another operation, throttling.
 bool passesByItself(const Error &error);
 
 }

@@ -18,7 +18,7 @@ public:
     {
         QString id;
         QStringList dependsOn;
-        int wave = 0;
+        int wave = 0; ///< raised to the highest wave of its dependencies
     };
     enum class End { Succeeded, Failed };
 
@@ -27,12 +27,17 @@ public:
 
     /// The ids that may start now and were not handed out before, in the order of wave and of adding.
     QStringList takeReady();
-    /// Ends a task. With Failed: every task that depends on it, directly or not, ends too and is returned, nearest first.
+    /// Ends a task. With Failed: every task that depends on it, directly or not, and has not ended ends too and is
+    /// returned, nearest first.
     QStringList end(const QString &id, End end);
     /// A task that waits for a person no longer holds back later waves; what depends on it still waits.
     void stepAside(const QString &id);
     /// Puts an ended task back in; the others stay as they are.
     void reopen(const QString &id);
+
+    bool contains(const QString &id) const { return m_entries.contains(id); }
+    /// What depends on it, directly or not, nearest first.
+    QStringList dependantsOf(const QString &id) const;
 
 private:
     enum class State { Open, Ready, HandedOut, Aside, Succeeded, Failed };
@@ -45,13 +50,17 @@ private:
         qsizetype missing = 0; ///< dependencies that have not succeeded
         State state = State::Open;
     };
-    Result<void> findCycle(const QList<Node> &nodes) const;
-    void leaveWave(const Entry &entry);
-    void makeReady(const QString &id, Entry &entry);
+    using Place = std::pair<int, qsizetype>; ///< wave, order
+
+    Result<void> checkReferences(const QList<Node> &nodes) const;
+    /// The ids of @p nodes, dependencies first.
+    Result<QStringList> sorted(const QList<Node> &nodes) const;
+    void setState(Entry &entry, State state);
+    void makeReadyIfMet(const QString &id, Entry &entry);
 
     QHash<QString, Entry> m_entries;
-    std::map<int, qsizetype> m_openInWave;                   ///< tasks that hold back later waves
-    std::map<std::pair<int, qsizetype>, QString> m_ready;    ///< dependencies are met; the wave may not be
+    std::map<int, qsizetype> m_openInWave; ///< how many tasks of a wave hold back later ones
+    std::map<Place, QString> m_ready;      ///< dependencies are met; the wave may not be
 };
 
 }

@@ -4,43 +4,14 @@
 #include "tasks/changeexecutor.h"
 #include "tasks/journal.h"
 #include "tasks/taskgraph.h"
+#include "tasks/tasksnapshot.h"
+#include "tasks/tasktimers.h"
 
 #include <deque>
 #include <thread>
 #include <vector>
 
 namespace azrelocate {
-
-/// What a window or a terminal shows of a task; a value.
-struct TaskSnapshot
-{
-    QString id;
-    TaskKind kind = TaskKind::Change;
-    TaskState state = TaskState::Pending;
-    Message title;
-    ResourceId resource;
-    QString itemId;
-    int wave = 0;
-    double progress = 0; ///< 0…100
-    Message reason;
-    std::optional<Error> error;
-    QDateTime startedAt; ///< UTC
-    QDateTime endedAt;
-
-    static TaskSnapshot of(const Task &task);
-};
-
-/// How many tasks are in which state.
-struct TaskCounts
-{
-    int pending = 0;
-    int running = 0;
-    int waiting = 0;
-    int waitingForPerson = 0; ///< of waiting
-    int succeeded = 0;
-    int failed = 0;
-    int cancelled = 0;
-};
 
 /// Runs tasks on a few worker threads in the order of their graph. A task that waits for Azure holds no thread: one timer
 /// thread hands it to a worker again when the Clock has reached its next time. A failed task cancels what depends on it;
@@ -51,11 +22,11 @@ class TaskRunner
 public:
     struct Settings
     {
-        int workers = 4;                             ///< tasks that run at once
-        std::chrono::milliseconds minimumPause{50};  ///< real time between two looks at one task, however fast the Clock
+        int workers = 4;                            ///< tasks that run at once
+        std::chrono::milliseconds minimumPause{50}; ///< real time between two looks at one task, however fast the Clock
     };
-    /// Called on a worker thread, or on the thread of a call below, without a lock held, once per change of a task. The
-    /// order of two calls for one task is that of its changes.
+    /// Called after each change of a task, in the order of the changes, by one thread at a time: a worker, or the caller of
+    /// a function below. It may call the runner.
     using Observer = std::function<void(const TaskSnapshot &)>;
 
     /// The references must outlive the runner.
@@ -65,24 +36,26 @@ public:
     TaskRunner(const TaskRunner &) = delete;
     TaskRunner &operator=(const TaskRunner &) = delete;
 
-    /// Takes over the tasks of the journal; once, before start(). Returns how many are not final.
+    /// Takes over the tasks of the journal; once, before add() and start(). Returns how many are not final.
     Result<int> resume();
-    /// Journals and queues @p tasks, all or none. Input as TaskGraph::add(). Dependencies on tasks that are known and
-    /// succeeded are met already.
+    /// Journals and queues @p tasks, all or none. Input as TaskGraph::add(). What depends on a task that has failed
+    /// already is cancelled at once.
     Result<void> add(const QList<Task> &tasks);
     void start();
-    /// Blocks until no task can go on by itself (all final, or waiting for a person), until @p stop, or until the journal
-    /// failed. Cancelled on stop, Storage when the journal failed.
+    /// After start(): blocks until no task can go on by itself (all are final or wait for a person). Cancelled on @p stop and
+    /// after stop(), Storage when the journal could not be written.
     Result<TaskCounts> waitUntilIdle(std::stop_token stop = {});
-    /// Ends the workers: a request on its way is given up (its outcome is asked for on resume), all else stays as journalled.
+    /// Ends the threads: a request on its way is given up (its outcome is asked for when the task is resumed), all else
+    /// stays as journalled.
     void stop();
 
-    /// A failed or cancelled task is queued again, with those that were cancelled because of it. Input (TaskNotEnded).
+    /// Queues a failed or cancelled task again, with what was cancelled because of it before it started.
+    /// Input (UnknownTask, TaskNotEnded, DependencyNotSucceeded).
     Result<void> retry(const QString &id);
-    /// Ends a task that has not ended, and what depends on it. An operation that Azure accepted goes on there; a later
-    /// retry() polls it. Input (TaskEnded).
+    /// Ends a task, and what depends on it. A task with a request on its way ends soon after. An operation that Azure
+    /// accepted goes on there; a later retry() polls it. Input (UnknownTask, TaskEnded).
     Result<void> cancel(const QString &id);
-    /// A person did what a by-hand task asks for. Input (NotByHand).
+    /// A person did what a by-hand task asks for. Input (UnknownTask, NotByHand).
     Result<void> confirm(const QString &id, const QString &by);
 
     QList<TaskSnapshot> snapshots() const; ///< in the order of adding
@@ -93,29 +66,29 @@ private:
     struct Entry
     {
         Task task;
-        qsizetype order = 0;
-        bool busy = false;   ///< a worker has it
-        std::stop_source stop;
+        bool busy = false; ///< a worker has it
         bool cancelWanted = false;
-        QString cancelledBecauseOf; ///< the failed task
-    };
-    struct Timer
-    {
-        QDateTime at;                                  ///< of the Clock
-        std::chrono::steady_clock::time_point notBefore; ///< real
-        QString id;
+        std::stop_source stop;
     };
 
     void work(std::stop_token stop);
     void runTimers(std::stop_token stop);
-    void runOne(const QString &id, std::unique_lock<std::mutex> &lock, std::stop_token stop);
-    void settle(Entry &entry, QList<TaskSnapshot> &changed);
-    Result<void> cancelDependants(const QString &id, const QStringList &dependants, QList<TaskSnapshot> &changed);
-    void schedule(const Task &task);
+
+    // With m_mutex held:
+    Result<void> insert(const QList<Task> &tasks);
+    void afterStep(Entry &entry, const Result<void> &went);
     void queueReady();
-    bool idleLocked() const;
-    void fail(const Error &error);
-    void publish(const QList<TaskSnapshot> &changed) const;
+    void setTimer(const Task &task);
+    void ended(const Task &task);
+    void cancelAll(const QStringList &ids, const Message &reason);
+    void cancelNow(Entry &entry);
+    void changed(const Task &task);
+    void journalFailed(const Error &error);
+    bool isIdle() const;
+    Result<Entry *> find(const QString &id);
+
+    /// Without it: tells the observer what has changed since.
+    void publish();
 
     TaskJournal &m_journal;
     ChangeExecutor &m_executor;
@@ -127,14 +100,17 @@ private:
     std::condition_variable_any m_wakeWorkers;
     std::condition_variable_any m_wakeTimer;
     std::condition_variable_any m_wakeIdle;
-    QHash<QString, Entry> m_tasks;
+    QHash<QString, std::shared_ptr<Entry>> m_tasks;
     QStringList m_order;
     TaskGraph m_graph;
     std::deque<QString> m_queue;
-    std::vector<Timer> m_timers; ///< heap, earliest first
-    std::stop_source m_timerChanged;
+    TaskTimers m_timers;
+    std::stop_source m_timersChanged;
     int m_busy = 0;
     std::optional<Error> m_journalError;
+    std::deque<TaskSnapshot> m_unpublished;
+    bool m_publishing = false;
+    bool m_stopped = false;
     std::vector<std::jthread> m_threads;
 };
 

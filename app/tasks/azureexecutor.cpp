@@ -1,0 +1,197 @@
+#include "tasks/azureexecutor.h"
+
+#include "azure/azuresession.h"
+#include "base/jsonpath.h"
+#include "checklist/deferred.h"
+#include "tasks/bodymatches.h"
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Applied = ProbeOutcome::Applied;
+
+bool isOneOf(const QString &text, const QStringList &words)
+{
+    return words.contains(text, Qt::CaseInsensitive);
+}
+
+QString nameOf(const ChangeRequest &request)
+{
+    return QString::fromLatin1(request.method) + u' ' + request.pathOrUrl;
+}
+
+QString probePath(const ChangeRequest &request)
+{
+    return request.probe.path.isEmpty() ? request.pathOrUrl : request.probe.path;
+}
+
+QString probeVersion(const ChangeRequest &request)
+{
+    return request.probe.apiVersion.isEmpty() ? request.apiVersion : request.probe.apiVersion;
+}
+
+/// What of the body a GET can show: a deployment is read without its template.
+QJsonValue comparableBody(const ChangeRequest &request)
+{
+    if (!request.pathOrUrl.contains("/Microsoft.Resources/deployments/"_L1, Qt::CaseInsensitive))
+        return request.body;
+    QJsonObject body = request.body.toObject();
+    QJsonObject properties = body.value("properties"_L1).toObject();
+    properties.remove("template"_L1);
+    body.insert(u"properties"_s, properties);
+    return body;
+}
+
+/// Somebody is at work on the resource, and it does not look like our body yet: the next look will tell.
+Error stillChanging(const ChangeRequest &request)
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.operation = nameOf(request);
+    error.code = u"StillChanging"_s;
+    error.message = u"The resource is being changed; it cannot be told by whom."_s;
+    error.retryable = true;
+    return error;
+}
+
+}
+
+AzureExecutor::AzureExecutor(AzureReader reader, AzureWriter writer)
+    : m_reader(std::move(reader)), m_writer(std::move(writer))
+{
+}
+
+Result<SendOutcome> AzureExecutor::send(const ChangeRequest &request, const QString &clientRequestId,
+                                        const CallContext &context)
+{
+    AzureWrite write;
+    write.method = request.method;
+    write.pathOrUrl = request.pathOrUrl;
+    write.apiVersion = request.apiVersion;
+    write.headers = request.headers;
+    write.ifMatch = request.ifMatch;
+    write.ifNoneMatch = request.ifNoneMatch;
+    write.clientRequestId = clientRequestId;
+    write.secret = request.secret;
+    write.body = request.body;
+    if (deferred::containsDeferred(request.body)) {
+        Result<QJsonValue> body = deferred::resolve(request.body, m_reader, context);
+        if (!body)
+            return body.error();
+        write.body = *std::move(body);
+        write.secret = true;
+    }
+
+    SendOutcome outcome;
+    const AzureWriter writer = m_writer.observedBy([&outcome](RequestRecord record) {
+        record.answerExcerpt.clear(); // what was written is in the change; an answer may repeat secrets
+        outcome.requests.append(record);
+    });
+    const Result<WriteAnswer> answer = writer.send(write, context);
+    write.body = QJsonValue(); // with it the last reference to resolved values goes
+    if (!answer)
+        return answer.error();
+    outcome.operation = answer->operation;
+    return outcome;
+}
+
+Result<OperationStatus> AzureExecutor::poll(Operation &operation, const CallContext &context)
+{
+    return pollOperation(m_reader, operation, context);
+}
+
+Result<ProbeOutcome> AzureExecutor::probe(const ChangeRequest &request, const CallContext &context)
+{
+    switch (request.probe.kind) {
+    case AppliedProbe::Kind::PutMatches:
+        return request.method == "DELETE" ? probeGone(request, context) : probePut(request, context);
+    case AppliedProbe::Kind::Gone: return probeGone(request, context);
+    case AppliedProbe::Kind::ValueIsOneOf: return probeValue(request, context);
+    case AppliedProbe::Kind::HeaderExists: return probeHeader(request, context);
+    case AppliedProbe::Kind::Repeatable: break;
+    }
+    return ProbeOutcome{};
+}
+
+Result<ProbeOutcome> AzureExecutor::probePut(const ChangeRequest &request, const CallContext &context)
+{
+    if (request.method == "POST") {
+        return Error::refused(nameOf(request), u"OutcomeUnknown"_s,
+                              u"It is not known whether Azure took the request, and nothing that can be read shows it."_s);
+    }
+    const Result<JsonAnswer> answer = m_reader.get(probePath(request), probeVersion(request), context);
+    if (!answer) {
+        if (answer.error().httpStatus == 404)
+            return ProbeOutcome{};
+        return answer.error();
+    }
+    const QString state = jsonAtInsensitive(answer->body, u"properties.provisioningState").toString();
+    if (isOneOf(state, {u"Failed"_s, u"Canceled"_s, u"Cancelled"_s}))
+        return ProbeOutcome{};
+    const bool ours = bodyMatches(comparableBody(request), answer->body);
+    const bool atRest = state.isEmpty() || isOneOf(state, {u"Succeeded"_s});
+    if (atRest)
+        return ProbeOutcome{ours ? Applied::Yes : Applied::No, std::nullopt};
+    if (!ours)
+        return stillChanging(request);
+    Operation operation;
+    operation.style = Operation::Style::ProvisioningState;
+    operation.url = m_reader.session()->url(probePath(request), probeVersion(request));
+    operation.resourceUrl = operation.url;
+    operation.method = request.method;
+    operation.startedAt = m_reader.session()->clock().now();
+    return ProbeOutcome{Applied::Running, operation};
+}
+
+Result<ProbeOutcome> AzureExecutor::probeGone(const ChangeRequest &request, const CallContext &context)
+{
+    const Result<JsonAnswer> answer = m_reader.get(probePath(request), probeVersion(request), context);
+    if (!answer) {
+        if (answer.error().httpStatus == 404 || answer.error().httpStatus == 410)
+            return ProbeOutcome{Applied::Yes, std::nullopt};
+        return answer.error();
+    }
+    const QString state = jsonAtInsensitive(answer->body, u"properties.provisioningState").toString();
+    const bool going = isOneOf(state, {u"Deleting"_s, u"Deprovisioning"_s});
+    return ProbeOutcome{going ? Applied::Running : Applied::No, std::nullopt};
+}
+
+Result<ProbeOutcome> AzureExecutor::probeValue(const ChangeRequest &request, const CallContext &context)
+{
+    const Result<JsonAnswer> answer = m_reader.get(probePath(request), probeVersion(request), context);
+    if (!answer) {
+        if (answer.error().httpStatus == 404)
+            return ProbeOutcome{};
+        return answer.error();
+    }
+    const QJsonValue found = jsonPointer(answer->body, request.probe.pointer);
+    const QString text = found.isString() ? found.toString() : found.toVariant().toString();
+    if (isOneOf(text, request.probe.values))
+        return ProbeOutcome{Applied::Yes, std::nullopt};
+    return ProbeOutcome{isOneOf(text, request.probe.runningValues) ? Applied::Running : Applied::No, std::nullopt};
+}
+
+Result<ProbeOutcome> AzureExecutor::probeHeader(const ChangeRequest &request, const CallContext &context)
+{
+    HttpRequest head;
+    head.method = "HEAD";
+    head.url = m_reader.session()->url(probePath(request), probeVersion(request));
+    // The data plane of Storage wants its version in a header.
+    if (const QByteArray version = headerValue(request.headers, "x-ms-version"); !version.isEmpty())
+        head.headers.append({"x-ms-version", version});
+    const Result<HttpResponse> answer = m_reader.send(head, context);
+    if (!answer) {
+        if (answer.error().httpStatus == 404)
+            return ProbeOutcome{};
+        return answer.error();
+    }
+    const QByteArray copy = answer->header("x-ms-copy-status").toLower();
+    if (copy == "failed" || copy == "aborted")
+        return ProbeOutcome{};
+    return ProbeOutcome{copy == "pending" ? Applied::Running : Applied::Yes, std::nullopt};
+}
+
+}
