@@ -14,7 +14,11 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     const auto opened = openSignedIn(parser, console);
     if (!opened)
         return console.fail(opened.error());
-    const auto inventory = opened->relocation->discover([&](const QString &line) { console.progress(line); }, opened->context);
+    const auto inventory = opened->relocation->discover(
+        [&](const DiscoveryProgress &progress) {
+            console.progress(u"%1: %2 of %3"_s.arg(progress.what).arg(progress.found).arg(progress.expected));
+        },
+        opened->context);
     if (!inventory)
         return console.fail(inventory.error());
 

@@ -134,7 +134,7 @@ std::shared_ptr<const Inventory> Relocation::inventory() const
     return m_inventory;
 }
 
-Result<Inventory> Relocation::discover(const std::function<void(const QString &)> &progress, const CallContext &context)
+Result<Inventory> Relocation::discover(const DiscoveryObserver &progress, const CallContext &context)
 {
     const auto azure = reader();
     if (!azure)
@@ -167,7 +167,15 @@ Result<Plan> Relocation::computePlan(const PlanChoices &choices, const CallConte
     const auto found = inventory();
     if (found->isEmpty())
         return Error::input(u"There is no inventory yet: run discover first."_s, u"NothingDiscovered"_s);
-    auto plan = planWorkload(*found, *azure, choices, *this->plan(), m_clock->now(), context);
+    const auto settings = m_file->settings();
+    if (!settings)
+        return settings.error();
+    PlanChoices complete = choices;
+    complete.source = settings->source;
+    complete.target = settings->target;
+    complete.previous = *this->plan();
+    complete.now = m_clock->now();
+    auto plan = planWorkload(*found, *azure, complete, context);
     if (!plan)
         return plan;
     if (auto stored = m_file->setPlan(*plan); !stored)

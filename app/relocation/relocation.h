@@ -3,6 +3,7 @@
 #include "azure/azurereader.h"
 #include "base/clock.h"
 #include "checklist/checkinput.h"
+#include "estate/discovery.h"
 #include "plan/planner.h"
 #include "store/relocationfile.h"
 #include "tasks/taskrunner.h"
@@ -40,8 +41,8 @@ public:
     Clock &clock() const { return *m_clock; }
     Result<Limits> limits() const;
 
-    /// Reads the workload into the file. @p progress is told of each page.
-    Result<Inventory> discover(const std::function<void(const QString &)> &progress, const CallContext &context);
+    /// Reads the workload into the file.
+    Result<Inventory> discover(const DiscoveryObserver &progress, const CallContext &context);
     /// Computes the plan from the inventory; choices that people made before stay. NotFound before discovery.
     Result<Plan> computePlan(const PlanChoices &choices, const CallContext &context);
 

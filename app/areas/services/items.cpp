@@ -23,7 +23,7 @@ std::span<const Item> items()
              QT_TRANSLATE_NOOP("Item", "For resources that are redeployed a template for the target region exists and validates."),
              QT_TRANSLATE_NOOP("Item", "An export is silently partial; what it lost has to be known before it is deployed."),
              "https://learn.microsoft.com/azure/azure-resource-manager/templates/export-template-portal",
-             &templatesValidate, nullptr},
+             &templatesValidate, &proposeTargetGroups},
         Item{"svc.prepare", kArea, kPhase, true,
              QT_TRANSLATE_NOOP("Item", "Prepare has finished."),
              QT_TRANSLATE_NOOP("Item", "A move that starts before replication is complete loses the difference."),

@@ -14,6 +14,7 @@ Finding prepareHasFinished(const CheckInput &input);
 Finding resourcesExist(const CheckInput &input);
 Finding movesAreCommitted(const CheckInput &input);
 
+Result<QList<Change>> proposeTargetGroups(const CheckInput &input);
 Result<QList<Change>> proposeDependencies(const CheckInput &input);
 Result<QList<Change>> proposePrepare(const CheckInput &input);
 Result<QList<Change>> proposeMove(const CheckInput &input);

@@ -1,0 +1,84 @@
+#include "areas/services/deployments.h"
+
+#include "azure/resources.h"
+#include "base/canonicaljson.h"
+#include "checklist/deferred.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace azrelocate::services {
+
+using namespace Qt::StringLiterals;
+
+QList<DeploymentUnit> deploymentUnits(const Plan &plan)
+{
+    std::map<std::pair<int, QString>, DeploymentUnit> units;
+    for (const PlannedResource &planned : plan.withTool(Tool::Template)) {
+        const ResourceId group = planned.source.resourceGroupId();
+        DeploymentUnit &unit = units[{planned.wave, group.key()}];
+        unit.sourceGroup = group;
+        unit.targetGroup = planned.target.resourceGroupId();
+        unit.wave = planned.wave;
+        unit.resources.append(planned);
+    }
+    QList<DeploymentUnit> ordered;
+    for (const auto &[key, unit] : units)
+        ordered.append(unit);
+    return ordered;
+}
+
+Result<QList<DeploymentUnit>> missingUnits(const CheckInput &input)
+{
+    QList<DeploymentUnit> missing;
+    for (const DeploymentUnit &unit : deploymentUnits(input.plan)) {
+        DeploymentUnit rest = unit;
+        rest.resources.clear();
+        for (const PlannedResource &planned : unit.resources) {
+            const auto exists = resourceExists(input.azure, planned.target, input.context);
+            if (!exists)
+                return exists.error();
+            if (!*exists)
+                rest.resources.append(planned);
+        }
+        if (!rest.resources.isEmpty())
+            missing.append(rest);
+    }
+    return missing;
+}
+
+Result<RewrittenTemplate> templateFor(const CheckInput &input, const DeploymentUnit &unit)
+{
+    QList<ResourceId> ids;
+    for (const PlannedResource &planned : unit.resources)
+        ids.append(planned.source);
+    const auto exported = exportTemplate(input.azure, unit.sourceGroup, ids, input.context);
+    if (!exported)
+        return exported.error();
+    RewrittenTemplate rewritten = rewriteTemplate(exported->templateJson, input.plan);
+    if (exported->error) {
+        for (const Error &loss : exported->error->details) {
+            rewritten.notes.append({loss.operation, {},
+                                    Message(QT_TRANSLATE_NOOP("Message", "Azure could not export it: %1"), {loss.message})});
+        }
+    }
+    return rewritten;
+}
+
+QJsonObject deploymentBody(const RewrittenTemplate &rewritten)
+{
+    QJsonObject parameters;
+    for (const QString &name : rewritten.secureParameters)
+        parameters.insert(name, QJsonObject{{u"value"_s, deferred::generatedPassword()}});
+    return {{u"properties"_s, QJsonObject{{u"mode"_s, u"Incremental"_s},
+                                          {u"template"_s, rewritten.document},
+                                          {u"parameters"_s, parameters}}}};
+}
+
+QString deploymentName(const RewrittenTemplate &rewritten)
+{
+    return u"azrelocate-"_s + QString::fromLatin1(sha256Hex(QJsonValue(rewritten.document)).left(16));
+}
+
+}

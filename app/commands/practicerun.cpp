@@ -1,0 +1,239 @@
+#include "commands/practicerun.h"
+
+#include "areas/catalogue.h"
+#include "azure/cloud.h"
+#include "commands/itemlines.h"
+#include "relocation/reportbuilder.h"
+#include "relocation/signin.h"
+#include "report/reportwriter.h"
+#include "tasks/appliedchanges.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kWorkload = "contoso-shop"_L1;
+constexpr auto kWho = "Practice administrator"_L1;
+constexpr auto kFrom = "westeurope"_L1;
+constexpr auto kTo = "swedencentral"_L1;
+
+/// A file of an earlier practice, with what SQLite and the lock keep beside it, makes room for the new one.
+Result<void> clear(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+        const QString file = path + suffix;
+        if (QFile::exists(file) && !QFile::remove(file))
+            return Error::input(u"%1 is there from before and cannot be removed."_s.arg(file), u"OutputDir"_s);
+    }
+    return {};
+}
+
+QProcessEnvironment environmentFor(const sandbox::SandboxInfo &azure)
+{
+    QProcessEnvironment environment;
+    environment.insert(u"AZURE_TENANT_ID"_s, azure.tenantId);
+    environment.insert(u"AZURE_CLIENT_ID"_s, azure.clientId);
+    environment.insert(u"AZURE_CLIENT_SECRET"_s, azure.clientSecret);
+    return environment;
+}
+
+}
+
+void PracticeRun::say(const QString &line) const
+{
+    if (m_settings.progress)
+        m_settings.progress(line);
+}
+
+Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
+{
+    if (!QDir().mkpath(m_settings.outputDir))
+        return Error::input(u"The directory %1 cannot be made."_s.arg(m_settings.outputDir), u"OutputDir"_s);
+
+    // One simulated second a millisecond: a deployment of ten minutes takes 600 ms.
+    const auto clock = std::make_shared<PracticeClock>(1000.0);
+    sandbox::SandboxOptions options = m_settings.sandbox;
+    options.clock = clock;
+    options.workDir = m_settings.outputDir;
+    sandbox::Sandbox azure;
+    const auto info = azure.start(options);
+    if (!info)
+        return info.error();
+    say(u"The simulated Azure answers at %1."_s.arg(info->resourceManager));
+
+    const auto relocation = begin(*info, clock, context);
+    if (!relocation)
+        return relocation.error();
+    Outcome outcome;
+    outcome.file = (*relocation)->file().path();
+    for (const Phase phase : {Phase::Prepare, Phase::Migrate}) {
+        if (auto ran = runPhase(**relocation, phase, outcome, context); !ran)
+            return ran.error();
+    }
+    if (auto waited = waitForTtls(**relocation, *clock); !waited)
+        return waited.error();
+    if (auto declared = declare(**relocation); !declared)
+        return declared.error();
+    if (auto ran = runPhase(**relocation, Phase::Cutover, outcome, context); !ran)
+        return ran.error();
+    if (auto opened = openGate(**relocation); !opened)
+        return opened.error();
+    if (auto ran = runPhase(**relocation, Phase::Cutover, outcome, context); !ran)
+        return ran.error();
+    if (auto signedOff = (*relocation)->sign(kWho, u"Practice relocation, as it stands."_s); !signedOff)
+        return signedOff.error();
+    if (auto written = writeReports(**relocation, outcome); !written)
+        return written.error();
+
+    const auto summaries = (*relocation)->summaries();
+    if (!summaries)
+        return summaries.error();
+    outcome.items = *summaries;
+    for (const ItemSummary &summary : *summaries) {
+        const Item *item = findItem(summary.id);
+        if (item && !item->check && !item->byHand)
+            outcome.notBuilt.append(summary.id);
+    }
+    const auto verified = (*relocation)->file().verify();
+    if (!verified)
+        return verified.error();
+    outcome.events = verified->events;
+    return outcome;
+}
+
+Result<std::shared_ptr<Relocation>> PracticeRun::begin(const sandbox::SandboxInfo &azure,
+                                                       const std::shared_ptr<PracticeClock> &clock,
+                                                       const CallContext &context)
+{
+    const QString path = QDir(m_settings.outputDir).filePath(kWorkload + u".relocation"_s);
+    if (auto cleared = clear(path); !cleared)
+        return cleared.error();
+    const auto cloud = Cloud::load(azure.cloudFile);
+    if (!cloud)
+        return cloud.error();
+
+    RelocationSettings settings;
+    settings.title = kWorkload;
+    settings.workload = kWorkload;
+    settings.subscriptions = azure.subscriptionIds;
+    settings.resourceGroups = azure.resourceGroups;
+    settings.source = Region(kFrom);
+    settings.target = Region(kTo);
+    settings.cloud = cloud->toJson();
+    settings.caFile = azure.caFile;
+    settings.limits = Limits().toJson();
+    settings.extra = {{u"practice"_s, true}};
+    const auto relocation = Relocation::create(path, settings, {clock, kWho, {}});
+    if (!relocation)
+        return relocation;
+
+    SignInOptions signInOptions;
+    signInOptions.kind = CredentialKind::Environment;
+    signInOptions.environment = environmentFor(azure);
+    signInOptions.clock = clock;
+    const auto session = signIn(settings, signInOptions, context);
+    if (!session)
+        return session.error();
+    (*relocation)->signIn(*session);
+
+    const auto inventory = (*relocation)->discover({}, context);
+    if (!inventory)
+        return inventory.error();
+    say(u"%1 resources discovered."_s.arg(inventory->size()));
+    const auto plan = (*relocation)->computePlan({}, context);
+    if (!plan)
+        return plan.error();
+    say(u"Planned: %1 resources, %2 host names, %3 stores."_s.arg(plan->resources.size())
+            .arg(plan->hostNames.size())
+            .arg(plan->stores.size()));
+    return relocation;
+}
+
+Result<void> PracticeRun::runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context)
+{
+    say(u"— %1 —"_s.arg(toString(phase)));
+    PhaseRun phaseRun(relocation,
+                      {[&](const StoredItem &item) { say(itemLine(item, relocation.clock().now())); },
+                       {},
+                       [&](const TaskSnapshot &task) {
+                           if (const QString line = taskLine(task); !line.isEmpty())
+                               say(line);
+                       }});
+    PhaseRunOptions options;
+    options.phase = phase;
+    const auto result = phaseRun.run(options, context);
+    if (!result)
+        return result.error();
+    outcome.changes += result->applied;
+    outcome.failures.append(result->failures);
+    return {};
+}
+
+Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clock)
+{
+    const auto tasks = relocation.file().tasks();
+    if (!tasks)
+        return tasks.error();
+    QDateTime safe;
+    for (const AppliedChange &applied : appliedChanges(*tasks)) {
+        if (applied.change.itemId != "dom.ttl"_L1)
+            continue;
+        const qint64 oldTtl = applied.change.before.toObject().value("properties"_L1).toObject().value("TTL"_L1).toInteger();
+        const QDateTime runOut = applied.acceptedAt.addSecs(oldTtl + 1);
+        safe = safe.isValid() ? std::max(safe, runOut) : runOut;
+    }
+    const qint64 left = safe.isValid() ? clock.now().msecsTo(safe) : 0;
+    if (left > 0) {
+        say(u"The clock moves forward by %1 minutes, until the old TTLs have run out."_s.arg(left / 60'000 + 1));
+        clock.advance(std::chrono::milliseconds(left));
+    }
+    return {};
+}
+
+Result<void> PracticeRun::declare(Relocation &relocation)
+{
+    const Item *uat = findItem(u"cut.uat");
+    return uat ? relocation.attest(*uat, kWho, u"Practice: ordered a book in the shop of the target region, as a user would."_s)
+               : Result<void>();
+}
+
+Result<void> PracticeRun::openGate(Relocation &relocation)
+{
+    const auto summaries = relocation.summaries();
+    if (!summaries)
+        return summaries.error();
+    QStringList open;
+    bool gateHolds = true;
+    for (const ItemSummary &summary : *summaries) {
+        if (summary.id == "cut.gate"_L1)
+            gateHolds = holds(summary.state);
+        else if (summary.required && summary.phase != Phase::Cutover && !holds(summary.state))
+            open.append(summary.id);
+    }
+    const Item *gate = findItem(u"cut.gate");
+    if (gateHolds || !gate)
+        return {};
+    return relocation.waive(*gate, kWho,
+                            u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)), {});
+}
+
+Result<void> PracticeRun::writeReports(Relocation &relocation, Outcome &outcome)
+{
+    const auto model = buildReport(relocation, kWho);
+    if (!model)
+        return model.error();
+    for (const ReportFormat format : allFormats()) {
+        const QString path = QDir(m_settings.outputDir).filePath(u"report."_s + fileSuffix(format));
+        if (auto written = writeReport(format, *model, path); !written)
+            return written.error();
+        outcome.reports.append(path);
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "relocation/phaserun.h"
+#include "sandbox/sandbox.h"
+
+namespace azrelocate {
+
+/// The practice relocation, unattended: the simulated Azure with the workload contoso-shop, and the same engine and steps as
+/// a real one. What a person would do (decide, attest, sign) is done in the name of "Practice administrator", with a reason
+/// that says so. The clock is shared with the simulated Azure and is moved forward where a person would wait a day.
+class PracticeRun
+{
+public:
+    struct Settings
+    {
+        QString outputDir;
+        sandbox::SandboxOptions sandbox;
+        std::function<void(const QString &)> progress; ///< called on any thread
+    };
+    struct Outcome
+    {
+        QString file;
+        QStringList reports;
+        QList<ItemSummary> items;
+        QStringList notBuilt; ///< ids
+        int changes = 0;
+        QList<Error> failures;
+        qint64 events = 0;
+    };
+
+    explicit PracticeRun(Settings settings) : m_settings(std::move(settings)) { }
+
+    /// Blocks. Ends after writing the reports, also when items are open; an Error means that it could not get there.
+    Result<Outcome> run(const CallContext &context);
+
+private:
+    Result<std::shared_ptr<Relocation>> begin(const sandbox::SandboxInfo &azure, const std::shared_ptr<PracticeClock> &clock,
+                                              const CallContext &context);
+    Result<void> runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context);
+    /// Moves the clock to when the last lowered TTL has run out.
+    Result<void> waitForTtls(Relocation &relocation, PracticeClock &clock);
+    Result<void> declare(Relocation &relocation);
+    Result<void> openGate(Relocation &relocation);
+    Result<void> writeReports(Relocation &relocation, Outcome &outcome);
+    void say(const QString &line) const;
+
+    const Settings m_settings;
+};
+
+}
