@@ -54,17 +54,12 @@ TypeBehaviour trackedType(const QString &name, const QStringList &versions)
 
 void registerInsights(Simulation &simulation)
 {
-    TypeBehaviour components = trackedType(u"components"_s, {u"2020-02-02"_s, u"2015-05-01"_s, u"2020-02-02-preview"_s});
+    TypeBehaviour components = *simulation.behaviourOf(u"Microsoft.Insights/components"_s);
     components.validate = validateComponent;
     components.complete = completeComponent;
-    components.hasProvisioningState = true;
     simulation.add(components);
-    simulation.add(trackedType(u"actionGroups"_s,
-        {u"2024-10-01-preview"_s, u"2023-01-01"_s, u"2022-06-01"_s, u"2021-09-01"_s, u"2019-06-01"_s}));
-    simulation.add(trackedType(u"metricAlerts"_s, {u"2024-03-01-preview"_s, u"2018-03-01"_s}));
     simulation.add(trackedType(u"scheduledQueryRules"_s,
         {u"2025-01-01-preview"_s, u"2023-12-01"_s, u"2023-03-15-preview"_s, u"2022-06-15"_s, u"2021-08-01"_s}));
-    simulation.add(trackedType(u"autoscaleSettings"_s, {u"2022-10-01"_s, u"2015-04-01"_s}));
     simulation.add(trackedType(u"workbooks"_s, {u"2023-06-01"_s, u"2022-04-01"_s, u"2021-08-01"_s}));
     simulation.add(trackedType(u"dataCollectionRules"_s, {u"2024-03-11"_s, u"2023-03-11"_s, u"2022-06-01"_s}));
     simulation.add(trackedType(u"dataCollectionEndpoints"_s, {u"2024-03-11"_s, u"2023-03-11"_s, u"2022-06-01"_s}));

@@ -4,8 +4,8 @@ namespace azrelocate::sandbox {
 
 class Simulation;
 
-/// Application Insights components (with the connection string of their region), action groups, alert rules and
-/// autoscale settings.
+/// Application Insights components with the connection string of their region, and the types of Microsoft.Insights
+/// that the table of plain types does not have.
 void registerInsights(Simulation &simulation);
 
 }
