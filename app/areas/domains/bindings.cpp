@@ -1,0 +1,185 @@
+#include "areas/domains/domains.h"
+
+#include "azure/dns.h"
+#include "azure/resources.h"
+#include "azure/webapps.h"
+
+namespace azrelocate::domains {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSite(const ResourceId &id)
+{
+    return id.type().compare("Microsoft.Web/sites"_L1, Qt::CaseInsensitive) == 0;
+}
+
+QString nameAtTarget(const PlannedHostName &host)
+{
+    return host.newName.isEmpty() ? host.name : host.newName;
+}
+
+const HostNameBinding *bindingOf(const QList<HostNameBinding> &bindings, const QString &hostName)
+{
+    for (const HostNameBinding &binding : bindings) {
+        if (binding.hostName.compare(hostName, Qt::CaseInsensitive) == 0)
+            return &binding;
+    }
+    return nullptr;
+}
+
+/// Name of the ownership record of a host in its zone: "asuid.shop", at the apex "asuid".
+QString ownershipName(const PlannedHostName &host)
+{
+    return host.recordName == "@"_L1 || host.recordName.isEmpty() ? u"asuid"_s : u"asuid."_s + host.recordName;
+}
+
+ResourceId ownershipRecord(const PlannedHostName &host)
+{
+    return recordSetId(host.zone, RecordType::Txt, ownershipName(host));
+}
+
+/// Adds the target's verification id beside what stands there, which the source still needs.
+Result<std::optional<Change>> ownershipChange(const CheckInput &input, const PlannedHostName &host, const WebSite &target)
+{
+    const ResourceId id = ownershipRecord(host);
+    auto record = getRecordSet(input.azure, id, input.context);
+    const bool isNew = !record;
+    if (isNew && record.error().kind != ErrorKind::NotFound)
+        return record.error();
+    if (!isNew && record->values.contains(target.domainVerificationId, Qt::CaseInsensitive))
+        return std::optional<Change>();
+
+    RecordSet before = isNew ? RecordSet() : *record;
+    RecordSet after = before;
+    after.id = id;
+    after.name = ownershipName(host);
+    after.type = RecordType::Txt;
+    if (isNew)
+        after.ttl = input.limits.maxTtl;
+    after.values.append(target.domainVerificationId);
+
+    Change change;
+    change.itemId = u"dom.assigned"_s;
+    change.title = {QT_TRANSLATE_NOOP("Message", "Prove to %1 that %2 is ours, by a TXT record"), {target.name, host.name}};
+    change.resource = id;
+    change.request.method = "PUT";
+    change.request.pathOrUrl = id.toString();
+    change.request.apiVersion = u"2018-05-01"_s;
+    change.request.body = recordSetBody(after, ZoneKind::Public);
+    change.request.ifMatch = isNew ? QByteArray() : before.etag;
+    change.request.ifNoneMatch = isNew ? "*" : QByteArray();
+    change.before = isNew ? QJsonValue() : QJsonValue(recordSetBody(before, ZoneKind::Public));
+    change.after = change.request.body;
+    change.permissions = {u"Microsoft.Network/dnsZones/TXT/write"_s};
+    change.undo = Change::Undo::Possible;
+    ChangeRequest back = change.request;
+    back.ifMatch.clear();
+    back.ifNoneMatch.clear();
+    back.method = isNew ? "DELETE" : "PUT";
+    back.body = isNew ? QJsonValue(QJsonValue::Undefined) : change.before;
+    back.probe.kind = isNew ? AppliedProbe::Kind::Gone : AppliedProbe::Kind::PutMatches;
+    change.undoRequests = {back};
+    change.seal();
+    return std::optional<Change>(change);
+}
+
+Change bindingChange(const PlannedHostName &host, const WebSite &target)
+{
+    const QString name = nameAtTarget(host);
+    const QString recordType = host.recordType == "CNAME"_L1 ? u"CName"_s : u"A"_s;
+    Change change;
+    change.itemId = u"dom.assigned"_s;
+    change.title = {QT_TRANSLATE_NOOP("Message", "Assign %1 to %2"), {name, target.name}};
+    change.resource = target.id.child(u"hostNameBindings"_s, name);
+    change.request.method = "PUT";
+    change.request.pathOrUrl = change.resource.toString();
+    change.request.apiVersion = u"2025-03-01"_s;
+    change.request.body = hostNameBindingBody(target.name, recordType, {});
+    change.before = QJsonValue::Null;
+    change.after = change.request.body;
+    change.permissions = {u"Microsoft.Web/sites/hostNameBindings/write"_s};
+    change.undo = Change::Undo::Possible;
+    ChangeRequest remove;
+    remove.method = "DELETE";
+    remove.pathOrUrl = change.request.pathOrUrl;
+    remove.apiVersion = change.request.apiVersion;
+    remove.probe.kind = AppliedProbe::Kind::Gone;
+    change.undoRequests = {remove};
+    change.seal();
+    return change;
+}
+
+}
+
+Finding namesAreAssigned(const CheckInput &input)
+{
+    Finding finding;
+    for (const PlannedHostName &host : input.plan.hostNames) {
+        const QString name = nameAtTarget(host);
+        if (!isSite(host.targetApp)) {
+            const ResourceId app = host.targetApp.isNull() ? host.sourceApp : host.targetApp;
+            finding.notApplicable(name, QT_TRANSLATE_NOOP("Message", "Its target takes any host name; nothing has to be assigned."), app);
+            continue;
+        }
+        const auto exists = resourceExists(input.azure, host.targetApp, input.context);
+        if (!exists) {
+            finding.couldNotCheck(name, exists.error(), host.targetApp);
+            continue;
+        }
+        if (!*exists) {
+            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet; it is made when the services move."), {host.targetApp.name()}},
+                         host.targetApp.name(), {}, host.targetApp);
+            continue;
+        }
+        const auto bindings = listHostNameBindings(input.azure, host.targetApp, input.context);
+        if (!bindings)
+            finding.couldNotCheck(name, bindings.error(), host.targetApp);
+        else if (bindingOf(*bindings, name))
+            finding.pass(name, {QT_TRANSLATE_NOOP("Message", "Assigned to %1, which accepted the proof of ownership."), {host.targetApp.name()}},
+                         host.targetApp.name(), host.targetApp);
+        else
+            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not know this host name."), {host.targetApp.name()}}, host.targetApp.name(), {},
+                         host.targetApp);
+    }
+    if (finding.objects().isEmpty())
+        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The workload has no custom host name."));
+    return finding;
+}
+
+Result<QList<Change>> proposeBindings(const CheckInput &input)
+{
+    QList<Change> changes;
+    for (const PlannedHostName &host : input.plan.hostNames) {
+        if (!isSite(host.targetApp))
+            continue;
+        const auto exists = resourceExists(input.azure, host.targetApp, input.context);
+        if (!exists)
+            return exists.error();
+        if (!*exists)
+            continue;
+        const auto target = getWebSite(input.azure, host.targetApp, input.context);
+        if (!target)
+            return target.error();
+        const auto bindings = listHostNameBindings(input.azure, host.targetApp, input.context);
+        if (!bindings)
+            return bindings.error();
+        if (bindingOf(*bindings, nameAtTarget(host)))
+            continue;
+        Change binding = bindingChange(host, *target);
+        if (!host.zone.isNull()) {
+            const auto ownership = ownershipChange(input, host, *target);
+            if (!ownership)
+                return ownership.error();
+            if (*ownership) {
+                binding.dependsOn.append((*ownership)->id);
+                changes.append(**ownership);
+            }
+        }
+        changes.append(binding);
+    }
+    return changes;
+}
+
+}
