@@ -1,5 +1,7 @@
 #include "estate/childresources.h"
 
+#include "estate/secretproperties.h"
+
 #include <array>
 
 namespace azrelocate {
@@ -39,7 +41,7 @@ Result<void> addChildResources(const AzureReader &azure, Inventory &inventory, c
                 continue;
             }
             for (const QJsonValue &child : *children) {
-                Resource resource = Resource::fromObject(child.toObject());
+                Resource resource = Resource::fromObject(withoutSecrets(child).toObject());
                 if (resource.id.isNull() || inventory.find(resource.id) != nullptr)
                     continue;
                 if (resource.location.isNull())

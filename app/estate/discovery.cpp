@@ -1,7 +1,7 @@
 #include "estate/discovery.h"
 
+#include "azure/resourcegraph.h"
 #include "estate/childresources.h"
-#include "estate/graphquery.h"
 #include "estate/listcheck.h"
 #include "estate/secretproperties.h"
 
@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kSubscriptionsPerQuery = 300; // more are refused in one query
+
 QString inList(const QStringList &values)
 {
     QStringList literals;
     for (const QString &value : values)
-        literals.append(graphLiteral(value));
+        literals.append(kqlLiteral(value));
     return u"("_s + literals.join(u", "_s) + u")"_s;
 }
 
@@ -30,51 +32,70 @@ QString conditionsOf(const Scope &scope)
     if (!scope.resourceGroups.isEmpty())
         text += u" | where resourceGroup in~ "_s + inList(scope.resourceGroups);
     for (const auto &[key, value] : scope.tags)
-        text += u" | where tags[%1] =~ %2"_s.arg(graphLiteral(key), graphLiteral(value));
+        text += u" | where tags[%1] =~ %2"_s.arg(kqlLiteral(key), kqlLiteral(value));
     return text;
+}
+
+/// The rows of @p kql over all subscriptions of @p scope. Protocol when the service held rows back.
+Result<QList<QJsonObject>> rowsOf(
+    const QString &kql, const Scope &scope, const AzureReader &azure, const CallContext &context)
+{
+    QList<QJsonObject> rows;
+    for (qsizetype first = 0; first < scope.subscriptions.size(); first += kSubscriptionsPerQuery) {
+        GraphQuery query;
+        query.kql = kql;
+        query.subscriptions = scope.subscriptions.mid(first, kSubscriptionsPerQuery);
+        const Result<GraphAnswer> answer = queryGraph(azure, query, context);
+        if (!answer)
+            return answer.error();
+        if (answer->truncated)
+            return Error::protocol(
+                u"Resource Graph"_s, u"The answer was cut off, so that the inventory would be incomplete."_s);
+        rows += answer->rows;
+    }
+    return rows;
 }
 
 /// How many resources the service counts, before they are read.
 Result<int> countOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
 {
-    const QString query = u"resources"_s + conditionsOf(scope) + u" | summarize n=count() by type, location"_s;
-    const Result<QJsonArray> rows = queryGraph(azure, scope.subscriptions, query, context);
+    const QString kql = u"resources"_s + conditionsOf(scope) + u" | summarize n=count() by type, location"_s;
+    const Result<QList<QJsonObject>> rows = rowsOf(kql, scope, azure, context);
     if (!rows)
         return rows.error();
     int count = 0;
-    for (const QJsonValue &row : *rows)
-        count += row["n"_L1].toInt();
+    for (const QJsonObject &row : *rows)
+        count += row.value("n"_L1).toInt();
     return count;
 }
 
-Result<QJsonArray> resourcesOf(const Scope &scope, const AzureReader &azure, const CallContext &context,
-    const std::function<void(qsizetype)> &onPage)
+Result<QList<QJsonObject>> resourcesOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
 {
-    const QString query = u"resources"_s + conditionsOf(scope)
+    const QString kql = u"resources"_s + conditionsOf(scope)
         + u" | project id, name, type, location, resourceGroup, subscriptionId, kind, sku, zones, identity, managedBy, "
           u"tags, plan, extendedLocation, properties | order by id asc"_s;
-    return queryGraph(azure, scope.subscriptions, query, context, onPage);
+    return rowsOf(kql, scope, azure, context);
 }
 
 /// The groups of the scope: those that are named, or those that hold something of it.
-Result<QList<ResourceGroup>> groupsOf(
+Result<QList<InventoryGroup>> groupsOf(
     const Scope &scope, const Inventory &inventory, const AzureReader &azure, const CallContext &context)
 {
     QString query = u"resourcecontainers | where type =~ 'microsoft.resources/subscriptions/resourcegroups'"_s;
     if (!scope.resourceGroups.isEmpty())
         query += u" | where name in~ "_s + inList(scope.resourceGroups);
     query += u" | project id, name, type, location, tags | order by id asc"_s;
-    const Result<QJsonArray> rows = queryGraph(azure, scope.subscriptions, query, context);
+    const Result<QList<QJsonObject>> rows = rowsOf(query, scope, azure, context);
     if (!rows)
         return rows.error();
     QHash<QString, bool> used;
     for (const Resource &resource : inventory.resources())
         used.insert(resource.id.resourceGroupId().key(), true);
-    QList<ResourceGroup> groups;
-    for (const QJsonValue &row : *rows) {
-        const ResourceId id(row["id"_L1].toString());
+    QList<InventoryGroup> groups;
+    for (const QJsonObject &row : *rows) {
+        const ResourceId id(row.value("id"_L1).toString());
         if (!id.isNull() && (!scope.resourceGroups.isEmpty() || used.contains(id.key())))
-            groups.append({id, Region(row["location"_L1].toString()), row["tags"_L1].toObject()});
+            groups.append({id, Region(row.value("location"_L1).toString()), row.value("tags"_L1).toObject()});
     }
     return groups;
 }
@@ -137,19 +158,18 @@ Result<Inventory> discover(
     progress.expected = *expected;
     report(u"resources"_s);
 
-    const Result<QJsonArray> rows = resourcesOf(scope, azure, context, [&](qsizetype count) {
-        progress.found += static_cast<int>(count);
-        report(u"resources"_s);
-    });
+    const Result<QList<QJsonObject>> rows = resourcesOf(scope, azure, context);
     if (!rows)
         return rows.error();
+    progress.found = static_cast<int>(rows->size());
+    report(u"resources"_s);
 
     Inventory inventory;
     inventory.expected = *expected;
-    for (const QJsonValue &row : *rows) {
-        Resource resource = Resource::fromObject(withoutSecrets(trimmed(row.toObject())).toObject());
+    for (const QJsonObject &row : *rows) {
+        Resource resource = Resource::fromObject(withoutSecrets(trimmed(row)).toObject());
         if (resource.id.isNull())
-            inventory.skipped.append({row["id"_L1].toString(), u"Its id has a form that is not known."_s});
+            inventory.skipped.append({row.value("id"_L1).toString(), u"Its id has a form that is not known."_s});
         else
             inventory.append(std::move(resource));
     }
@@ -162,13 +182,13 @@ Result<Inventory> discover(
     progress.found = static_cast<int>(inventory.size());
 
     report(u"groups"_s);
-    Result<QList<ResourceGroup>> groups = groupsOf(scope, inventory, azure, context);
+    Result<QList<InventoryGroup>> groups = groupsOf(scope, inventory, azure, context);
     if (!groups)
         return groups.error();
     inventory.groups = *std::move(groups);
     for (const QString &name : scope.resourceGroups) {
         const bool known = std::any_of(inventory.groups.begin(), inventory.groups.end(),
-            [&](const ResourceGroup &group) { return group.id.name().compare(name, Qt::CaseInsensitive) == 0; });
+            [&](const InventoryGroup &group) { return group.id.name().compare(name, Qt::CaseInsensitive) == 0; });
         if (!known)
             inventory.skipped.append({name, u"There is no resource group of this name, or it may not be read."_s});
     }

@@ -78,7 +78,7 @@ QJsonObject Inventory::toJson() const
     for (const Resource &resource : m_resources)
         resources.append(resource.object());
     QJsonArray groupList;
-    for (const ResourceGroup &group : groups) {
+    for (const InventoryGroup &group : groups) {
         groupList.append(QJsonObject{
             {u"id"_s, group.id.toString()}, {u"location"_s, group.location.name()}, {u"tags"_s, group.tags}});
     }

@@ -30,7 +30,7 @@ struct Resource
 };
 
 /// A resource group of the scope. Its region is only where its metadata lives.
-struct ResourceGroup
+struct InventoryGroup
 {
     ResourceId id;
     Region location;
@@ -54,7 +54,7 @@ public:
     QDateTime takenAt;
     int expected = 0; ///< as the service counted them before they were read
     QList<std::pair<QString, QString>> skipped; ///< id or type, and why
-    QList<ResourceGroup> groups;
+    QList<InventoryGroup> groups;
 
     QJsonObject toJson() const;
     static Result<Inventory> fromJson(const QJsonObject &object);

@@ -5,9 +5,9 @@
 namespace azrelocate {
 
 /// Compares @p inventory with the resource lists of Azure Resource Manager, which do not lag, and adds what it lacks by
-/// reading each resource with the newest stable version of its type. What cannot be read goes to Inventory::skipped.
+/// reading each resource. What cannot be read goes to Inventory::skipped.
 /// Errors of the lists themselves come back, but a group that does not exist in one of several subscriptions is none.
-/// Microsoft.Resources, api-version 2021-04-01.
+///
 Result<void> addWhatListsKnow(
     const Scope &scope, const AzureReader &azure, Inventory &inventory, const CallContext &context);
 

@@ -1,0 +1,107 @@
+#include "plan/toolchoice.h"
+
+#include <algorithm>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString explain(Tool tool)
+{
+    switch (tool) {
+    case Tool::ResourceMover:
+        return u"Azure Resource Mover takes it."_s;
+    case Tool::SiteRecovery:
+        return u"Azure Site Recovery replicates it."_s;
+    case Tool::Template:
+        return u"It is deployed from a template of the source."_s;
+    case Tool::Copy:
+        return u"It is made again, and its content is copied."_s;
+    case Tool::Native:
+        return u"The service replicates it to the target region by itself."_s;
+    case Tool::WithParent:
+        return u"It comes with what it belongs to."_s;
+    case Tool::Manual:
+        return u"It is made again by hand."_s;
+    case Tool::Stay:
+        return u"It is global."_s;
+    case Tool::Undecided:
+        break;
+    }
+    return {};
+}
+
+ToolChoice fromName(const QString &tool, const QString &reason)
+{
+    return {toolFromString(tool).value_or(Tool::Undecided), reason};
+}
+
+bool isTiedTo(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const QStringList &types)
+{
+    const auto isOne = [&](qsizetype other) {
+        return types.contains(inventory.resources()[other].type, Qt::CaseInsensitive);
+    };
+    const QList<qsizetype> &needs = graph.dependenciesOf(index);
+    const QList<qsizetype> &neededBy = graph.dependentsOf(index);
+    return std::any_of(needs.begin(), needs.end(), isOne) || std::any_of(neededBy.begin(), neededBy.end(), isOne);
+}
+
+/// The first tool that offers the method; when none does, the first one at all.
+Tool preferred(const Recipe &recipe, const PlanChoices &choices)
+{
+    Tool fallback = Tool::Undecided;
+    for (const RecipeTool &offer : recipe.tools) {
+        const Tool tool = toolFromString(offer.tool).value_or(Tool::Undecided);
+        if (tool == Tool::ResourceMover && !choices.sameSubscription)
+            continue;
+        if (offer.methods.contains(toString(choices.method)))
+            return tool;
+        if (fallback == Tool::Undecided)
+            fallback = tool;
+    }
+    return fallback;
+}
+
+ToolChoice withoutRecipe(const Inventory &inventory, const Resource &resource)
+{
+    if (inventory.find(resource.id.parent()) != nullptr)
+        return {Tool::Template, u"It is a child of a resource of the workload and deployed after it."_s};
+    return {Tool::Undecided, u"No recipe is known for the type %1."_s.arg(resource.type)};
+}
+
+}
+
+ToolChoice chooseTool(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
+    const PlanChoices &choices)
+{
+    const Resource &resource = inventory.resources()[index];
+    const bool hasRegion = !resource.location.isNull() && !resource.location.isGlobal();
+    if (resource.location == choices.target)
+        return {Tool::Stay, u"It is in the target region already."_s};
+    if (hasRegion && resource.location != choices.source)
+        return {Tool::Stay, u"It is in %1, not in the source region."_s.arg(resource.location.name())};
+    if (recipe == nullptr)
+        return withoutRecipe(inventory, resource);
+    if (recipe->state == StateKind::Global)
+        return {Tool::Stay, explain(Tool::Stay)};
+
+    const QJsonObject object = resource.object();
+    for (const RecipeException &exception : recipe->exceptions) {
+        if (exception.condition.holds(object))
+            return fromName(exception.tool, exception.reason);
+    }
+    const Tool tool = preferred(*recipe, choices);
+    if (tool == Tool::ResourceMover && isTiedTo(inventory, index, graph, recipe->link.types))
+        return fromName(recipe->link.tool, recipe->link.reason);
+
+    QString reason = explain(tool);
+    if (!recipe->methods.contains(toString(choices.method)))
+        reason += u" Its recipe offers no %1 relocation."_s.arg(toString(choices.method));
+    if (!recipe->downtime.isEmpty())
+        reason += u" Downtime: "_s + recipe->downtime;
+    return {tool, reason};
+}
+
+}

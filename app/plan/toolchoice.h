@@ -1,0 +1,20 @@
+#pragma once
+
+#include "estate/dependencygraph.h"
+#include "plan/planner.h"
+
+namespace azrelocate {
+
+struct ToolChoice
+{
+    Tool tool = Tool::Undecided;
+    QString reason; ///< English
+};
+
+/// The tool for the resource at @p index, from where it is, its recipe and what it is tied to; without the user's
+/// choice.
+/// @p recipe: nullptr when nothing is known about the type.
+ToolChoice chooseTool(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
+    const PlanChoices &choices);
+
+}
