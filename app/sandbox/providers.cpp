@@ -1,7 +1,11 @@
 #include "sandbox/providers.h"
 
+#include "sandbox/deployments.h"
+#include "sandbox/exporttemplate.h"
 #include "sandbox/listener.h"
+#include "sandbox/resourcegraph.h"
 #include "sandbox/simulation.h"
+#include "sandbox/templateestate.h"
 
 namespace azrelocate::sandbox {
 
@@ -14,6 +18,10 @@ void registerProviders(Simulation &simulation)
     registerGenericLists(simulation);
     registerProviderLists(simulation);
     registerTags(simulation);
+    registerDeployments(simulation);
+    registerExportTemplate(simulation);
+    registerResourceGraph(simulation);
+    simulation.setTemplateLoader(loadTemplateEstate);
 }
 
 std::vector<std::unique_ptr<Listener>> makeListeners()
