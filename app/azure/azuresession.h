@@ -35,7 +35,7 @@ public:
     static std::shared_ptr<AzureSession> create(AzureSessionOptions options);
 
     const Cloud &cloud() const { return m_options.cloud; }
-    const Clock &clock() const { return *m_options.clock; }
+    Clock &clock() const { return *m_options.clock; }
     bool allowsInsecureLoopback() const { return m_options.allowInsecureLoopback; }
     QString identity() const; ///< who is signed in, as evidence shows it
 
