@@ -12,12 +12,6 @@ namespace azrelocate {
 
 namespace {
 
-QString shortened(const QString &text, const PdfTextStyle &style, const PdfFlow &flow, double width)
-{
-    const QStringList lines = brokenIntoLines(text, style, flow.fonts(), width);
-    return lines.size() == 1 ? lines.first() : lines.first() + u'…';
-}
-
 void regionBox(PdfFlow &flow, const QRectF &where, const QString &label, const QString &name, Tone tone)
 {
     const QColor color = pdfcolor::of(tone);
@@ -27,7 +21,7 @@ void regionBox(PdfFlow &flow, const QRectF &where, const QString &label, const Q
     const PdfTextStyle nameStyle{14, true, false, color};
     const double width = where.width() - 20;
     flow.page().text({where.left() + 14, where.top() + 9, width, 12}, label, labelStyle);
-    flow.page().text({where.left() + 14, where.top() + 22, width, 20}, shortened(name, nameStyle, flow, width - 10), nameStyle);
+    flow.page().text({where.left() + 14, where.top() + 22, width, 20}, shortenedToLine(name, nameStyle, flow.fonts(), width), nameStyle);
 }
 
 void regions(PdfFlow &flow, const ReportModel &model)
@@ -70,20 +64,22 @@ void keyNumbers(PdfFlow &flow, const ReportCounts &counts)
         Number{Report::tr("Could not check"), counts.couldNotCheck, Tone::Unknown},
         Number{Report::tr("Waived"), counts.waived, Tone::Decided},
         Number{Report::tr("Required and open"), counts.requiredOpen, Tone::Bad}};
-    const double width = flow.geometry().width() / static_cast<double>(numbers.size());
-    double x = flow.geometry().side;
-    for (const Number &number : numbers) {
+    // A number stands beside its label, so that a screen reader says them together.
+    constexpr double kRow = 24;
+    constexpr double kNumber = 34;
+    const double width = flow.geometry().width() / 3;
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const Number &number = numbers[i];
+        const double x = flow.geometry().side + static_cast<double>(i % 3) * width;
+        const double y = flow.top() + static_cast<double>(i / 3) * kRow;
         const QColor color = number.value == 0 ? pdfcolor::kQuiet : pdfcolor::of(number.tone);
-        flow.page().text({x, flow.top(), width, 28}, QString::number(number.value), {21, true, false, color});
-        const PdfTextStyle label{7.5, false, false, pdfcolor::kQuiet};
-        double y = flow.top() + 29;
-        for (const QString &line : brokenIntoLines(number.label, label, flow.fonts(), width - 8)) {
-            flow.page().text({x, y, width - 8, 10}, line, label);
-            y += label.lineHeight();
-        }
-        x += width;
+        const PdfTextStyle label{9, false, false, pdfcolor::kQuiet};
+        flow.page().text(
+            {x, y, kNumber, kRow}, QString::number(number.value), {17, true, false, color}, PdfPage::Align::Right);
+        flow.page().text({x + kNumber + 7, y + 7.8, width - kNumber - 7, kRow},
+            shortenedToLine(number.label, label, flow.fonts(), width - kNumber - 7), label);
     }
-    flow.moveTo(flow.top() + 52);
+    flow.moveTo(flow.top() + 2 * kRow + 4);
 }
 
 }

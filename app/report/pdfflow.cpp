@@ -65,9 +65,11 @@ void PdfFlow::heading(int level, const QString &title)
 void PdfFlow::paragraph(const QString &text, const PdfTextStyle &style, double indent)
 {
     const double width = m_geometry.width() - indent;
+    PdfTextStyle directed = style;
+    directed.rightToLeft = text.isRightToLeft();
     for (const QString &line : brokenIntoLines(text, style, m_fonts, width)) {
         need(style.lineHeight());
-        page().text({m_geometry.side + indent, m_top, width, style.lineHeight()}, line, style);
+        page().text({m_geometry.side + indent, m_top, width, style.lineHeight()}, line, directed);
         m_top += style.lineHeight();
     }
 }

@@ -2,6 +2,8 @@
 
 #include <QTextBoundaryFinder>
 
+using namespace Qt::StringLiterals;
+
 namespace azrelocate {
 
 namespace {
@@ -107,6 +109,15 @@ QStringList brokenIntoLines(const QString &text, const PdfTextStyle &style, cons
     for (const QString &paragraph : Report::printable(text).split(u'\n'))
         lines += breaker.lines(paragraph);
     return lines;
+}
+
+QString shortenedToLine(const QString &text, const PdfTextStyle &style, const PdfFonts &fonts, double width)
+{
+    const double ellipsis = fonts.width(u"…"_s, style);
+    const QStringList lines = brokenIntoLines(text, style, fonts, width);
+    if (lines.size() == 1)
+        return lines.first();
+    return brokenIntoLines(text, style, fonts, width - ellipsis).first() + u'…';
 }
 
 }

@@ -11,4 +11,7 @@ namespace azrelocate {
 /// between two characters that a reader sees as such. Dates, times and names that fit are never cut. At least one line, which may be empty.
 QStringList brokenIntoLines(const QString &text, const PdfTextStyle &style, const PdfFonts &fonts, double width);
 
+/// The first of those lines, with an ellipsis where there are more: for places that have room for one line only.
+QString shortenedToLine(const QString &text, const PdfTextStyle &style, const PdfFonts &fonts, double width);
+
 }

@@ -8,7 +8,7 @@ void PdfPage::text(QRectF where, const QString &line, const PdfTextStyle &style,
 {
     const QString shown = Report::printable(line);
     if (!shown.trimmed().isEmpty())
-        m_texts.append({where, shown, style, align == Align::Left && shown.isRightToLeft() ? Align::Right : align});
+        m_texts.append({where, shown, style, align == Align::Left && style.rightToLeft ? Align::Right : align});
 }
 
 void PdfPage::fill(const QRectF &where, const QColor &color)
@@ -32,7 +32,6 @@ void PdfPage::line(const QLineF &where, const QColor &color, double width)
 void PdfPage::paint(QPainter &painter, const PdfFonts &fonts) const
 {
     constexpr double kScale = PdfFonts::kScale;
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     for (const Fill &fill : m_fills) {
         painter.fillRect(
             QRectF(fill.where.topLeft() * kScale, QSizeF(fill.where.width() * kScale, fill.where.height() * kScale)),
@@ -48,6 +47,7 @@ void PdfPage::paint(QPainter &painter, const PdfFonts &fonts) const
             const double rest = text.where.width() - fonts.width(text.line, text.style);
             x += text.align == Align::Right ? rest : rest / 2;
         }
+        painter.setLayoutDirection(text.style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setPen(text.style.color);
         painter.setFont(fonts.font(text.style));
         painter.drawText(QPointF(x, text.where.top() + text.style.ascent()) * kScale, text.line);

@@ -2,6 +2,7 @@
 
 #include "report/pdfbody.h"
 #include "report/pdfcover.h"
+#include "report/pdflines.h"
 #include "report/pdfoutline.h"
 #include "report/reportfile.h"
 
@@ -34,9 +35,10 @@ void layOutContents(PdfFlow &flow, const QList<PdfHeading> &headings, qsizetype 
         const double width = flow.geometry().side + flow.geometry().width() - left;
         const double top = flow.top() + height - style.lineHeight();
         const QString number = QString::number(heading.page + pagesBefore + 1);
-        flow.page().text({left, top, width, height}, heading.title, style);
+        const QString title = shortenedToLine(heading.title, style, flow.fonts(), width - 60);
+        flow.page().text({left, top, width, height}, title, style);
         flow.page().text({left, top, width, height}, number, style, PdfPage::Align::Right);
-        const double from = left + flow.fonts().width(heading.title, style) + 6;
+        const double from = left + flow.fonts().width(title, style) + 6;
         const double to = left + width - flow.fonts().width(number, style) - 6;
         if (to > from)
             flow.page().line({from, top + style.ascent(), to, top + style.ascent()}, pdfcolor::kHairline, 0.4);
@@ -45,7 +47,8 @@ void layOutContents(PdfFlow &flow, const QList<PdfHeading> &headings, qsizetype 
 }
 
 /// What stands on each page but the cover.
-void addRunningLines(PdfPage &page, const ReportModel &model, qsizetype number, qsizetype count)
+void addRunningLines(
+    PdfPage &page, const ReportModel &model, const PdfFonts &fonts, qsizetype number, qsizetype count)
 {
     const PdfGeometry geometry{page.sheet()};
     const PdfTextStyle style{7.5, false, false, pdfcolor::kQuiet};
@@ -54,8 +57,10 @@ void addRunningLines(PdfPage &page, const ReportModel &model, qsizetype number, 
     const double footer = geometry.page.height() - 38;
     const QRectF head(geometry.side, 30, geometry.width(), 12);
     const QRectF foot(geometry.side, footer + 4, geometry.width(), 12);
-    page.text(head, Report::subject(model).left(80), style);
-    page.text(head, Report::chainHead(model.chainHead, 16), code, PdfPage::Align::Right);
+    const QString chain = Report::chainHead(model.chainHead, 16);
+    const double room = head.width() - fonts.width(chain, code) - 16;
+    page.text(head, shortenedToLine(Report::subject(model), style, fonts, room), style);
+    page.text(head, chain, code, PdfPage::Align::Right);
     page.line({geometry.side, 44, right, 44}, pdfcolor::kHairline);
     page.line({geometry.side, footer, right, footer}, pdfcolor::kHairline);
     page.text(foot, Report::tr("Generated on %1 with azrelocate %2").arg(Report::time(model.generatedAt), model.version),
@@ -111,11 +116,11 @@ Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper)
 
     QList<PdfPage> pages = cover.pages() + contents.pages() + body.pages();
     for (qsizetype i = 1; i < pages.size(); ++i)
-        addRunningLines(pages[i], model, i + 1, pages.size());
+        addRunningLines(pages[i], model, fonts, i + 1, pages.size());
     QList<PdfBookmark> bookmarks{{1, Report::title(), 0, geometry.page.height()},
         {1, Report::tr("Contents"), cover.pages().size(), geometry.page.height()}};
     for (const PdfHeading &heading : body.headings())
-        bookmarks.append({heading.level, heading.title, heading.page + pagesBefore, heading.fromBottom});
+        bookmarks.append({heading.level, Report::printable(heading.title).replace(u'\n', u' '), heading.page + pagesBefore, heading.fromBottom});
     return withBookmarks(painted(pages, model, size, fonts), bookmarks, model.language);
 }
 

@@ -17,6 +17,7 @@ struct PdfTextStyle
     bool bold = false;
     bool code = false; ///< monospaced
     QColor color = QColor(0x1c, 0x24, 0x30);
+    bool rightToLeft = false; ///< of the whole text that a line is part of, not of the line alone
 
     double lineHeight() const { return size * 1.32; }
     double ascent() const { return size * 0.98; } ///< from the top of a line to its baseline

@@ -56,6 +56,7 @@ private:
         if (cell.code)
             style.size -= 0.8; // monospaced letters look larger than the others
         style.color = pdfcolor::of(cell.tone);
+        style.rightToLeft = cell.text.isRightToLeft();
         return style;
     }
 
