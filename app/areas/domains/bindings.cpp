@@ -3,6 +3,7 @@
 #include "azure/dns.h"
 #include "azure/resources.h"
 #include "azure/webapps.h"
+#include "checklist/recordchange.h"
 
 namespace azrelocate::domains {
 
@@ -51,38 +52,17 @@ Result<std::optional<Change>> ownershipChange(const CheckInput &input, const Pla
     if (!isNew && record->values.contains(target.domainVerificationId, Qt::CaseInsensitive))
         return std::optional<Change>();
 
-    RecordSet before = isNew ? RecordSet() : *record;
-    RecordSet after = before;
+    RecordSet after = isNew ? RecordSet() : *record;
     after.id = id;
     after.name = ownershipName(host);
     after.type = RecordType::Txt;
     if (isNew)
         after.ttl = input.limits.maxTtl;
     after.values.append(target.domainVerificationId);
-
-    Change change;
-    change.itemId = u"dom.assigned"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Prove to %1 that %2 is ours, by a TXT record"), {target.name, host.name}};
-    change.resource = id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = id.toString();
-    change.request.apiVersion = u"2018-05-01"_s;
-    change.request.body = recordSetBody(after, ZoneKind::Public);
-    change.request.ifMatch = isNew ? QByteArray() : before.etag;
-    change.request.ifNoneMatch = isNew ? "*" : QByteArray();
-    change.before = isNew ? QJsonValue() : QJsonValue(recordSetBody(before, ZoneKind::Public));
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Network/dnsZones/TXT/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest back = change.request;
-    back.ifMatch.clear();
-    back.ifNoneMatch.clear();
-    back.method = isNew ? "DELETE" : "PUT";
-    back.body = isNew ? QJsonValue(QJsonValue::Undefined) : change.before;
-    back.probe.kind = isNew ? AppliedProbe::Kind::Gone : AppliedProbe::Kind::PutMatches;
-    change.undoRequests = {back};
-    change.seal();
-    return std::optional<Change>(change);
+    return std::optional(putRecordSet(
+        u"dom.assigned"_s,
+        {QT_TRANSLATE_NOOP("Message", "Prove to %1 that %2 is ours, by a TXT record"), {target.name, host.name}},
+        isNew ? std::nullopt : std::optional(*record), after));
 }
 
 Change bindingChange(const PlannedHostName &host, const WebSite &target)

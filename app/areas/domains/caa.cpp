@@ -4,6 +4,7 @@
 #include "azure/keyvault.h"
 #include "azure/vaultobjects.h"
 #include "checklist/endpointswitch.h"
+#include "checklist/recordchange.h"
 
 #include <array>
 
@@ -154,24 +155,8 @@ Result<QList<Change>> proposeCaaRecords(const CheckInput &input)
                 return record.error();
             RecordSet after = *record;
             after.values.append(u"0 issue \"%1\""_s.arg(domain));
-            Change change;
-            change.itemId = u"dom.caa"_s;
-            change.title = {QT_TRANSLATE_NOOP("Message", "Allow %1 to issue certificates for %2"), {domain, owner}};
-            change.resource = record->id;
-            change.request.method = "PUT";
-            change.request.pathOrUrl = record->id.toString();
-            change.request.apiVersion = u"2018-05-01"_s;
-            change.request.body = recordSetBody(after, ZoneKind::Public);
-            change.request.ifMatch = record->etag;
-            change.before = recordSetBody(*record, ZoneKind::Public);
-            change.after = change.request.body;
-            change.permissions = {u"Microsoft.Network/dnsZones/CAA/write"_s};
-            change.undo = Change::Undo::Possible;
-            ChangeRequest back = change.request;
-            back.ifMatch.clear();
-            back.body = change.before;
-            change.undoRequests = {back};
-            change.seal();
+            const Change change = putRecordSet(
+                u"dom.caa"_s, {QT_TRANSLATE_NOOP("Message", "Allow %1 to issue certificates for %2"), {domain, owner}}, *record, after);
             const bool seen = std::any_of(changes.begin(), changes.end(),
                                           [&](const Change &other) { return other.resource == change.resource; });
             if (!seen)

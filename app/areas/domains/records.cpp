@@ -1,6 +1,7 @@
 #include "areas/domains/domains.h"
 
 #include "checklist/endpointswitch.h"
+#include "checklist/recordchange.h"
 
 namespace azrelocate::domains {
 
@@ -157,27 +158,9 @@ Result<QList<Change>> proposeRecords(const CheckInput &input)
         record.ttl = input.limits.maxTtl;
         record.values = {found->body.toObject().value("properties"_L1).toObject().value("defaultHostName"_L1).toString()};
 
-        Change change;
-        change.itemId = u"dom.record"_s;
-        change.title = {QT_TRANSLATE_NOOP("Message", "Create the record %1 pointing at %2"), {host.name, record.values.first()}};
-        change.resource = record.id;
-        change.request.method = "PUT";
-        change.request.pathOrUrl = record.id.toString();
-        change.request.apiVersion = u"2018-05-01"_s;
-        change.request.body = recordSetBody(record, ZoneKind::Public);
-        change.request.ifNoneMatch = "*";
-        change.before = QJsonValue::Null;
-        change.after = change.request.body;
-        change.permissions = {u"Microsoft.Network/dnsZones/CNAME/write"_s};
-        change.undo = Change::Undo::Possible;
-        ChangeRequest remove;
-        remove.method = "DELETE";
-        remove.pathOrUrl = change.request.pathOrUrl;
-        remove.apiVersion = change.request.apiVersion;
-        remove.probe.kind = AppliedProbe::Kind::Gone;
-        change.undoRequests = {remove};
-        change.seal();
-        changes.append(change);
+        changes.append(putRecordSet(
+            u"dom.record"_s,
+            {QT_TRANSLATE_NOOP("Message", "Create the record %1 pointing at %2"), {host.name, record.values.first()}}, {}, record));
     }
     return changes;
 }

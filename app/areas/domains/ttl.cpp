@@ -2,6 +2,7 @@
 
 #include "areas/domains/ttlclock.h"
 #include "checklist/endpointswitch.h"
+#include "checklist/recordchange.h"
 
 namespace azrelocate::domains {
 
@@ -86,26 +87,11 @@ Change lowerTtl(const RecordSet &record, std::chrono::seconds ttl)
 {
     RecordSet lowered = record;
     lowered.ttl = ttl;
-    Change change;
-    change.itemId = u"dom.ttl"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Lower the TTL of %1 from %2 s to %3 s"),
-                    {record.fqdn, QString::number(record.ttl.count()), QString::number(ttl.count())}};
-    change.resource = record.id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = record.id.toString();
-    change.request.apiVersion = u"2018-05-01"_s;
-    change.request.body = recordSetBody(lowered, ZoneKind::Public);
-    change.request.ifMatch = record.etag;
-    change.before = recordSetBody(record, ZoneKind::Public);
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Network/dnsZones/%1/write"_s.arg(toString(record.type))};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest back = change.request;
-    back.ifMatch.clear();
-    back.body = change.before;
-    change.undoRequests = {back};
+    Change change = putRecordSet(u"dom.ttl"_s,
+                                 {QT_TRANSLATE_NOOP("Message", "Lower the TTL of %1 from %2 s to %3 s"),
+                                  {record.fqdn, QString::number(record.ttl.count()), QString::number(ttl.count())}},
+                                 record, lowered);
     change.undoNote = {QT_TRANSLATE_NOOP("Message", "Resolvers that asked meanwhile ask again sooner, which harms nobody.")};
-    change.seal();
     return change;
 }
 
