@@ -1,23 +1,8 @@
 #include "http/retryafter.h"
 
-#include <QLocale>
-#include <QTimeZone>
-
-using namespace Qt::StringLiterals;
+#include "http/httpdate.h"
 
 namespace azrelocate {
-
-namespace {
-
-/// IMF-fixdate, "Sun, 06 Nov 1994 08:49:37 GMT"
-QDateTime parseHttpDate(const QString &text)
-{
-    QDateTime time = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
-}
-
-}
 
 std::optional<std::chrono::milliseconds> retryAfter(const HttpHeaders &headers, const QDateTime &now)
 {
