@@ -58,6 +58,9 @@ struct TypeBehaviour
     /// Refuses a delete (409 in use).
     std::function<Verdict(const Call &, const Resource &)> beforeDelete;
     std::function<void(Simulation &, const Resource &removed)> afterDelete;
+    /// For a resource that an estate brought ready-made, after all of them were stored: makes what belongs to it and the
+    /// estate left out (apex records of a zone, addresses on this machine).
+    std::function<void(Simulation &, Resource &)> adopt;
     /// What GET and lists show instead of the stored body (which hides nothing).
     std::function<QJsonObject(const Call &, const Resource &)> view;
     /// Replaces the merge of PATCH: returns the new body.

@@ -24,26 +24,29 @@ QStringList nameServersFor(const QString &zoneId)
         u"ns3-%1.azure-dns.org."_s.arg(number), u"ns4-%1.azure-dns.info."_s.arg(number)};
 }
 
-void completeZone(const Call &, Resource &zone, const Resource *)
+void completeZone(Resource &zone)
 {
     zone.setProperty(u"nameServers"_s, QJsonArray::fromStringList(nameServersFor(zone.id)));
     zone.setProperty(u"maxNumberOfRecordSets"_s, 10000);
     zone.setProperty(u"zoneType"_s, u"Public"_s);
 }
 
-void makeApexRecords(const Call &call, Resource &zone, bool created)
+/// Every zone has NS and SOA records at its apex; what is there already stays.
+void makeApexRecords(Simulation &simulation, const Resource &zone)
 {
-    if (!created)
-        return;
     const QStringList servers = nameServersFor(zone.id);
-    QJsonArray names;
-    for (const QString &server : servers)
-        names.append(QJsonObject{{u"nsdname"_s, server}});
-    putRecordSet(call.simulation, kPublic, zone, recordSetForm(RecordType::Ns), kNameServerTtl, names);
+    if (!simulation.store().contains(zone.id + u"/NS/@"_s)) {
+        QJsonArray names;
+        for (const QString &server : servers)
+            names.append(QJsonObject{{u"nsdname"_s, server}});
+        putRecordSet(simulation, kPublic, zone, recordSetForm(RecordType::Ns), kNameServerTtl, names);
+    }
+    if (simulation.store().contains(zone.id + u"/SOA/@"_s))
+        return;
     const QJsonObject authority{{u"host"_s, servers.first()}, {u"email"_s, u"azuredns-hostmaster.microsoft.com"_s},
         {u"serialNumber"_s, 1}, {u"refreshTime"_s, 3600}, {u"retryTime"_s, 300}, {u"expireTime"_s, 2419200},
         {u"minimumTTL"_s, 300}};
-    putRecordSet(call.simulation, kPublic, zone, recordSetForm(RecordType::Soa), kAuthorityTtl, authority);
+    putRecordSet(simulation, kPublic, zone, recordSetForm(RecordType::Soa), kAuthorityTtl, authority);
 }
 
 TypeBehaviour zoneBehaviour()
@@ -61,8 +64,16 @@ TypeBehaviour zoneBehaviour()
             return std::nullopt;
         return armError(400, u"LocationNotAvailableForResourceType"_s, u"DNS zones have the location 'global'."_s);
     };
-    zone.complete = completeZone;
-    zone.afterPut = makeApexRecords;
+    zone.complete = [](const Call &, Resource &resource, const Resource *) {
+        completeZone(resource);
+    };
+    zone.afterPut = [](const Call &call, Resource &resource, bool) {
+        makeApexRecords(call.simulation, resource);
+    };
+    zone.adopt = [](Simulation &simulation, Resource &resource) {
+        completeZone(resource);
+        makeApexRecords(simulation, resource);
+    };
     zone.view = [](const Call &call, const Resource &resource) {
         Resource shown = resource;
         shown.setProperty(u"numberOfRecordSets"_s, countRecordSets(call.simulation.store(), kPublic, resource));
@@ -88,6 +99,9 @@ TypeBehaviour recordSetBehaviour(const RecordSetForm &form)
             authority.insert(u"host"_s, existing->property(form.publicProperty).toObject().value(u"host"_s));
             resource.setProperty(form.publicProperty, authority);
         }
+        completeRecordSet(kPublic, resource);
+    };
+    set.adopt = [](Simulation &, Resource &resource) {
         completeRecordSet(kPublic, resource);
     };
     set.beforeDelete = [form](const Call &, const Resource &resource) -> Verdict {

@@ -3,6 +3,7 @@
 #include "sandbox/regions.h"
 #include "sandbox/simulation.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>

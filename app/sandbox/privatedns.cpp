@@ -22,6 +22,16 @@ qsizetype registrationLinks(const ResourceStore &store, const Resource &zone)
     return count;
 }
 
+void makeAuthority(Simulation &simulation, const Resource &zone)
+{
+    if (simulation.store().contains(zone.id + u"/SOA/@"_s))
+        return;
+    const QJsonObject authority{{u"host"_s, u"azureprivatedns.net"_s},
+        {u"email"_s, u"azureprivatedns-host.microsoft.com"_s}, {u"serialNumber"_s, 1}, {u"refreshTime"_s, 3600},
+        {u"retryTime"_s, 300}, {u"expireTime"_s, 2419200}, {u"minimumTtl"_s, 10}};
+    putRecordSet(simulation, kPrivate, zone, recordSetForm(RecordType::Soa), 3600, authority);
+}
+
 TypeBehaviour zoneBehaviour()
 {
     TypeBehaviour zone;
@@ -40,13 +50,11 @@ TypeBehaviour zoneBehaviour()
         return armError(409, u"CannotDeleteResource"_s,
             u"The zone '%1' has virtual network links; delete them first."_s.arg(resource.name()));
     };
-    zone.afterPut = [](const Call &call, Resource &resource, bool created) {
-        if (!created)
-            return;
-        const QJsonObject authority{{u"host"_s, u"azureprivatedns.net"_s},
-            {u"email"_s, u"azureprivatedns-host.microsoft.com"_s}, {u"serialNumber"_s, 1}, {u"refreshTime"_s, 3600},
-            {u"retryTime"_s, 300}, {u"expireTime"_s, 2419200}, {u"minimumTtl"_s, 10}};
-        putRecordSet(call.simulation, kPrivate, resource, recordSetForm(RecordType::Soa), 3600, authority);
+    zone.afterPut = [](const Call &call, Resource &resource, bool) {
+        makeAuthority(call.simulation, resource);
+    };
+    zone.adopt = [](Simulation &simulation, Resource &resource) {
+        makeAuthority(simulation, resource);
     };
     zone.view = [](const Call &call, const Resource &resource) {
         const ResourceStore &store = call.simulation.store();
@@ -134,6 +142,9 @@ TypeBehaviour recordSetBehaviour(const RecordSetForm &form)
         return checkRecordSet(call, kPrivate, form, body);
     };
     set.complete = [](const Call &, Resource &resource, const Resource *) {
+        completeRecordSet(kPrivate, resource);
+    };
+    set.adopt = [](Simulation &, Resource &resource) {
         completeRecordSet(kPrivate, resource);
     };
     set.beforeDelete = [form](const Call &, const Resource &resource) -> Verdict {

@@ -2,6 +2,8 @@
 #include "sandbox/simulation.h"
 #include "sandbox/trafficrouting.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -53,17 +55,17 @@ Verdict checkEndpoint(const Call &call, const QString &profileId, const QString 
 }
 
 /// The smallest priority that no endpoint of the profile has; what Azure gives to an endpoint without one.
-qint64 freePriority(const Call &call, const QString &profileId)
+qint64 freePriority(const Simulation &simulation, const QString &profileId)
 {
     qint64 highest = 0;
-    if (const Resource *profile = call.simulation.store().find(profileId)) {
-        for (const TrafficEndpoint &endpoint : trafficEndpoints(call.simulation, *profile))
+    if (const Resource *profile = simulation.store().find(profileId)) {
+        for (const TrafficEndpoint &endpoint : trafficEndpoints(simulation, *profile))
             highest = std::max(highest, endpoint.priority);
     }
     return highest + 1;
 }
 
-void completeEndpoint(const Call &call, Resource &endpoint, const Resource *existing)
+void completeEndpoint(const Simulation &simulation, Resource &endpoint, const Resource *existing)
 {
     QJsonObject properties = endpoint.properties();
     properties.remove(u"endpointMonitorStatus"_s);
@@ -74,8 +76,8 @@ void completeEndpoint(const Call &call, Resource &endpoint, const Resource *exis
     if (!properties.contains(u"alwaysServe"_s))
         properties.insert(u"alwaysServe"_s, u"Disabled"_s);
     if (!properties.contains(u"priority"_s))
-        properties.insert(u"priority"_s, freePriority(call, ArmPath::parse(endpoint.id).parentId()));
-    const Resource *target = call.simulation.store().find(properties.value(u"targetResourceId"_s).toString());
+        properties.insert(u"priority"_s, freePriority(simulation, ArmPath::parse(endpoint.id).parentId()));
+    const Resource *target = simulation.store().find(properties.value(u"targetResourceId"_s).toString());
     if (target && sameText(target->type, u"Microsoft.Web/sites")) {
         properties.insert(u"target"_s, target->property(u"defaultHostName"_s));
         properties.insert(u"endpointLocation"_s, target->location());
@@ -84,7 +86,7 @@ void completeEndpoint(const Call &call, Resource &endpoint, const Resource *exis
     const bool sameTarget =
         existing && existing->property(u"targetResourceId"_s) == properties.value(u"targetResourceId"_s);
     if (!sameTarget)
-        endpoint.hidden.insert(u"made"_s, call.simulation.now().toString(Qt::ISODateWithMs));
+        endpoint.hidden.insert(u"made"_s, simulation.now().toString(Qt::ISODateWithMs));
 }
 
 QJsonObject endpointView(const Call &call, const Resource &endpoint)
@@ -106,7 +108,9 @@ TypeBehaviour endpointBehaviour(const QString &kind)
         return checkEndpoint(
             call, call.request.path.parentId(), call.request.path.text, body.value(u"properties").toObject());
     };
-    behaviour.complete = completeEndpoint;
+    behaviour.complete = [](const Call &call, Resource &endpoint, const Resource *existing) {
+        completeEndpoint(call.simulation, endpoint, existing);
+    };
     behaviour.view = endpointView;
     return behaviour;
 }
@@ -125,15 +129,26 @@ Verdict checkProfile(const Call &call, const Resource *existing, QJsonObject &bo
             u"Domain name %1 already exists. Please choose a different DNS prefix."_s.arg(
                 name + call.simulation.names().trafficManagerSuffix));
     }
+    QSet<qint64> priorities;
+    for (const QJsonValue value : properties.value(u"endpoints"_s).toArray()) {
+        const QJsonObject endpoint = value.toObject().value(u"properties"_s).toObject();
+        if (Verdict refused = checkEndpoint(call, {}, {}, endpoint))
+            return refused;
+        const qint64 priority = endpoint.value(u"priority"_s).toInteger();
+        if (priority > 0 && priorities.contains(priority))
+            return armError(
+                400, u"BadRequest"_s, u"Two endpoints of the profile have the priority %1."_s.arg(priority));
+        priorities.insert(priority);
+    }
     return std::nullopt;
 }
 
-void completeProfile(const Call &call, Resource &profile, const Resource *)
+void completeProfile(const Simulation &simulation, Resource &profile)
 {
     QJsonObject properties = profile.properties();
     properties.remove(u"endpoints"_s); // they are resources of their own; see replaceEndpoints()
     QJsonObject dns = properties.value(u"dnsConfig"_s).toObject();
-    dns.insert(u"fqdn"_s, dns.value(u"relativeName"_s).toString() + call.simulation.names().trafficManagerSuffix);
+    dns.insert(u"fqdn"_s, dns.value(u"relativeName"_s).toString() + simulation.names().trafficManagerSuffix);
     if (!dns.contains(u"ttl"_s))
         dns.insert(u"ttl"_s, 60);
     properties.insert(u"dnsConfig"_s, dns);
@@ -151,13 +166,10 @@ void completeProfile(const Call &call, Resource &profile, const Resource *)
     profile.setProperties(properties);
 }
 
-/// A PUT of the profile replaces its endpoints; a PATCH only when it names them.
-void replaceEndpoints(const Call &call, Resource &profile, bool)
+/// Replaces the endpoints of @p profile by those of a profile's body.
+void replaceEndpoints(Simulation &simulation, const Resource &profile, const QJsonArray &endpoints)
 {
-    const QJsonObject sent = call.request.body.value(u"properties").toObject();
-    if (call.request.method == "PATCH" && !sent.contains(u"endpoints"_s))
-        return;
-    ResourceStore &store = call.simulation.store();
+    ResourceStore &store = simulation.store();
     std::map<QString, Resource> before;
     for (const QString &kind : kKinds) {
         for (const Resource *endpoint : store.children(profile.id, kProfileType + u'/' + kind))
@@ -165,7 +177,7 @@ void replaceEndpoints(const Call &call, Resource &profile, bool)
     }
     for (const auto &[id, endpoint] : before)
         store.remove(id);
-    for (const QJsonValue value : sent.value(u"endpoints"_s).toArray()) {
+    for (const QJsonValue value : endpoints) {
         const QJsonObject given = value.toObject();
         QString kind = given.value(u"type"_s).toString().section(u'/', -1);
         for (const QString &known : kKinds) {
@@ -180,7 +192,7 @@ void replaceEndpoints(const Call &call, Resource &profile, bool)
         const auto old = before.find(endpoint.id.toLower());
         if (old != before.end())
             endpoint.hidden = old->second.hidden;
-        completeEndpoint(call, endpoint, old == before.end() ? nullptr : &old->second);
+        completeEndpoint(simulation, endpoint, old == before.end() ? nullptr : &old->second);
         store.put(std::move(endpoint));
     }
 }
@@ -222,8 +234,24 @@ void registerTrafficManager(Simulation &simulation)
     profile.needsLocation = true;
     profile.hasProvisioningState = false;
     profile.validate = checkProfile;
-    profile.complete = completeProfile;
-    profile.afterPut = replaceEndpoints;
+    profile.complete = [](const Call &call, Resource &resource, const Resource *) {
+        completeProfile(call.simulation, resource);
+    };
+    profile.afterPut = [](const Call &call, Resource &resource, bool) {
+        // A PUT replaces the endpoints, a PATCH only when it names them.
+        const QJsonObject sent = call.request.body.value(u"properties").toObject();
+        if (call.request.method != "PATCH" || sent.contains(u"endpoints"_s))
+            replaceEndpoints(call.simulation, resource, sent.value(u"endpoints"_s).toArray());
+    };
+    profile.adopt = [](Simulation &world, Resource &resource) {
+        const QJsonArray endpoints = resource.property(u"endpoints"_s).toArray();
+        completeProfile(world, resource);
+        replaceEndpoints(world, resource, endpoints);
+        for (const TrafficEndpoint &endpoint : trafficEndpoints(world, resource)) { // they were checked long ago
+            if (Resource *kept = world.store().find(endpoint.resource->id))
+                kept->hidden.remove(u"made"_s);
+        }
+    };
     profile.view = profileView;
     simulation.add(std::move(profile));
     for (const QString &kind : kKinds)
