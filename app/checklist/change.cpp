@@ -26,8 +26,7 @@ constexpr std::array<std::pair<Change::Undo, QLatin1StringView>, 3> kUndos{{
     {Change::Undo::NotNeeded, "not-needed"_L1},
 }};
 
-template<typename Table, typename Value>
-QString word(const Table &table, Value wanted)
+template <typename Table, typename Value> QString word(const Table &table, Value wanted)
 {
     for (const auto &[value, name] : table) {
         if (value == wanted)
@@ -36,8 +35,7 @@ QString word(const Table &table, Value wanted)
     return {};
 }
 
-template<typename Table, typename Value>
-Value valueOf(const Table &table, const QString &text, Value fallback)
+template <typename Table, typename Value> Value valueOf(const Table &table, const QString &text, Value fallback)
 {
     for (const auto &[value, name] : table) {
         if (text == name)
@@ -119,7 +117,8 @@ ChangeRequest ChangeRequest::fromJson(const QJsonObject &object)
     request.body = object.value("body"_L1);
     const QJsonArray fields = object.value("headers"_L1).toArray();
     for (const QJsonValue &field : fields)
-        request.headers.append({field.toArray().at(0).toString().toLatin1(), field.toArray().at(1).toString().toLatin1()});
+        request.headers.append(
+            {field.toArray().at(0).toString().toLatin1(), field.toArray().at(1).toString().toLatin1()});
     request.ifMatch = object.value("ifMatch"_L1).toString().toLatin1();
     request.ifNoneMatch = object.value("ifNoneMatch"_L1).toString().toLatin1();
     request.secret = object.value("secret"_L1).toBool();
@@ -139,16 +138,10 @@ void Change::seal(int generation)
 
 QJsonObject Change::toJson() const
 {
-    QJsonObject object{{u"id"_s, id},
-                       {u"itemId"_s, itemId},
-                       {u"kind"_s, kind == Kind::ByHand ? u"by-hand"_s : u"azure-request"_s},
-                       {u"title"_s, title.toJson()},
-                       {u"request"_s, request.toJson()},
-                       {u"before"_s, before},
-                       {u"after"_s, after},
-                       {u"undo"_s, word(kUndos, undo)},
-                       {u"wave"_s, wave},
-                       {u"estimateSeconds"_s, static_cast<qint64>(estimate.count())}};
+    QJsonObject object{{u"id"_s, id}, {u"itemId"_s, itemId},
+        {u"kind"_s, kind == Kind::ByHand ? u"by-hand"_s : u"azure-request"_s}, {u"title"_s, title.toJson()},
+        {u"request"_s, request.toJson()}, {u"before"_s, before}, {u"after"_s, after}, {u"undo"_s, word(kUndos, undo)},
+        {u"wave"_s, wave}, {u"estimateSeconds"_s, static_cast<qint64>(estimate.count())}};
     insertText(object, u"resource"_s, resource.toString());
     insertList(object, u"permissions"_s, permissions);
     insertList(object, u"dependsOn"_s, dependsOn);

@@ -7,26 +7,24 @@ using namespace Qt::StringLiterals;
 QJsonObject Limits::toJson() const
 {
     return {{u"maxTtlSeconds"_s, static_cast<qint64>(maxTtl.count())},
-            {u"certificateDaysPastCutover"_s, certificateDaysPastCutover},
-            {u"closeAfterDays"_s, closeAfterDays},
-            {u"gateEvidenceMinutes"_s, static_cast<qint64>(gateEvidenceAge.count())},
-            {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
-            {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
-            {u"syncLagSeconds"_s, static_cast<qint64>(syncLag.count())}};
+        {u"certificateDaysPastCutover"_s, certificateDaysPastCutover}, {u"closeAfterDays"_s, closeAfterDays},
+        {u"gateEvidenceMinutes"_s, static_cast<qint64>(gateEvidenceAge.count())},
+        {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
+        {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
+        {u"syncLagSeconds"_s, static_cast<qint64>(syncLag.count())}};
 }
 
 Limits Limits::fromJson(const QJsonObject &object)
 {
     Limits limits;
     limits.maxTtl = std::chrono::seconds(object.value("maxTtlSeconds"_L1).toInteger(limits.maxTtl.count()));
-    limits.certificateDaysPastCutover
-        = object.value("certificateDaysPastCutover"_L1).toInt(limits.certificateDaysPastCutover);
+    limits.certificateDaysPastCutover =
+        object.value("certificateDaysPastCutover"_L1).toInt(limits.certificateDaysPastCutover);
     limits.closeAfterDays = object.value("closeAfterDays"_L1).toInt(limits.closeAfterDays);
-    limits.gateEvidenceAge
-        = std::chrono::minutes(object.value("gateEvidenceMinutes"_L1).toInteger(limits.gateEvidenceAge.count()));
+    limits.gateEvidenceAge =
+        std::chrono::minutes(object.value("gateEvidenceMinutes"_L1).toInteger(limits.gateEvidenceAge.count()));
     limits.evidenceAge = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
-    limits.evidenceAge
-        = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
+    limits.evidenceAge = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
     limits.syncLag = std::chrono::seconds(object.value("syncLagSeconds"_L1).toInteger(limits.syncLag.count()));
     return limits;
 }

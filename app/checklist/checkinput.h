@@ -50,8 +50,8 @@ struct CheckInput
 {
     const Plan &plan;
     const Inventory &inventory;
-    const AzureReader &azure;   ///< each request through it becomes evidence
-    const Probes &probes;       ///< DNS, TLS, HTTP from here; each becomes evidence
+    const AzureReader &azure; ///< each request through it becomes evidence
+    const Probes &probes; ///< DNS, TLS, HTTP from here; each becomes evidence
     const Clock &clock;
     const Limits &limits;
     const QList<AppliedChange> &applied; ///< in the order of time

@@ -34,7 +34,9 @@ QString randomPassword()
     constexpr qsizetype kLength = 32;
     const QString all = QString(kLower) + kUpper + kDigits + kSigns;
     QRandomGenerator *random = QRandomGenerator::system();
-    const auto pick = [random](const QString &from) { return from[random->bounded(from.size())]; };
+    const auto pick = [random](const QString &from) {
+        return from[random->bounded(from.size())];
+    };
     QString password;
     for (const QLatin1StringView group : {kLower, kUpper, kDigits, kSigns})
         password += pick(QString(group));
@@ -50,7 +52,8 @@ class Resolver
 {
 public:
     Resolver(const AzureReader &azure, const CallContext &context)
-        : m_azure(azure), m_context(context)
+        : m_azure(azure)
+        , m_context(context)
     {
     }
 
@@ -94,8 +97,8 @@ private:
         const QString pointer = source.value("pointer"_L1).toString();
         QJsonValue found = jsonPointer(*answer, pointer);
         if (found.isUndefined()) {
-            return Error::protocol(u"GET "_s + source.value("url"_L1).toString(),
-                                   u"The answer has no value at %1."_s.arg(pointer));
+            return Error::protocol(
+                u"GET "_s + source.value("url"_L1).toString(), u"The answer has no value at %1."_s.arg(pointer));
         }
         const QJsonArray replacements = recipe.value("replace"_L1).toArray();
         if (!replacements.isEmpty()) {
@@ -162,10 +165,8 @@ private:
 
 QJsonObject read(const QByteArray &method, const QString &pathOrUrl, const QString &apiVersion, const QString &pointer)
 {
-    const QJsonObject source{{u"method"_s, QString::fromLatin1(method)},
-                             {u"url"_s, pathOrUrl},
-                             {u"apiVersion"_s, apiVersion},
-                             {u"pointer"_s, pointer}};
+    const QJsonObject source{{u"method"_s, QString::fromLatin1(method)}, {u"url"_s, pathOrUrl},
+        {u"apiVersion"_s, apiVersion}, {u"pointer"_s, pointer}};
     return {{kMark, QJsonObject{{u"read"_s, source}}}};
 }
 

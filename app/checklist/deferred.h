@@ -4,13 +4,14 @@
 
 namespace azrelocate {
 
-/// Values of a change's body that are read from Azure at the moment of sending. In the body they stand as an object with
-/// the single key "$azrelocate", so that the stored change shows where a value comes from, never what it is.
+/// Values of a change's body that are read from Azure at the moment of sending. In the body they stand as an object
+/// with the single key "$azrelocate", so that the stored change shows where a value comes from, never what it is.
 ///
 ///   {"$azrelocate": {"read": {"method": "GET", "url": "https://kv-weu.vault…/secrets/db", "apiVersion": "7.4",
 ///                             "pointer": "/value"},
-///                    "replace": [["sql-weu.database", "sql-sdc.database"]],     optional: texts replaced in every string
-///                    "merge": {"ApiBase": "https://…", "Old": null}}}           optional: RFC 7396, after replace
+///                    "replace": [["sql-weu.database", "sql-sdc.database"]],     optional: texts replaced in every
+///                    string "merge": {"ApiBase": "https://…", "Old": null}}}           optional: RFC 7396, after
+///                    replace
 ///   {"$azrelocate": {"generate": "password"}}
 namespace deferred {
 
@@ -21,8 +22,8 @@ QJsonObject replaced(QJsonObject deferredRead, const QList<std::pair<QString, QS
 /// The same with members set (or removed by null).
 QJsonObject merged(QJsonObject deferredRead, const QJsonObject &members);
 
-/// A random password of 32 characters of all four classes, made when it is sent and known to nobody: who needs it sets a
-/// new one.
+/// A random password of 32 characters of all four classes, made when it is sent and known to nobody: who needs it sets
+/// a new one.
 QJsonObject generatedPassword();
 
 bool isDeferred(const QJsonValue &value);

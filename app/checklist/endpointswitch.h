@@ -17,9 +17,9 @@ struct RecordSwitch
     bool isDone = false;
 };
 
-/// The record of @p host in its zone, with the value that the target needs: an application's default host name and a public
-/// address are read from the target, since Azure gives both out anew; an alias follows its resource. NotFound when the
-/// record, or what it shall point at, does not exist yet.
+/// The record of @p host in its zone, with the value that the target needs: an application's default host name and a
+/// public address are read from the target, since Azure gives both out anew; an alias follows its resource. NotFound
+/// when the record, or what it shall point at, does not exist yet.
 Result<RecordSwitch> recordSwitchFor(const CheckInput &input, const PlannedHostName &host);
 
 /// The host names whose record is in a zone of Azure that we may read, and that were not given up.

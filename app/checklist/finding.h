@@ -20,12 +20,12 @@ Verdict verdictFromString(QStringView text);
 /// One row of what was compared.
 struct ObjectResult
 {
-    QString object;        ///< what a person calls it: a host name, "vnet-shop/web", a setting's name
-    ResourceId resource;   ///< null where it is not an Azure resource
+    QString object; ///< what a person calls it: a host name, "vnet-shop/web", a setting's name
+    ResourceId resource; ///< null where it is not an Azure resource
     Verdict verdict = Verdict::CouldNotCheck;
-    QString expected;      ///< what must be; empty where there is nothing to compare with
-    QString actual;        ///< what is; never a secret
-    Message message;       ///< one sentence: why this verdict
+    QString expected; ///< what must be; empty where there is nothing to compare with
+    QString actual; ///< what is; never a secret
+    Message message; ///< one sentence: why this verdict
     std::optional<Error> error; ///< with CouldNotCheck
 
     QJsonObject toJson() const;
@@ -41,7 +41,7 @@ public:
     void pass(const QString &object, Message message, const QString &actual = {}, const ResourceId &resource = {});
     void warn(const QString &object, Message message, const QString &actual = {}, const ResourceId &resource = {});
     void fail(const QString &object, Message message, const QString &expected, const QString &actual,
-              const ResourceId &resource = {});
+        const ResourceId &resource = {});
     void couldNotCheck(const QString &object, const Error &error, const ResourceId &resource = {});
     void notApplicable(const QString &object, Message message, const ResourceId &resource = {});
     void add(ObjectResult result) { m_objects.append(std::move(result)); }
@@ -76,7 +76,8 @@ struct Evidence
     QDateTime takenAt; ///< UTC
     QString identity;
     QList<RequestRecord> requests;
-    /// Lookups, handshakes and probes that are not Azure requests, one line each: "dig @127.0.0.1:5353 shop.contoso.com CNAME → …".
+    /// Lookups, handshakes and probes that are not Azure requests, one line each: "dig @127.0.0.1:5353 shop.contoso.com
+    /// CNAME → …".
     QStringList probes;
 
     bool isEmpty() const { return requests.isEmpty() && probes.isEmpty(); }

@@ -101,9 +101,7 @@ QJsonObject Evidence::toJson() const
     for (const RequestRecord &request : requests)
         records.append(request.toJson());
     return {{u"takenAt"_s, takenAt.isNull() ? QString() : takenAt.toUTC().toString(Qt::ISODateWithMs)},
-            {u"identity"_s, identity},
-            {u"requests"_s, records},
-            {u"probes"_s, QJsonArray::fromStringList(probes)}};
+        {u"identity"_s, identity}, {u"requests"_s, records}, {u"probes"_s, QJsonArray::fromStringList(probes)}};
 }
 
 Evidence Evidence::fromJson(const QJsonObject &json)

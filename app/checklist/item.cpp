@@ -72,12 +72,14 @@ bool holds(ItemState state)
     case ItemState::Warning:
     case ItemState::Attested:
     case ItemState::Waived:
-    case ItemState::NotApplicable: return true;
+    case ItemState::NotApplicable:
+        return true;
     case ItemState::Unchecked:
     case ItemState::Checking:
     case ItemState::ActionNeeded:
     case ItemState::CouldNotCheck:
-    case ItemState::Stale: return false;
+    case ItemState::Stale:
+        return false;
     }
     return false;
 }
@@ -89,15 +91,20 @@ ItemState stateOf(const Finding &finding, const Evidence &evidence)
     const Verdict verdict = finding.verdict();
     if (verdict == Verdict::Fails)
         return ItemState::ActionNeeded;
-    // Here the frame keeps the promise for every check: what nothing was read for is not known, whatever the check says.
+    // Here the frame keeps the promise for every check: what nothing was read for is not known, whatever the check
+    // says.
     if (verdict == Verdict::CouldNotCheck || evidence.isEmpty())
         return ItemState::CouldNotCheck;
     switch (verdict) {
-    case Verdict::Warns: return ItemState::Warning;
-    case Verdict::Passes: return ItemState::Passed;
-    case Verdict::NotApplicable: return ItemState::NotApplicable;
+    case Verdict::Warns:
+        return ItemState::Warning;
+    case Verdict::Passes:
+        return ItemState::Passed;
+    case Verdict::NotApplicable:
+        return ItemState::NotApplicable;
     case Verdict::Fails:
-    case Verdict::CouldNotCheck: break;
+    case Verdict::CouldNotCheck:
+        break;
     }
     return ItemState::CouldNotCheck;
 }

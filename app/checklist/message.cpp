@@ -15,8 +15,8 @@ QString Message::toString() const
     filled.reserve(sentence.size() + 32);
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         qsizetype digits = 0;
-        while (sentence[i] == u'%' && digits < 2 && i + digits + 1 < sentence.size()
-               && sentence[i + digits + 1].isDigit())
+        while (
+            sentence[i] == u'%' && digits < 2 && i + digits + 1 < sentence.size() && sentence[i + digits + 1].isDigit())
             ++digits;
         const int number = QStringView(sentence).mid(i + 1, digits).toInt();
         if (number >= 1 && number <= arguments.size()) {

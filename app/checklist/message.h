@@ -10,12 +10,13 @@ namespace azrelocate {
 /// written, and its arguments. Files store this form, so a report can be in any reader's language.
 struct Message
 {
-    QString text;          ///< "%1 expires on %2."
+    QString text; ///< "%1 expires on %2."
     QStringList arguments; ///< in the order of the placeholders
 
     Message() = default;
     Message(const char *englishTemplate, QStringList args = {}) // implicit: messages are written in place
-        : text(QString::fromUtf8(englishTemplate)), arguments(std::move(args))
+        : text(QString::fromUtf8(englishTemplate))
+        , arguments(std::move(args))
     {
     }
 

@@ -5,8 +5,9 @@
 
 namespace azrelocate {
 
-/// The change that writes @p after over @p before (nullopt: the record set is new) in a public zone, guarded by the ETag of
-/// what was read, and undone by what was there. Microsoft.Network/dnsZones, api-version 2018-05-01.
-Change putRecordSet(const QString &itemId, Message title, const std::optional<RecordSet> &before, const RecordSet &after);
+/// The change that writes @p after over @p before (nullopt: the record set is new) in a public zone, guarded by the
+/// ETag of what was read, and undone by what was there. Microsoft.Network/dnsZones, api-version 2018-05-01.
+Change putRecordSet(
+    const QString &itemId, Message title, const std::optional<RecordSet> &before, const RecordSet &after);
 
 }

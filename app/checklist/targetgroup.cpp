@@ -15,7 +15,8 @@ QList<ResourceId> movingGroups(const Plan &plan)
     QList<ResourceId> groups;
     for (const PlannedResource &planned : plan.resources) {
         const ResourceId group = planned.source.resourceGroupId();
-        const bool moves = planned.tool != Tool::Stay && planned.tool != Tool::Native && !(planned.target == planned.source);
+        const bool moves =
+            planned.tool != Tool::Stay && planned.tool != Tool::Native && !(planned.target == planned.source);
         if (moves && !group.isNull() && !groups.contains(group))
             groups.append(group);
     }
@@ -31,8 +32,8 @@ ResourceId sourceGroupOf(const Plan &plan, const ResourceId &targetGroup)
     return {};
 }
 
-Result<std::optional<Change>> makeTargetGroupIfMissing(const CheckInput &input, const QString &itemId,
-                                                       const ResourceId &targetGroup)
+Result<std::optional<Change>> makeTargetGroupIfMissing(
+    const CheckInput &input, const QString &itemId, const ResourceId &targetGroup)
 {
     const auto exists = input.azure.exists(targetGroup.toString(), kApiVersion, input.context);
     if (!exists)
@@ -54,7 +55,7 @@ Result<std::optional<Change>> makeTargetGroupIfMissing(const CheckInput &input, 
     Change change;
     change.itemId = itemId;
     change.title = {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 in %2"),
-                    {targetGroup.name(), input.plan.target.name()}};
+        {targetGroup.name(), input.plan.target.name()}};
     change.resource = targetGroup;
     change.request.method = "PUT";
     change.request.pathOrUrl = targetGroup.toString();
@@ -64,7 +65,8 @@ Result<std::optional<Change>> makeTargetGroupIfMissing(const CheckInput &input, 
     change.after = body;
     change.permissions = {u"Microsoft.Resources/subscriptions/resourceGroups/write"_s};
     change.undo = Change::Undo::NotPossible;
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Deleting a group deletes everything in it; delete it by hand when it is empty.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "Deleting a group deletes everything in it; delete it by hand when it is empty.")};
     change.seal();
     return std::optional<Change>(change);
 }

@@ -8,7 +8,10 @@ namespace azrelocate {
 class FileTaskJournal final : public TaskJournal
 {
 public:
-    explicit FileTaskJournal(std::shared_ptr<RelocationFile> file) : m_file(std::move(file)) { }
+    explicit FileTaskJournal(std::shared_ptr<RelocationFile> file)
+        : m_file(std::move(file))
+    {
+    }
 
     Result<void> save(const QList<Task> &tasks, TaskTransition transition) override
     {

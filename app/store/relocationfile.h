@@ -13,7 +13,8 @@
 namespace azrelocate {
 
 /// The *.relocation document: one SQLite database with everything about one relocation and a hash-chained log of every
-/// change. Each write is one transaction together with its event, durable when the call returns (WAL, synchronous=FULL).
+/// change. Each write is one transaction together with its event, durable when the call returns (WAL,
+/// synchronous=FULL).
 ///
 /// Thread-safe; calls block. Qt binds a database connection to the thread that made it, so there are two, each owned by
 /// a thread of its own with a queue: one that writes, one that reads. That keeps connections from outliving the file,
@@ -30,14 +31,15 @@ public:
     struct Options
     {
         std::shared_ptr<const Clock> clock; ///< null: the system's
-        QString actor;                      ///< null: the name of the operating system's user
+        QString actor; ///< null: the name of the operating system's user
     };
 
     /// Makes a new file; FileExists when there is one.
-    static Result<std::shared_ptr<RelocationFile>> create(const QString &path, const RelocationSettings &settings,
-                                                          const Options &options);
-    /// With ReadWrite takes the lock beside the file (FileLocked names the holder: host, process, user) and brings an older
-    /// schema forward. ReadOnly works while another process writes, and for a file in a directory without write permission.
+    static Result<std::shared_ptr<RelocationFile>> create(
+        const QString &path, const RelocationSettings &settings, const Options &options);
+    /// With ReadWrite takes the lock beside the file (FileLocked names the holder: host, process, user) and brings an
+    /// older schema forward. ReadOnly works while another process writes, and for a file in a directory without write
+    /// permission.
     static Result<std::shared_ptr<RelocationFile>> open(const QString &path, Access access, const Options &options);
     ~RelocationFile();
     RelocationFile(const RelocationFile &) = delete;
@@ -80,13 +82,14 @@ public:
 
     /// Events after @p afterSeq, oldest first, at most @p limit (0: all); @p subject empty: of every subject.
     Result<QList<Event>> events(qint64 afterSeq = 0, int limit = 0, const QString &subject = {}) const;
-    /// Something that happened without changing a row ("discovery.started"). @p details must not have a member "rows".
+    /// Something that happened without changing a row ("discovery.started"). Input when @p details has
+    /// a member "rows" or "tables", which are the log's own.
     Result<void> appendEvent(const QString &kind, const QString &subject, const QJsonObject &details);
     Result<QByteArray> chainHead() const; ///< empty: no event yet
 
-    /// Reads the whole log and every row. An error means that the file could not be read to its end; what does not match
-    /// is in the report. What it cannot see: somebody who can compute SHA-256 and writes the whole chain anew, from the
-    /// changed event to the head. Compare the head with the one printed in a report or a sign-off for that.
+    /// Reads the whole log and every row. An error means that the file could not be read to its end; what does not
+    /// match is in the report. What it cannot see: somebody who can compute SHA-256 and writes the whole chain anew,
+    /// from the changed event to the head. Compare the head with the one printed in a report or a sign-off for that.
     Result<VerifyReport> verify() const;
 
 private:

@@ -12,17 +12,17 @@ namespace azrelocate {
 struct RelocationSettings
 {
     QString title;
-    QString workload;                ///< what a person types to confirm a deletion
-    QStringList subscriptions;       ///< ids in scope
-    QStringList resourceGroups;      ///< names; empty: every group of the subscriptions
+    QString workload; ///< what a person types to confirm a deletion
+    QStringList subscriptions; ///< ids in scope
+    QStringList resourceGroups; ///< names; empty: every group of the subscriptions
     QList<std::pair<QString, QString>> tags;
     Region source;
     Region target;
-    QJsonObject cloud;               ///< as `az cloud show` prints it
-    QString caFile;                  ///< path; empty: the system's authorities only
+    QJsonObject cloud; ///< as `az cloud show` prints it
+    QString caFile; ///< path; empty: the system's authorities only
     bool allowInsecureLoopback = false;
-    QJsonObject limits;              ///< checklist Limits::toJson()
-    QJsonObject extra;               ///< further members, kept as they are
+    QJsonObject limits; ///< checklist Limits::toJson()
+    QJsonObject extra; ///< further members, kept as they are
 
     QJsonObject toJson() const;
     static RelocationSettings fromJson(const QJsonObject &object);
@@ -35,15 +35,14 @@ struct Override
     enum class Kind { Attested, Waived };
     Kind kind = Kind::Attested;
     QString by;
-    QString note;    ///< what was attested, or the reason of the waiver
+    QString note; ///< what was attested, or the reason of the waiver
     QDateTime until; ///< UTC; null: without end
-    QDateTime at;    ///< UTC
+    QDateTime at; ///< UTC
 
     /// False after @ref until.
     bool isValidAt(const QDateTime &now) const { return until.isNull() || now <= until; }
-    QJsonObject toJson() const;
-    static Override fromJson(const QJsonObject &object);
 };
+QString toString(Override::Kind kind);
 
 /// What the file knows of one item.
 struct StoredItem
@@ -62,10 +61,10 @@ struct StoredItem
 struct Comment
 {
     qint64 number = 0; ///< given by the file
-    QString itemId;    ///< empty: on the relocation as a whole
+    QString itemId; ///< empty: on the relocation as a whole
     QString by;
     QString text;
-    QDateTime at;      ///< UTC
+    QDateTime at; ///< UTC
 };
 
 /// Something that was decided, and why; "subject" is a resource id, an item id or a word such as "method".
@@ -82,7 +81,7 @@ struct Decision
 struct SignOff
 {
     qint64 number = 0;
-    QString phase;        ///< "prepare", "migrate", "cutover", or empty: the whole relocation
+    QString phase; ///< "prepare", "migrate", "cutover", or empty: the whole relocation
     QString by;
     QString note;
     QByteArray chainHead; ///< of the event log at that moment: what was signed

@@ -12,10 +12,10 @@ namespace azrelocate {
 struct ChainProblem
 {
     enum class Kind {
-        EventChanged,   ///< an event does not have the hash that its content gives
-        EventMissing,   ///< a gap in the numbers
-        TailMissing,    ///< the file says there are more events, or another last hash
-        RowChanged,     ///< a row is not what the last event about it recorded
+        EventChanged, ///< an event does not have the hash that its content gives
+        EventMissing, ///< a gap in the numbers
+        TailMissing, ///< the file says there are more events, or another last hash
+        RowChanged, ///< a row is not what the last event about it recorded
         RowMissing,
         RowUnaccounted, ///< a row that no event knows of
     };
@@ -33,8 +33,8 @@ struct VerifyReport
 {
     bool ok = false;
     qint64 events = 0;
-    qint64 rows = 0;      ///< compared with the log
-    QByteArray head;      ///< hash of the last event
+    qint64 rows = 0; ///< compared with the log
+    QByteArray head; ///< hash of the last event
     std::optional<qint64> firstBadSeq;
     QList<ChainProblem> problems; ///< at most 1,000
 };

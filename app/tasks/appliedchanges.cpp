@@ -21,7 +21,7 @@ QList<AppliedChange> appliedChanges(const QList<Task> &tasks)
         applied.append({task.change, task.journal.acceptedAt, task.endedAt, undone.contains(task.change.id)});
     }
     std::stable_sort(applied.begin(), applied.end(),
-                     [](const AppliedChange &a, const AppliedChange &b) { return a.acceptedAt < b.acceptedAt; });
+        [](const AppliedChange &a, const AppliedChange &b) { return a.acceptedAt < b.acceptedAt; });
     return applied;
 }
 

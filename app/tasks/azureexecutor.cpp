@@ -60,12 +60,13 @@ Error stillChanging(const ChangeRequest &request)
 }
 
 AzureExecutor::AzureExecutor(AzureReader reader, AzureWriter writer)
-    : m_reader(std::move(reader)), m_writer(std::move(writer))
+    : m_reader(std::move(reader))
+    , m_writer(std::move(writer))
 {
 }
 
-Result<SendOutcome> AzureExecutor::send(const ChangeRequest &request, const QString &clientRequestId,
-                                        const CallContext &context)
+Result<SendOutcome> AzureExecutor::send(
+    const ChangeRequest &request, const QString &clientRequestId, const CallContext &context)
 {
     AzureWrite write;
     write.method = request.method;
@@ -108,10 +109,14 @@ Result<ProbeOutcome> AzureExecutor::probe(const ChangeRequest &request, const Ca
     switch (request.probe.kind) {
     case AppliedProbe::Kind::PutMatches:
         return request.method == "DELETE" ? probeGone(request, context) : probePut(request, context);
-    case AppliedProbe::Kind::Gone: return probeGone(request, context);
-    case AppliedProbe::Kind::ValueIsOneOf: return probeValue(request, context);
-    case AppliedProbe::Kind::HeaderExists: return probeHeader(request, context);
-    case AppliedProbe::Kind::Repeatable: break;
+    case AppliedProbe::Kind::Gone:
+        return probeGone(request, context);
+    case AppliedProbe::Kind::ValueIsOneOf:
+        return probeValue(request, context);
+    case AppliedProbe::Kind::HeaderExists:
+        return probeHeader(request, context);
+    case AppliedProbe::Kind::Repeatable:
+        break;
     }
     return ProbeOutcome{};
 }
@@ -120,7 +125,7 @@ Result<ProbeOutcome> AzureExecutor::probePut(const ChangeRequest &request, const
 {
     if (request.method == "POST") {
         return Error::refused(nameOf(request), u"OutcomeUnknown"_s,
-                              u"It is not known whether Azure took the request, and nothing that can be read shows it."_s);
+            u"It is not known whether Azure took the request, and nothing that can be read shows it."_s);
     }
     const Result<JsonAnswer> answer = m_reader.get(probePath(request), probeVersion(request), context);
     if (!answer) {

@@ -11,8 +11,8 @@ class AzureExecutor final : public ChangeExecutor
 public:
     AzureExecutor(AzureReader reader, AzureWriter writer);
 
-    Result<SendOutcome> send(const ChangeRequest &request, const QString &clientRequestId,
-                             const CallContext &context) override;
+    Result<SendOutcome> send(
+        const ChangeRequest &request, const QString &clientRequestId, const CallContext &context) override;
     Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) override;
     Result<OperationStatus> poll(Operation &operation, const CallContext &context) override;
 

@@ -23,15 +23,16 @@ bool isDecidedByService(const QString &key, int depth)
     if (key.compare("provisioningState"_L1, Qt::CaseInsensitive) == 0)
         return true;
     return depth == 0 && std::any_of(kTop.begin(), kTop.end(), [&key](QLatin1StringView name) {
-               return key.compare(name, Qt::CaseInsensitive) == 0;
-           });
+        return key.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool isNeverShown(const QString &key)
 {
-    static constexpr std::array kEnds{"password"_L1, "secret"_L1, "customData"_L1, "sharedKey"_L1, "authorizationKey"_L1};
-    return std::any_of(kEnds.begin(), kEnds.end(),
-                       [&key](QLatin1StringView end) { return key.endsWith(end, Qt::CaseInsensitive); });
+    static constexpr std::array kEnds{
+        "password"_L1, "secret"_L1, "customData"_L1, "sharedKey"_L1, "authorizationKey"_L1};
+    return std::any_of(
+        kEnds.begin(), kEnds.end(), [&key](QLatin1StringView end) { return key.endsWith(end, Qt::CaseInsensitive); });
 }
 
 QJsonValue member(const QJsonObject &object, const QString &key)
@@ -98,14 +99,17 @@ bool matches(const QJsonValue &wanted, const QJsonValue &actual, int depth)
         return !absent;
     switch (wanted.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined: return absent;
+    case QJsonValue::Undefined:
+        return absent;
     case QJsonValue::Object:
         return (absent || actual.isObject()) && objectMatches(wanted.toObject(), actual.toObject(), depth);
     case QJsonValue::Array:
         return (absent || actual.isArray()) && arrayMatches(wanted.toArray(), actual.toArray(), depth);
-    case QJsonValue::String: return actual.isString() && textMatches(wanted.toString(), actual.toString());
+    case QJsonValue::String:
+        return actual.isString() && textMatches(wanted.toString(), actual.toString());
     case QJsonValue::Bool:
-    case QJsonValue::Double: break;
+    case QJsonValue::Double:
+        break;
     }
     return wanted == actual;
 }

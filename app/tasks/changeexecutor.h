@@ -9,16 +9,16 @@ namespace azrelocate {
 struct SendOutcome
 {
     std::optional<Operation> operation; ///< nullopt: final
-    QList<RequestRecord> requests;      ///< without secrets
+    QList<RequestRecord> requests; ///< without secrets
 };
 
 /// What Azure shows about a write whose answer is not known.
 struct ProbeOutcome
 {
     enum class Applied {
-        No,      ///< it was not taken, or has failed: send it
+        No, ///< it was not taken, or has failed: send it
         Running, ///< it was taken and is still at work
-        Yes,     ///< it was taken and is done
+        Yes, ///< it was taken and is done
     };
     Applied applied = Applied::No;
     std::optional<Operation> operation; ///< with Running, where Azure has something to poll; none: probe again
@@ -32,8 +32,8 @@ public:
     virtual ~ChangeExecutor() = default;
 
     /// Sends the write once; an error leaves open whether Azure took it (see outcomeIsKnown() in changetask.h).
-    virtual Result<SendOutcome> send(const ChangeRequest &request, const QString &clientRequestId,
-                                     const CallContext &context) = 0;
+    virtual Result<SendOutcome> send(
+        const ChangeRequest &request, const QString &clientRequestId, const CallContext &context) = 0;
     virtual Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) = 0;
     virtual Result<OperationStatus> poll(Operation &operation, const CallContext &context) = 0;
 };

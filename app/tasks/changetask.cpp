@@ -88,9 +88,15 @@ Result<void> ChangeTask::advance(Task &task, const CallContext &context)
         Result<void> went;
         switch (task.journal.stage) {
         case JournalStage::None:
-        case JournalStage::Ended: went = sendCurrent(task, context); break;
-        case JournalStage::Intent: went = askAzure(task, context); break;
-        case JournalStage::Accepted: went = poll(task, context); break;
+        case JournalStage::Ended:
+            went = sendCurrent(task, context);
+            break;
+        case JournalStage::Intent:
+            went = askAzure(task, context);
+            break;
+        case JournalStage::Accepted:
+            went = poll(task, context);
+            break;
         }
         if (!went)
             return went;
@@ -123,7 +129,7 @@ Result<void> ChangeTask::askAzure(Task &task, const CallContext &context)
         if (outcomeIsKnown(outcome.error()) && !passesByItself(outcome.error()))
             return failed(task, outcome.error());
         return putOff(task, outcome.error(),
-                      QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
+            QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
     }
     if (outcome->applied == ProbeOutcome::Applied::No)
         return sendCurrent(task, context);
@@ -143,15 +149,15 @@ Result<void> ChangeTask::refused(Task &task, const Error &error, const CallConte
         return perhapsOurs(task, error, context);
     if (!outcomeIsKnown(error)) {
         return putOff(task, error,
-                      QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
+            QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
     }
     task.journal.stage = JournalStage::None;
     if (!passesByItself(error))
         return failed(task, error);
     const Error &cause = error.rootCause();
     return putOff(task, error,
-                  {QT_TRANSLATE_NOOP("Message", "Azure put the request off (%1). Trying again soon."),
-                   {cause.code.isEmpty() ? QString::number(error.httpStatus) : cause.code}});
+        {QT_TRANSLATE_NOOP("Message", "Azure put the request off (%1). Trying again soon."),
+            {cause.code.isEmpty() ? QString::number(error.httpStatus) : cause.code}});
 }
 
 /// The ETag changed: by our own write, whose answer was lost between here and Azure, or by somebody else's.
@@ -163,7 +169,7 @@ Result<void> ChangeTask::perhapsOurs(Task &task, const Error &error, const CallC
         if (context.stopped())
             return Error::cancelled(task.id);
         return putOff(task, outcome.error(),
-                      QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
+            QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
     }
     if (outcome->applied != ProbeOutcome::Applied::No)
         return accepted(task, outcome->operation, outcome->applied == ProbeOutcome::Applied::Running);
@@ -197,11 +203,12 @@ Result<void> ChangeTask::poll(Task &task, const CallContext &context)
         if (context.stopped())
             return Error::cancelled(task.id);
         const ErrorKind kind = status.error().kind;
-        // That a status cannot be read says nothing of the operation; but without a right to read there is no use in asking.
+        // That a status cannot be read says nothing of the operation; but without a right to read there is no use in
+        // asking.
         if (kind == ErrorKind::Permission || kind == ErrorKind::SignIn || kind == ErrorKind::Refused)
             return failed(task, status.error());
         return putOff(task, status.error(),
-                      QT_TRANSLATE_NOOP("Message", "The state of the operation cannot be read. Asking again soon."));
+            QT_TRANSLATE_NOOP("Message", "The state of the operation cannot be read. Asking again soon."));
     }
     const ChangeRequest request = task.requestsToSend().at(task.journal.step);
     switch (status->state) {
@@ -213,14 +220,16 @@ Result<void> ChangeTask::poll(Task &task, const CallContext &context)
     case OperationStatus::State::Cancelled:
         task.journal.stage = JournalStage::Ended;
         return failed(task, endedBadly(request, *status));
-    case OperationStatus::State::Running: break;
+    case OperationStatus::State::Running:
+        break;
     }
     const bool wasTrouble = !task.journal.troubleSince.isNull();
     task.journal.attempts = 0;
     task.journal.troubleSince = {};
     task.reason = {};
     if (status->percent)
-        task.progress = (task.journal.step * 100.0 + *status->percent) / static_cast<double>(task.requestsToSend().size());
+        task.progress =
+            (task.journal.step * 100.0 + *status->percent) / static_cast<double>(task.requestsToSend().size());
     pollLater(task);
     // A poll that changed nothing is no transition: the log would drown in them.
     if (wasTrouble || task.journal.operation->url != asked)
@@ -237,14 +246,16 @@ Result<void> ChangeTask::pollByProbe(Task &task, const CallContext &context)
         if (context.stopped())
             return Error::cancelled(task.id);
         return putOff(task, outcome.error(),
-                      QT_TRANSLATE_NOOP("Message", "The state of the operation cannot be read. Asking again soon."));
+            QT_TRANSLATE_NOOP("Message", "The state of the operation cannot be read. Asking again soon."));
     }
     switch (outcome->applied) {
-    case ProbeOutcome::Applied::Yes: return stepEnded(task);
+    case ProbeOutcome::Applied::Yes:
+        return stepEnded(task);
     case ProbeOutcome::Applied::No:
         task.journal.stage = JournalStage::Ended;
         return failed(task, lostOperation(request));
-    case ProbeOutcome::Applied::Running: break;
+    case ProbeOutcome::Applied::Running:
+        break;
     }
     task.journal.attempts = 0;
     task.journal.troubleSince = {};
@@ -292,8 +303,8 @@ Result<void> ChangeTask::putOff(Task &task, const Error &error, const Message &r
     if (after(task.journal.troubleSince, kPatience) <= now)
         return failed(task, error);
     const int doublings = std::min(task.journal.attempts++, 4);
-    const std::chrono::seconds pause
-        = std::max(error.retryAfter, std::min(kLongestPause, kFirstPause * (1 << doublings)));
+    const std::chrono::seconds pause =
+        std::max(error.retryAfter, std::min(kLongestPause, kFirstPause * (1 << doublings)));
     task.state = TaskState::Waiting;
     task.nextAt = after(now, pause);
     task.reason = reason;

@@ -6,7 +6,16 @@ namespace azrelocate {
 
 /// Why a task is written to the journal; becomes the kind of the event ("task.intent").
 enum class TaskTransition {
-    Added, Intent, Accepted, StepEnded, PutOff, Waiting, Succeeded, Failed, Cancelled, Retried,
+    Added,
+    Intent,
+    Accepted,
+    StepEnded,
+    PutOff,
+    Waiting,
+    Succeeded,
+    Failed,
+    Cancelled,
+    Retried,
 };
 QString toString(TaskTransition transition);
 

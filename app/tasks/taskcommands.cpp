@@ -28,7 +28,7 @@ Result<void> TaskRunner::retry(const QString &id)
             const TaskState below = m_tasks.value(dependency)->task.state;
             if (below == TaskState::Failed || below == TaskState::Cancelled) {
                 return Error::input(u"The task %1 depends on %2, which did not succeed."_s.arg(id, dependency),
-                                    u"DependencyNotSucceeded"_s);
+                    u"DependencyNotSucceeded"_s);
             }
         }
         QStringList ids{id};
@@ -95,8 +95,8 @@ Result<void> TaskRunner::cancel(const QString &id)
 
 void TaskRunner::cancelNow(Entry &entry)
 {
-    const bool goesOn = entry.task.journal.stage == JournalStage::Accepted
-                        || entry.task.journal.stage == JournalStage::Intent;
+    const bool goesOn =
+        entry.task.journal.stage == JournalStage::Accepted || entry.task.journal.stage == JournalStage::Intent;
     const Message reason = goesOn
         ? QT_TRANSLATE_NOOP("Message", "Cancelled here. What Azure has already started goes on there.")
         : QT_TRANSLATE_NOOP("Message", "Cancelled.");

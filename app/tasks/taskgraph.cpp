@@ -20,7 +20,7 @@ Result<void> TaskGraph::checkReferences(const QList<Node> &nodes) const
         for (const QString &dependency : node.dependsOn) {
             if (!fresh.contains(dependency) && !m_entries.contains(dependency)) {
                 return Error::input(u"The task %1 depends on %2, which does not exist."_s.arg(node.id, dependency),
-                                    u"UnknownDependency"_s);
+                    u"UnknownDependency"_s);
             }
         }
     }
@@ -60,8 +60,8 @@ Result<QStringList> TaskGraph::sorted(const QList<Node> &nodes) const
         if (missing.value(node.id) > 0)
             caught.append(node.id);
     }
-    return Error::input(u"These tasks wait for one another: %1"_s.arg(caught.mid(0, 8).join(u", "_s)),
-                        u"DependencyCycle"_s);
+    return Error::input(
+        u"These tasks wait for one another: %1"_s.arg(caught.mid(0, 8).join(u", "_s)), u"DependencyCycle"_s);
 }
 
 Result<void> TaskGraph::add(const QList<Node> &nodes)
@@ -109,7 +109,9 @@ void TaskGraph::makeReadyIfMet(const QString &id, Entry &entry)
 /// Keeps the count of its wave and the list of ready ones right.
 void TaskGraph::setState(Entry &entry, State state)
 {
-    const auto holdsBack = [](State s) { return s == State::Open || s == State::Ready || s == State::HandedOut; };
+    const auto holdsBack = [](State s) {
+        return s == State::Open || s == State::Ready || s == State::HandedOut;
+    };
     if (entry.state == State::Ready)
         m_ready.erase(Place(entry.wave, entry.order));
     const bool before = holdsBack(entry.state);

@@ -60,7 +60,7 @@ private:
 
     QHash<QString, Entry> m_entries;
     std::map<int, qsizetype> m_openInWave; ///< how many tasks of a wave hold back later ones
-    std::map<Place, QString> m_ready;      ///< dependencies are met; the wave may not be
+    std::map<Place, QString> m_ready; ///< dependencies are met; the wave may not be
 };
 
 }

@@ -22,8 +22,8 @@ QString correlationIdOf(const QString &taskId)
 
 }
 
-TaskRunner::TaskRunner(TaskJournal &journal, ChangeExecutor &executor, Clock &clock, Settings settings,
-                       Observer observer)
+TaskRunner::TaskRunner(
+    TaskJournal &journal, ChangeExecutor &executor, Clock &clock, Settings settings, Observer observer)
     : m_journal(journal)
     , m_executor(executor)
     , m_clock(clock)
@@ -160,8 +160,7 @@ void TaskRunner::work(std::stop_token stop)
     ChangeTask changeTask(m_journal, m_executor, m_clock);
     std::unique_lock lock(m_mutex);
     while (true) {
-        const bool woken
-            = m_wakeWorkers.wait(lock, stop, [this] { return !m_queue.empty() && !m_journalError; });
+        const bool woken = m_wakeWorkers.wait(lock, stop, [this] { return !m_queue.empty() && !m_journalError; });
         if (!woken || stop.stop_requested())
             return;
         const std::shared_ptr<Entry> entry = m_tasks.value(m_queue.front());
@@ -230,7 +229,8 @@ void TaskRunner::ended(const Task &task)
     const bool good = task.state == TaskState::Succeeded;
     const QStringList stopped = m_graph.end(task.id, good ? TaskGraph::End::Succeeded : TaskGraph::End::Failed);
     const QString name = task.resource().isNull() ? task.id : task.resource().name();
-    cancelAll(stopped, {QT_TRANSLATE_NOOP("Message", "Not started, because the change of %1 did not succeed."), {name}});
+    cancelAll(
+        stopped, {QT_TRANSLATE_NOOP("Message", "Not started, because the change of %1 did not succeed."), {name}});
 }
 
 void TaskRunner::cancelAll(const QStringList &ids, const Message &reason)

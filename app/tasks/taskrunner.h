@@ -13,20 +13,20 @@
 
 namespace azrelocate {
 
-/// Runs tasks on a few worker threads in the order of their graph. A task that waits for Azure holds no thread: one timer
-/// thread hands it to a worker again when the Clock has reached its next time. A failed task cancels what depends on it;
-/// the rest goes on. When the journal cannot be written, everything stops: without a journal no write is safe.
+/// Runs tasks on a few worker threads in the order of their graph. A task that waits for Azure holds no thread: one
+/// timer thread hands it to a worker again when the Clock has reached its next time. A failed task cancels what depends
+/// on it; the rest goes on. When the journal cannot be written, everything stops: without a journal no write is safe.
 /// Thread-safe.
 class TaskRunner
 {
 public:
     struct Settings
     {
-        int workers = 4;                            ///< tasks that run at once
+        int workers = 4; ///< tasks that run at once
         std::chrono::milliseconds minimumPause{50}; ///< real time between two looks at one task, however fast the Clock
     };
-    /// Called after each change of a task, in the order of the changes, by one thread at a time: a worker, or the caller of
-    /// a function below. It may call the runner.
+    /// Called after each change of a task, in the order of the changes, by one thread at a time: a worker, or the
+    /// caller of a function below. It may call the runner.
     using Observer = std::function<void(const TaskSnapshot &)>;
 
     /// The references must outlive the runner.
@@ -42,8 +42,8 @@ public:
     /// already is cancelled at once.
     Result<void> add(const QList<Task> &tasks);
     void start();
-    /// After start(): blocks until no task can go on by itself (all are final or wait for a person). Cancelled on @p stop and
-    /// after stop(), Storage when the journal could not be written.
+    /// After start(): blocks until no task can go on by itself (all are final or wait for a person). Cancelled on @p
+    /// stop and after stop(), Storage when the journal could not be written.
     Result<TaskCounts> waitUntilIdle(std::stop_token stop = {});
     /// Ends the threads: a request on its way is given up (its outcome is asked for when the task is resumed), all else
     /// stays as journalled.

@@ -23,16 +23,26 @@ TaskSnapshot TaskSnapshot::of(const Task &task)
 void TaskCounts::add(const Task &task)
 {
     switch (task.state) {
-    case TaskState::Pending: ++pending; break;
-    case TaskState::Running: ++running; break;
+    case TaskState::Pending:
+        ++pending;
+        break;
+    case TaskState::Running:
+        ++running;
+        break;
     case TaskState::Waiting:
         ++waiting;
         if (task.nextAt.isNull())
             ++waitingForPerson;
         break;
-    case TaskState::Succeeded: ++succeeded; break;
-    case TaskState::Failed: ++failed; break;
-    case TaskState::Cancelled: ++cancelled; break;
+    case TaskState::Succeeded:
+        ++succeeded;
+        break;
+    case TaskState::Failed:
+        ++failed;
+        break;
+    case TaskState::Cancelled:
+        ++cancelled;
+        break;
     }
 }
 

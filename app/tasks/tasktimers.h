@@ -8,12 +8,15 @@
 
 namespace azrelocate {
 
-/// When which task is looked at again. A time is reached when the Clock says so and a least real time has passed, so that
-/// a fast practice clock does not turn polling into a busy loop. Not thread-safe.
+/// When which task is looked at again. A time is reached when the Clock says so and a least real time has passed, so
+/// that a fast practice clock does not turn polling into a busy loop. Not thread-safe.
 class TaskTimers
 {
 public:
-    explicit TaskTimers(std::chrono::milliseconds minimumPause) : m_minimumPause(minimumPause) { }
+    explicit TaskTimers(std::chrono::milliseconds minimumPause)
+        : m_minimumPause(minimumPause)
+    {
+    }
 
     void set(const QString &id, const QDateTime &at);
     void remove(const QString &id);

@@ -29,8 +29,8 @@ Result<QList<Task>> undoTasks(const QList<Task> &done, const QDateTime &now)
         if (task->change.undo == Change::Undo::NotNeeded)
             continue;
         if (task->change.undo == Change::Undo::NotPossible) {
-            return Error::input(u"This change has no way back: %1"_s.arg(task->title().toString()),
-                                u"UndoNotPossible"_s);
+            return Error::input(
+                u"This change has no way back: %1"_s.arg(task->title().toString()), u"UndoNotPossible"_s);
         }
         Task undo;
         undo.id = undoId(task->id);

@@ -1,0 +1,68 @@
+#include "store/storedvalues.h"
+
+#include "store/event.h"
+
+#include <QJsonArray>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList toList(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list.append(item.toString());
+    return list;
+}
+
+}
+
+QJsonObject RelocationSettings::toJson() const
+{
+    QJsonArray tagList;
+    for (const auto &[name, value] : tags)
+        tagList.append(QJsonArray{name, value});
+    return {{u"title"_s, title}, {u"workload"_s, workload},
+        {u"subscriptions"_s, QJsonArray::fromStringList(subscriptions)},
+        {u"resourceGroups"_s, QJsonArray::fromStringList(resourceGroups)}, {u"tags"_s, tagList},
+        {u"from"_s, source.name()}, {u"to"_s, target.name()}, {u"cloud"_s, cloud}, {u"caFile"_s, caFile},
+        {u"allowInsecureLoopback"_s, allowInsecureLoopback}, {u"limits"_s, limits}, {u"extra"_s, extra}};
+}
+
+RelocationSettings RelocationSettings::fromJson(const QJsonObject &object)
+{
+    RelocationSettings settings;
+    settings.title = object.value("title"_L1).toString();
+    settings.workload = object.value("workload"_L1).toString();
+    settings.subscriptions = toList(object.value("subscriptions"_L1));
+    settings.resourceGroups = toList(object.value("resourceGroups"_L1));
+    const QJsonArray tagList = object.value("tags"_L1).toArray();
+    for (const QJsonValue &tag : tagList)
+        settings.tags.append({tag.toArray().at(0).toString(), tag.toArray().at(1).toString()});
+    settings.source = Region(object.value("from"_L1).toString());
+    settings.target = Region(object.value("to"_L1).toString());
+    settings.cloud = object.value("cloud"_L1).toObject();
+    settings.caFile = object.value("caFile"_L1).toString();
+    settings.allowInsecureLoopback = object.value("allowInsecureLoopback"_L1).toBool();
+    settings.limits = object.value("limits"_L1).toObject();
+    settings.extra = object.value("extra"_L1).toObject();
+    return settings;
+}
+
+QString toString(Override::Kind kind)
+{
+    return kind == Override::Kind::Waived ? u"waived"_s : u"attested"_s;
+}
+
+ItemState StoredItem::stateAt(const QDateTime &now) const
+{
+    if (personsWord && personsWord->isValidAt(now))
+        return personsWord->kind == Override::Kind::Waived ? ItemState::Waived : ItemState::Attested;
+    return state;
+}
+
+}
