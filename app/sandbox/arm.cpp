@@ -3,7 +3,7 @@
 #include "sandbox/armerrors.h"
 #include "sandbox/armread.h"
 #include "sandbox/armwrite.h"
-#include "sandbox/locks.h"
+#include "sandbox/scopelocks.h"
 #include "sandbox/routematch.h"
 #include "sandbox/simulation.h"
 

@@ -3,7 +3,7 @@
 #include "sandbox/arm.h"
 #include "sandbox/armerrors.h"
 #include "sandbox/armversions.h"
-#include "sandbox/locks.h"
+#include "sandbox/scopelocks.h"
 #include "sandbox/odatafilter.h"
 #include "sandbox/providers.h"
 #include "sandbox/regions.h"

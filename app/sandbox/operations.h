@@ -17,8 +17,9 @@ struct Outcome
     bool succeeded = true;
     QJsonObject error;
     QJsonObject result; ///< "properties" of the status answer
-    std::optional<Reply>
-        final; ///< what polling the Location gives at the end; unset: 200 with `result`, or 204 when empty
+    /// What polling the Location gives at the end. Unset: the resource, 200 with `result`, or 204 when that is empty.
+    std::optional<Reply> final;
+    bool showsResource = false; ///< of a write: polling the Location gives the resource as a GET does
 
     static Outcome failed(const QString &code, const QString &message);
 };

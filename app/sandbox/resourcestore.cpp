@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+using namespace Qt::StringLiterals;
+
 namespace azrelocate::sandbox {
 
 namespace {
@@ -134,12 +136,12 @@ QList<const Resource *> ResourceStore::within(const QString &scope) const
 
 const Resource *ResourceStore::subscription(const QString &subscriptionId) const
 {
-    return find(u"/subscriptions/" + subscriptionId);
+    return find(u"/subscriptions/"_s + subscriptionId);
 }
 
 const Resource *ResourceStore::group(const QString &subscriptionId, const QString &name) const
 {
-    return find(u"/subscriptions/" + subscriptionId + u"/resourceGroups/" + name);
+    return find(u"/subscriptions/"_s + subscriptionId + u"/resourceGroups/"_s + name);
 }
 
 }
