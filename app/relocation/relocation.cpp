@@ -33,6 +33,11 @@ Error notSignedIn()
     return error;
 }
 
+bool isFailed(TaskState state)
+{
+    return state == TaskState::Failed || state == TaskState::Cancelled;
+}
+
 RelocationFile::Options fileOptions(const Surroundings &surroundings)
 {
     return {surroundings.clock, surroundings.actor};
@@ -338,7 +343,8 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
         if (task.kind == TaskKind::Undo && task.state == TaskState::Succeeded)
             undone.insert(task.change.id);
     }
-    // A change that was undone, failed or was cancelled may be proposed again, as another task with another id.
+    // A change that was undone, failed or was cancelled, and an action that may be repeated, is another task with another
+    // id when it is proposed again; one that succeeded is not done a second time.
     QHash<QString, QString> renamed;
     QList<Change> fresh;
     for (Change &change : *proposed) {
@@ -346,9 +352,10 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
         const QString original = change.id;
         int generation = 0;
         change.seal(generation);
+        const bool mayRepeat = change.request.method == "POST" && change.request.probe.kind == AppliedProbe::Kind::Repeatable;
         while (stateOfTask.contains(change.id)
-               && (undone.contains(change.id) || stateOfTask.value(change.id) == TaskState::Failed
-                   || stateOfTask.value(change.id) == TaskState::Cancelled)) {
+               && (undone.contains(change.id) || isFailed(stateOfTask.value(change.id))
+                   || (mayRepeat && stateOfTask.value(change.id) == TaskState::Succeeded))) {
             change.seal(++generation);
         }
         if (!original.isEmpty())

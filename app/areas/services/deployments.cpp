@@ -1,5 +1,6 @@
 #include "areas/services/deployments.h"
 
+#include "azure/deployments.h"
 #include "azure/resources.h"
 #include "base/canonicaljson.h"
 #include "checklist/deferred.h"
@@ -66,14 +67,12 @@ Result<RewrittenTemplate> templateFor(const CheckInput &input, const DeploymentU
     return rewritten;
 }
 
-QJsonObject deploymentBody(const RewrittenTemplate &rewritten)
+QJsonObject bodyOf(const RewrittenTemplate &rewritten)
 {
     QJsonObject parameters;
     for (const QString &name : rewritten.secureParameters)
         parameters.insert(name, QJsonObject{{u"value"_s, deferred::generatedPassword()}});
-    return {{u"properties"_s, QJsonObject{{u"mode"_s, u"Incremental"_s},
-                                          {u"template"_s, rewritten.document},
-                                          {u"parameters"_s, parameters}}}};
+    return azrelocate::deploymentBody(rewritten.document, parameters);
 }
 
 QString deploymentName(const RewrittenTemplate &rewritten)

@@ -23,7 +23,7 @@ Result<QList<DeploymentUnit>> missingUnits(const CheckInput &input);
 Result<RewrittenTemplate> templateFor(const CheckInput &input, const DeploymentUnit &unit);
 
 /// The properties of a deployment of @p rewritten; values of secure parameters are deferred.
-QJsonObject deploymentBody(const RewrittenTemplate &rewritten);
+QJsonObject bodyOf(const RewrittenTemplate &rewritten);
 
 /// A deployment's name that tells what is in it: the same resources have the same name.
 QString deploymentName(const RewrittenTemplate &rewritten);

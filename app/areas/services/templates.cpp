@@ -1,8 +1,8 @@
 #include "areas/services/services.h"
 
 #include "areas/services/deployments.h"
+#include "azure/deployments.h"
 #include "azure/resources.h"
-#include "azure/waitforanswer.h"
 #include "checklist/deferred.h"
 #include "checklist/targetgroup.h"
 
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kDeployments = "2025-04-01"_L1;
-
 QString unitName(const DeploymentUnit &unit)
 {
     return u"%1, wave %2"_s.arg(unit.targetGroup.name()).arg(unit.wave);
@@ -24,7 +22,7 @@ QString unitName(const DeploymentUnit &unit)
 /// Validation must not create a password that nobody sent: a placeholder of the right form will do.
 QJsonObject validationBody(const RewrittenTemplate &rewritten)
 {
-    QJsonObject body = deploymentBody(rewritten);
+    QJsonObject body = bodyOf(rewritten);
     QJsonObject properties = body.value("properties"_L1).toObject();
     QJsonObject parameters = properties.value("parameters"_L1).toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
@@ -48,7 +46,7 @@ void validate(Finding &finding, const CheckInput &input, const DeploymentUnit &u
         if (note.path.isEmpty())
             finding.notApplicable(note.resource, note.reason);
     }
-    const auto group = input.azure.exists(unit.targetGroup.toString(), kDeployments, input.context);
+    const auto group = resourceExists(input.azure, unit.targetGroup, input.context);
     if (!group) {
         finding.couldNotCheck(name, group.error(), unit.targetGroup);
         return;
@@ -58,17 +56,16 @@ void validate(Finding &finding, const CheckInput &input, const DeploymentUnit &u
                      unit.targetGroup.name(), {}, unit.targetGroup);
         return;
     }
-    const QString path = u"%1/providers/Microsoft.Resources/deployments/%2/validate"_s.arg(unit.targetGroup.toString(),
-                                                                                          deploymentName(*rewritten));
-    const auto valid = postAndWait(input.azure, path, kDeployments, validationBody(*rewritten), input.context);
+    const ResourceId deployment = deploymentId(unit.targetGroup, deploymentName(*rewritten));
+    const auto validation = validateDeployment(input.azure, deployment, validationBody(*rewritten), input.context);
     const QString count = QString::number(rewritten->resources.size());
-    if (valid)
+    if (!validation)
+        finding.couldNotCheck(name, validation.error(), unit.targetGroup);
+    else if (validation->valid)
         finding.pass(name, {QT_TRANSLATE_NOOP("Message", "A template of %1 resources validates."), {count}}, count, unit.targetGroup);
-    else if (valid.error().kind == ErrorKind::Service && valid.error().httpStatus == 400)
-        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "Azure does not accept the template: %1"), {valid.error().rootCause().message}},
-                     {}, valid.error().rootCause().code, unit.targetGroup);
     else
-        finding.couldNotCheck(name, valid.error(), unit.targetGroup);
+        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "Azure does not accept the template: %1"), {validation->error->rootCause().message}},
+                     {}, validation->error->rootCause().code, unit.targetGroup);
 }
 
 }

@@ -1,0 +1,76 @@
+#include "areas/services/mover.h"
+
+#include "azure/apiversions.h"
+
+namespace azrelocate::services {
+
+using namespace Qt::StringLiterals;
+
+PlannedCollection plannedCollection(const Plan &plan)
+{
+    PlannedCollection planned;
+    planned.resources = plan.withTool(Tool::ResourceMover);
+    if (planned.isEmpty())
+        return planned;
+    const QString pair = plan.source.name() + u'-' + plan.target.name();
+    planned.group = ResourceId::resourceGroup(planned.resources.first().source.subscriptionId(), u"ResourceMoverRG-"_s + pair);
+    planned.collection = moveCollectionId(planned.group, u"MoveCollection-"_s + pair);
+    return planned;
+}
+
+Result<std::optional<QList<MoveResource>>> moveResourcesOf(const CheckInput &input, const PlannedCollection &planned)
+{
+    const auto moves = listMoveResources(input.azure, planned.collection, input.context);
+    if (moves)
+        return std::optional(*moves);
+    if (moves.error().kind == ErrorKind::NotFound)
+        return std::optional<QList<MoveResource>>();
+    return moves.error();
+}
+
+const MoveResource *findMove(const QList<MoveResource> &moves, const ResourceId &source)
+{
+    for (const MoveResource &move : moves) {
+        if (move.source == source)
+            return &move;
+    }
+    return nullptr;
+}
+
+Change moveVerb(const QString &itemId, const QString &verb, Message title, const PlannedCollection &planned,
+                const QList<MoveResource> &moves, const QList<MoveState> &done, const QList<MoveState> &running)
+{
+    const auto words = [](const QList<MoveState> &states) {
+        QStringList result;
+        for (const MoveState state : states)
+            result.append(toString(state));
+        return result;
+    };
+    QList<ResourceId> ids;
+    QJsonArray before;
+    for (const MoveResource &move : moves) {
+        ids.append(move.id);
+        before.append(QJsonObject{{u"resource"_s, move.source.toString()}, {u"moveState"_s, move.stateWord}});
+    }
+    Change change;
+    change.itemId = itemId;
+    change.title = std::move(title);
+    change.resource = planned.collection;
+    change.request.method = "POST";
+    change.request.pathOrUrl = planned.collection.toString() + u'/' + verb;
+    change.request.apiVersion = apiVersionFor(planned.collection.type());
+    change.request.body = moveVerbBody(ids, false);
+    change.request.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
+    change.request.probe.path = ids.first().toString();
+    change.request.probe.apiVersion = change.request.apiVersion;
+    change.request.probe.pointer = u"/properties/moveStatus/moveState"_s;
+    change.request.probe.values = words(done);
+    change.request.probe.runningValues = words(running);
+    change.before = before;
+    change.after = QJsonObject{{u"moveState"_s, toString(done.first())}, {u"resources"_s, ids.size()}};
+    change.permissions = {u"Microsoft.Migrate/moveCollections/%1/action"_s.arg(verb)};
+    change.estimate = std::chrono::minutes(15);
+    return change;
+}
+
+}

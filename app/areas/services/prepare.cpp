@@ -1,0 +1,147 @@
+#include "areas/services/services.h"
+
+#include "areas/services/mover.h"
+
+namespace azrelocate::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString progressOf(const MoveResource &move)
+{
+    return move.jobName.isEmpty() ? move.stateWord : u"%1, %2 %3 %"_s.arg(move.stateWord, move.jobName).arg(move.jobPercent);
+}
+
+void judgePrepare(Finding &finding, const MoveResource &move)
+{
+    switch (move.state) {
+    case MoveState::MovePending:
+    case MoveState::MoveInProgress:
+    case MoveState::MoveFailed:
+    case MoveState::DiscardInProgress:
+    case MoveState::DiscardFailed:
+    case MoveState::CommitPending:
+    case MoveState::CommitInProgress:
+    case MoveState::CommitFailed:
+    case MoveState::Committed:
+    case MoveState::DeleteSourcePending:
+    case MoveState::ResourceMoveCompleted:
+        finding.pass(move.source.name(), QT_TRANSLATE_NOOP("Message", "Prepared."), progressOf(move), move.source);
+        return;
+    case MoveState::PrepareInProgress:
+        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "Prepare is still running."), u"MovePending"_s, progressOf(move), move.source);
+        return;
+    case MoveState::PrepareFailed:
+        finding.fail(move.source.name(), {QT_TRANSLATE_NOOP("Message", "Prepare failed: %1"), {move.error ? move.error->rootCause().message : move.stateWord}},
+                     u"MovePending"_s, progressOf(move), move.source);
+        return;
+    case MoveState::Unknown:
+    case MoveState::AssignmentPending:
+    case MoveState::PreparePending:
+        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "It is not prepared yet."), u"MovePending"_s, progressOf(move), move.source);
+        return;
+    }
+}
+
+void judgeCommit(Finding &finding, const MoveResource &move)
+{
+    switch (move.state) {
+    case MoveState::Committed:
+    case MoveState::DeleteSourcePending:
+    case MoveState::ResourceMoveCompleted:
+        finding.pass(move.source.name(), QT_TRANSLATE_NOOP("Message", "Committed; the source can be deleted when nobody needs it any more."), move.stateWord,
+                     move.source);
+        return;
+    default:
+        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "It is not committed yet."), u"Committed"_s, move.stateWord, move.source);
+    }
+}
+
+/// Reads the collection and lets @p judge look at each move resource.
+Finding judged(const CheckInput &input, void (*judge)(Finding &, const MoveResource &))
+{
+    Finding finding;
+    const PlannedCollection planned = plannedCollection(input.plan);
+    if (planned.isEmpty()) {
+        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is moved by Resource Mover."));
+        return finding;
+    }
+    const auto moves = moveResourcesOf(input, planned);
+    if (!moves) {
+        finding.couldNotCheck(planned.collection.name(), moves.error(), planned.collection);
+        return finding;
+    }
+    if (!*moves) {
+        finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."), planned.collection.name(), {},
+                     planned.collection);
+        return finding;
+    }
+    for (const MoveResource &move : **moves)
+        judge(finding, move);
+    return finding;
+}
+
+/// The moves that are in one of @p states.
+Result<QList<MoveResource>> movesIn(const CheckInput &input, const PlannedCollection &planned, const QList<MoveState> &states)
+{
+    const auto moves = moveResourcesOf(input, planned);
+    if (!moves)
+        return moves.error();
+    QList<MoveResource> found;
+    for (const MoveResource &move : moves->value_or(QList<MoveResource>())) {
+        if (states.contains(move.state))
+            found.append(move);
+    }
+    return found;
+}
+
+}
+
+Finding prepareHasFinished(const CheckInput &input)
+{
+    return judged(input, judgePrepare);
+}
+
+Finding movesAreCommitted(const CheckInput &input)
+{
+    return judged(input, judgeCommit);
+}
+
+Result<QList<Change>> proposePrepare(const CheckInput &input)
+{
+    const PlannedCollection planned = plannedCollection(input.plan);
+    if (planned.isEmpty())
+        return QList<Change>();
+    const auto waiting = movesIn(input, planned, {MoveState::PreparePending, MoveState::PrepareFailed});
+    if (!waiting || waiting->isEmpty())
+        return waiting ? Result<QList<Change>>(QList<Change>()) : waiting.error();
+    Change change = moveVerb(
+        u"svc.prepare"_s, u"prepare"_s,
+        {QT_TRANSLATE_NOOP("Message", "Prepare %1 resources for the move; the source keeps running"), {QString::number(waiting->size())}}, planned,
+        *waiting, {MoveState::MovePending}, {MoveState::PrepareInProgress});
+    change.undo = Change::Undo::NotPossible;
+    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Remove the resources from the collection to end their replication.")};
+    change.seal();
+    return QList<Change>{change};
+}
+
+Result<QList<Change>> proposeCommit(const CheckInput &input)
+{
+    const PlannedCollection planned = plannedCollection(input.plan);
+    if (planned.isEmpty())
+        return QList<Change>();
+    const auto waiting = movesIn(input, planned, {MoveState::CommitPending, MoveState::CommitFailed});
+    if (!waiting || waiting->isEmpty())
+        return waiting ? Result<QList<Change>>(QList<Change>()) : waiting.error();
+    Change change = moveVerb(
+        u"svc.commit"_s, u"commit"_s,
+        {QT_TRANSLATE_NOOP("Message", "Commit the move of %1 resources; it cannot be discarded afterwards"), {QString::number(waiting->size())}},
+        planned, *waiting, {MoveState::DeleteSourcePending, MoveState::Committed}, {MoveState::CommitInProgress});
+    change.undo = Change::Undo::NotPossible;
+    change.undoNote = {QT_TRANSLATE_NOOP("Message", "A committed move is final; the source still exists until it is deleted.")};
+    change.seal();
+    return QList<Change>{change};
+}
+
+}
