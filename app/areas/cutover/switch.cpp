@@ -1,0 +1,206 @@
+#include "areas/cutover/cutover.h"
+
+#include "areas/cutover/trafficprofiles.h"
+#include "azure/apiversions.h"
+#include "azure/resources.h"
+#include "checklist/endpointswitch.h"
+#include "checklist/recordchange.h"
+
+namespace azrelocate::cutover {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueOf(const RecordSet &record)
+{
+    return record.aliasTarget.isNull() ? record.values.join(u", "_s) : record.aliasTarget.toString();
+}
+
+void judgeRecord(Finding &finding, const CheckInput &input, const PlannedHostName &host)
+{
+    const auto record = recordSwitchFor(input, host);
+    if (!record) {
+        // What it shall point at is not there yet: that is a fact about the target, not a failure to look.
+        if (record.error().kind == ErrorKind::NotFound)
+            finding.fail(host.name, {QT_TRANSLATE_NOOP("Message", "It cannot be switched yet: %1"), {record.error().message}}, {}, {}, recordIdOf(host));
+        else
+            finding.couldNotCheck(host.name, record.error(), recordIdOf(host));
+        return;
+    }
+    if (record->isDone)
+        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."), valueOf(record->now), record->now.id);
+    else if (record->changes())
+        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."), valueOf(record->then), valueOf(record->now), record->now.id);
+    else
+        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record leads to both regions alike; it is not switched."), valueOf(record->now), record->now.id);
+}
+
+Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
+{
+    const auto target = getResource(input.azure, one.target, input.context);
+    if (!target)
+        return target.error();
+    int priority = 1;
+    for (const TrafficEndpoint &endpoint : one.profile.endpoints)
+        priority = std::max(priority, endpoint.priority + 1);
+    const ResourceId id = trafficEndpointId(one.profile.id, one.source.type, one.target.name());
+    QJsonObject properties{{u"targetResourceId"_s, one.target.toString()},
+                           {u"endpointStatus"_s, u"Enabled"_s},
+                           {u"weight"_s, std::max(1, one.source.weight)},
+                           {u"priority"_s, priority}};
+    if (one.profile.routingMethod == "Performance"_L1)
+        properties.insert(u"endpointLocation"_s, input.plan.targetDisplayName);
+
+    Change change;
+    change.itemId = u"cut.switch"_s;
+    change.title = {QT_TRANSLATE_NOOP("Message", "Add %1 to the Traffic Manager profile %2"), {one.target.name(), one.profile.name}};
+    change.resource = id;
+    change.request.method = "PUT";
+    change.request.pathOrUrl = id.toString();
+    change.request.apiVersion = apiVersionFor(id.type());
+    change.request.body = QJsonObject{{u"properties"_s, properties}};
+    change.before = QJsonValue::Null;
+    change.after = change.request.body;
+    change.permissions = {u"Microsoft.Network/trafficManagerProfiles/%1/write"_s.arg(one.source.type)};
+    change.undo = Change::Undo::Possible;
+    ChangeRequest remove;
+    remove.method = "DELETE";
+    remove.pathOrUrl = change.request.pathOrUrl;
+    remove.apiVersion = change.request.apiVersion;
+    remove.probe.kind = AppliedProbe::Kind::Gone;
+    change.undoRequests = {remove};
+    change.seal();
+    return change;
+}
+
+Change setEndpoint(const TrafficProfile &profile, const TrafficEndpoint &endpoint, bool enabled)
+{
+    const auto body = [](bool on) {
+        return QJsonObject{{u"properties"_s, QJsonObject{{u"endpointStatus"_s, on ? u"Enabled"_s : u"Disabled"_s}}}};
+    };
+    Change change;
+    change.itemId = u"cut.switch"_s;
+    change.title = enabled ? Message{QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}}
+                           : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}};
+    change.resource = endpoint.id;
+    change.request.method = "PATCH";
+    change.request.pathOrUrl = endpoint.id.toString();
+    change.request.apiVersion = apiVersionFor(endpoint.id.type());
+    change.request.body = body(enabled);
+    change.before = body(!enabled);
+    change.after = change.request.body;
+    change.permissions = {u"Microsoft.Network/trafficManagerProfiles/%1/write"_s.arg(endpoint.type)};
+    change.undo = Change::Undo::Possible;
+    ChangeRequest back = change.request;
+    back.body = change.before;
+    change.undoRequests = {back};
+    change.seal();
+    return change;
+}
+
+}
+
+Finding endpointsPointAtTarget(const CheckInput &input)
+{
+    Finding finding;
+    for (const PlannedHostName &host : input.plan.hostNames) {
+        if (host.zone.isNull())
+            finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "Its zone is not in Azure: switch it there, then attest."), {}, {});
+        else
+            judgeRecord(finding, input, host);
+    }
+    const auto profiles = profileSwitches(input);
+    if (!profiles) {
+        finding.couldNotCheck(u"Traffic Manager"_s, profiles.error());
+        return finding;
+    }
+    for (const ProfileSwitch &one : *profiles) {
+        const QString name = one.profile.name + u'/' + one.source.name;
+        if (one.isDone())
+            finding.pass(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the target."), one.replacement->name, one.source.id);
+        else
+            finding.fail(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the source."), one.target.name(), one.source.name, one.source.id);
+    }
+    if (finding.objects().isEmpty())
+        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No host name and no profile leads to the workload."));
+    return finding;
+}
+
+Result<QList<Change>> proposeSwitch(const CheckInput &input)
+{
+    QList<Change> changes;
+    for (const PlannedHostName &host : hostNamesInZones(input.plan)) {
+        const auto record = recordSwitchFor(input, host);
+        if (!record) {
+            if (record.error().kind == ErrorKind::NotFound)
+                continue;
+            return record.error();
+        }
+        const bool seen = std::any_of(changes.begin(), changes.end(),
+                                      [&](const Change &change) { return change.resource == record->now.id; });
+        if (record->isDone || !record->changes() || seen)
+            continue;
+        changes.append(putRecordSet(u"cut.switch"_s,
+                                    {QT_TRANSLATE_NOOP("Message", "Switch %1 to %2"), {host.name, valueOf(record->then)}},
+                                    record->now, record->then));
+    }
+    const auto profiles = profileSwitches(input);
+    if (!profiles)
+        return profiles.error();
+    for (const ProfileSwitch &one : *profiles) {
+        if (one.isDone())
+            continue;
+        QString on;
+        if (!one.replacement) {
+            const auto added = addEndpoint(input, one);
+            if (!added)
+                return added.error();
+            changes.append(*added);
+            on = added->id;
+        } else if (!one.replacement->enabled) {
+            changes.append(setEndpoint(one.profile, *one.replacement, true));
+            on = changes.last().id;
+        }
+        if (one.source.enabled) {
+            Change off = setEndpoint(one.profile, one.source, false);
+            if (!on.isEmpty())
+                off.dependsOn = {on};
+            changes.append(off);
+        }
+    }
+    return changes;
+}
+
+/// Written down before anything is switched: for each endpoint what it is now, and for each change that was made, its undo.
+Finding rollbackIsKnown(const CheckInput &input)
+{
+    Finding finding;
+    for (const PlannedHostName &host : hostNamesInZones(input.plan)) {
+        const ResourceId id = recordIdOf(host);
+        if (id.isNull())
+            continue;
+        const auto record = getRecordSet(input.azure, id, input.context);
+        if (!record)
+            finding.couldNotCheck(host.name, record.error(), id);
+        else
+            finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The way back is the record as it was; it is kept with the switch."),
+                         u"%1 (TTL %2 s)"_s.arg(valueOf(*record)).arg(record->ttl.count()), id);
+    }
+    for (const AppliedChange &applied : input.applied) {
+        const Change &change = applied.change;
+        if (applied.undone || !change.itemId.startsWith("cut."_L1))
+            continue;
+        const QString title = change.title.toString();
+        if (change.undo == Change::Undo::NotPossible)
+            finding.warn(title, QT_TRANSLATE_NOOP("Message", "It was made and cannot be undone."), {}, change.resource);
+        else
+            finding.pass(title, {QT_TRANSLATE_NOOP("Message", "Its undo of %1 requests is recorded."), {QString::number(change.undoRequests.size())}}, {},
+                         change.resource);
+    }
+    if (finding.objects().isEmpty())
+        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Cutover changes nothing that could be taken back."));
+    return finding;
+}
+
+}
