@@ -64,7 +64,6 @@ Result<HttpProbeAnswer> getOverSocket(const QUrl &url, const HostAndPort &addres
     QSslSocket &socket = connection.socket();
     if (url.scheme() == "https"_L1) {
         configureTrust(socket, extraAuthorities);
-        socket.ignoreSslErrors(); // judged by checkTrust() before anything is sent
         if (const auto connected = connection.connectEncrypted(address, url.host()); !connected)
             return connected.error();
         if (const auto trusted = checkTrust(socket, operation); !trusted)

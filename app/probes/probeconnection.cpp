@@ -1,6 +1,5 @@
 #include "probes/probeconnection.h"
 
-#include <QEventLoop>
 #include <QMetaEnum>
 #include <QNetworkProxy>
 #include <QTimer>
@@ -26,23 +25,25 @@ Result<void> ProbeConnection::connectPlain(const HostAndPort &address)
 
 Result<void> ProbeConnection::connectEncrypted(const HostAndPort &address, const QString &serverName)
 {
+    // Connecting forgets what was ignored before, so that it is said when the errors are there.
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this] { m_socket.ignoreSslErrors(); });
     m_socket.connectToHostEncrypted(address.host, address.port, serverName);
     return waitUntil([this] { return m_socket.isEncrypted(); });
 }
 
 Result<void> ProbeConnection::waitUntil(const std::function<bool()> &done)
 {
-    QEventLoop loop;
-    const auto wake = [&loop] {
-        loop.quit();
+    QObject context; // the connections below end with this wait
+    const auto wake = [this] {
+        m_loop.quit();
     };
-    QObject::connect(&m_socket, &QSslSocket::connected, &loop, wake);
-    QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, wake);
-    QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, wake);
-    QObject::connect(&m_socket, &QSslSocket::disconnected, &loop, wake);
-    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &loop, wake);
+    QObject::connect(&m_socket, &QSslSocket::connected, &context, wake);
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &context, wake);
+    QObject::connect(&m_socket, &QSslSocket::readyRead, &context, wake);
+    QObject::connect(&m_socket, &QSslSocket::disconnected, &context, wake);
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &context, wake);
     const std::stop_callback onStop(
-        m_context.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+        m_context.stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
 
     while (!done()) {
         if (m_context.stopped())
@@ -62,9 +63,9 @@ Result<void> ProbeConnection::waitUntil(const std::function<bool()> &done)
         }
         QTimer timer;
         timer.setSingleShot(true);
-        QObject::connect(&timer, &QTimer::timeout, &loop, wake);
+        QObject::connect(&timer, &QTimer::timeout, &context, wake);
         timer.start(std::min(left, std::chrono::milliseconds(std::chrono::minutes(1))));
-        loop.exec();
+        m_loop.exec();
     }
     return {};
 }

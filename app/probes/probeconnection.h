@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "probes/hostandport.h"
 
+#include <QEventLoop>
 #include <QSslSocket>
 
 #include <functional>
@@ -21,7 +22,8 @@ public:
 
     QSslSocket &socket() { return m_socket; }
     Result<void> connectPlain(const HostAndPort &address);
-    /// Connects and shakes hands, asking for @p serverName (SNI) and verifying against it.
+    /// Connects and shakes hands, asking for @p serverName (SNI). Verification errors do not end the handshake: the
+    /// caller must read them from the socket's sslHandshakeErrors() before it sends anything.
     Result<void> connectEncrypted(const HostAndPort &address, const QString &serverName);
     /// Returns when @p done says so; it is asked again whenever the socket has news. Network when the connection ended
     /// or failed before.
@@ -32,6 +34,8 @@ private:
 
     QString m_operation;
     CallContext m_context;
+    /// Before the socket: on a thread that Qt did not start, the first loop makes the dispatcher that sockets need.
+    QEventLoop m_loop;
     QSslSocket m_socket;
 };
 

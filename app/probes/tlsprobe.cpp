@@ -47,7 +47,6 @@ Result<TlsAnswer> shakeHands(const QString &host, const HostAndPort &address,
     ProbeConnection connection(u"TLS %1 @%2"_s.arg(host, address.toString()), context);
     QSslSocket &socket = connection.socket();
     configureTrust(socket, extraAuthorities);
-    socket.ignoreSslErrors(); // they are read below: the probe reports them, and it sends nothing
     if (const auto connected = connection.connectEncrypted(address, host); !connected)
         return connected.error();
 
