@@ -166,7 +166,7 @@ Result<void> loadSections(Simulation &simulation, const QJsonObject &estate)
 {
     static const QStringList general = {u"$schema"_s,  u"name"_s,           u"description"_s, u"source"_s, u"date"_s,
                                         u"tenantId"_s, u"subscriptions"_s,  u"principals"_s,  u"hidden"_s, u"resources"_s,
-                                        u"schema"_s,   u"resourceGroups"_s, u"comment"_s};
+                                        u"schema"_s,   u"resourceGroups"_s, u"comment"_s, u"workload"_s};
     for (auto section = estate.begin(); section != estate.end(); ++section) {
         if (general.contains(section.key()))
             continue;
@@ -244,6 +244,9 @@ Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estat
     adoptAll(simulation);
     if (Result<void> loaded = loadSections(simulation, estate); !loaded)
         return loaded.error();
+    const QJsonArray groups = estate.value(u"workload")[u"resourceGroups"].toArray();
+    for (const QJsonValue &group : groups)
+        access.workloadGroups.append(group.toString());
     return access;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace azrelocate::sandbox {
 
@@ -14,10 +15,11 @@ struct EstateAccess
 {
     QString clientId;
     QString clientSecret;
+    QStringList workloadGroups; ///< what a practice run relocates; empty: all groups of the estate
 };
 
 /// Fills the simulation from an estate: { "tenantId", "subscriptions": [...], "principals": [...], "resourceGroups": [...],
-/// "resources": [ARM JSON...], "hidden": {id: {...}}, and the sections that providers have registered }. Input, naming the
+/// "resources": [ARM JSON...], "workload": {"resourceGroups": [names]}, "hidden": {id: {...}}, and the sections that providers have registered }. Input, naming the
 /// member, for anything that is not understood; nothing is skipped silently.
 Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estate);
 

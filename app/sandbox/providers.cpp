@@ -1,12 +1,24 @@
 #include "sandbox/providers.h"
 
+#include "sandbox/authorization.h"
+#include "sandbox/computenetwork.h"
+#include "sandbox/consumption.h"
+#include "sandbox/databases.h"
 #include "sandbox/deployments.h"
+#include "sandbox/diagnostics.h"
 #include "sandbox/dnslistener.h"
 #include "sandbox/exporttemplate.h"
+#include "sandbox/insights.h"
 #include "sandbox/listener.h"
+#include "sandbox/loganalytics.h"
+#include "sandbox/managedidentity.h"
+#include "sandbox/metrics.h"
+#include "sandbox/policy.h"
 #include "sandbox/resourcegraph.h"
+#include "sandbox/resourcemover.h"
 #include "sandbox/simulation.h"
 #include "sandbox/sitelistener.h"
+#include "sandbox/storage.h"
 #include "sandbox/templateestate.h"
 
 namespace azrelocate::sandbox {
@@ -28,6 +40,18 @@ void registerProviders(Simulation &simulation)
     registerTrafficManager(simulation);
     registerKeyVault(simulation);
     registerWebSites(simulation);
+    registerAuthorization(simulation);
+    registerPolicy(simulation);
+    registerConsumption(simulation);
+    registerManagedIdentity(simulation);
+    registerInsights(simulation);
+    registerLogAnalytics(simulation);
+    registerDiagnostics(simulation);
+    registerComputeAndNetwork(simulation);
+    registerStorage(simulation);
+    registerDatabases(simulation);
+    registerMetrics(simulation);
+    registerResourceMover(simulation);
     simulation.setTemplateLoader(loadTemplateEstate);
 }
 

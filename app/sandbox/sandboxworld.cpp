@@ -41,8 +41,11 @@ Result<SandboxInfo> SandboxWorld::open(const SandboxOptions &options)
     info.clientSecret = access.clientSecret;
     for (const Resource *subscription : m_simulation->store().ofType(kSubscriptionType))
         info.subscriptionIds.append(subscription->body.value(u"subscriptionId").toString());
-    for (const Resource *group : m_simulation->store().ofType(kGroupType))
-        info.resourceGroups.append(group->name());
+    info.resourceGroups = access.workloadGroups;
+    if (info.resourceGroups.isEmpty()) {
+        for (const Resource *group : m_simulation->store().ofType(kGroupType))
+            info.resourceGroups.append(group->name());
+    }
     if (Result<void> open = openSockets(options, info); !open)
         return open.error();
     return info;
