@@ -37,7 +37,7 @@ constexpr std::array kSecretParts{"password"_L1, "pwd"_L1, "secretvalue"_L1, "cl
                                   "masterkey"_L1, "instrumentationkey"_L1, "authorizationkey"_L1, "privatekey"_L1,
                                   "accesstoken"_L1, "access_token"_L1, "refreshtoken"_L1, "refresh_token"_L1,
                                   "id_token"_L1, "sastoken"_L1, "accountsastoken"_L1, "client_assertion"_L1, "pfxblob"_L1,
-                                  "device_code"_L1, "publishingpassword"_L1, "customdata"_L1};
+                                  "device_code"_L1, "publishingpassword"_L1, "customdata"_L1, "appsettings"_L1};
 
 const QRegularExpression &secretsInText()
 {
