@@ -55,8 +55,8 @@ QStringList objectCells(const ObjectResult &result)
 
 void appendItem(QString &csv, const QString &phase, const QString &area, const ReportItem &item)
 {
-    const QStringList before{phase, area, item.id, item.title, item.required ? u"yes"_s : u"no"_s,
-        toString(item.state), Report::isoTime(item.checkedAt), Report::summary(item)};
+    const QStringList before{phase, area, item.id, item.title, item.required ? u"yes"_s : u"no"_s, toString(item.state),
+        Report::isoTime(item.checkedAt), Report::summary(item)};
     QStringList after{item.declaration ? item.declaration->by : QString(),
         item.declaration ? item.declaration->reason : QString(), item.evidence.identity};
     // The ids of an item's requests stand once, in its first row: repeated in each of a thousand rows they would only

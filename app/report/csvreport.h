@@ -9,8 +9,8 @@
 namespace azrelocate {
 
 /// The checklist for a spreadsheet: one row for each object of each item, and one for an item without objects. RFC 4180
-/// (CRLF, quoted where needed) in UTF-8 with a byte order mark, which Excel wants. Column names and state words are stable
-/// and English. A cell that a spreadsheet would take for a formula starts with an apostrophe.
+/// (CRLF, quoted where needed) in UTF-8 with a byte order mark, which Excel wants. Column names and state words are
+/// stable and English. A cell that a spreadsheet would take for a formula starts with an apostrophe.
 QByteArray csvReport(const ReportModel &model);
 /// Errors of writeReportFile().
 Result<void> writeCsvReport(const ReportModel &model, const QString &path);

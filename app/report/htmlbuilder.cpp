@@ -132,15 +132,24 @@ QString HtmlBuilder::anchor(const QString &prefix, const QString &name)
 QString HtmlBuilder::toneClass(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return u"neutral"_s;
-    case Tone::Good: return u"good"_s;
-    case Tone::Warning: return u"warning"_s;
-    case Tone::Bad: return u"bad"_s;
-    case Tone::Unknown: return u"unknown"_s;
-    case Tone::Decided: return u"decided"_s;
-    case Tone::Muted: return u"muted"_s;
-    case Tone::Source: return u"source"_s;
-    case Tone::Target: return u"target"_s;
+    case Tone::Neutral:
+        return u"neutral"_s;
+    case Tone::Good:
+        return u"good"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"bad"_s;
+    case Tone::Unknown:
+        return u"unknown"_s;
+    case Tone::Decided:
+        return u"decided"_s;
+    case Tone::Muted:
+        return u"muted"_s;
+    case Tone::Source:
+        return u"source"_s;
+    case Tone::Target:
+        return u"target"_s;
     }
     return {};
 }

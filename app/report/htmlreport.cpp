@@ -39,7 +39,11 @@ QString indented(const QJsonValue &value)
 class Page
 {
 public:
-    explicit Page(const ReportModel &model) : m_model(model) { nameAnchors(); }
+    explicit Page(const ReportModel &model)
+        : m_model(model)
+    {
+        nameAnchors();
+    }
 
     QByteArray write()
     {
@@ -76,7 +80,8 @@ public:
 private:
     void nameAnchors()
     {
-        for (const QString &name : {u"content"_s, u"summary"_s, u"resources"_s, u"timeline"_s, u"decisions"_s, u"audit"_s})
+        for (const QString &name :
+            {u"content"_s, u"summary"_s, u"resources"_s, u"timeline"_s, u"decisions"_s, u"audit"_s})
             m_html.anchor({}, name);
         for (const ReportPhase &phase : m_model.phases) {
             m_phaseAnchors.append(m_html.anchor(u"phase-"_s, toString(phase.phase)));
@@ -95,9 +100,10 @@ private:
         m_html.voidElement(u"meta"_s,
             {{u"http-equiv"_s, u"Content-Security-Policy"_s},
                 {u"content"_s, u"default-src 'none'; style-src 'unsafe-inline'"_s}});
-        m_html.voidElement(u"meta"_s,
-            {{u"name"_s, u"viewport"_s}, {u"content"_s, u"width=device-width, initial-scale=1"_s}});
-        m_html.voidElement(u"meta"_s, {{u"name"_s, u"generator"_s}, {u"content"_s, u"azrelocate "_s + m_model.version}});
+        m_html.voidElement(
+            u"meta"_s, {{u"name"_s, u"viewport"_s}, {u"content"_s, u"width=device-width, initial-scale=1"_s}});
+        m_html.voidElement(
+            u"meta"_s, {{u"name"_s, u"generator"_s}, {u"content"_s, u"azrelocate "_s + m_model.version}});
         m_html.element(u"title"_s, Report::title() + u" – "_s + m_model.workload);
         m_html.style(styleSheet());
         m_html.close();

@@ -15,8 +15,7 @@ namespace {
 
 constexpr int kFormatVersion = 1; // of report.schema.json; a key that changes its meaning needs a new one
 
-template<typename List, typename ToJson>
-QJsonArray arrayOf(const List &list, ToJson toJson)
+template <typename List, typename ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
 {
     QJsonArray array;
     for (const auto &entry : list)
@@ -37,9 +36,12 @@ QJsonValue idOrNull(const ResourceId &id)
 QString undoWord(Change::Undo undo)
 {
     switch (undo) {
-    case Change::Undo::Possible: return u"possible"_s;
-    case Change::Undo::NotPossible: return u"not-possible"_s;
-    case Change::Undo::NotNeeded: return u"not-needed"_s;
+    case Change::Undo::Possible:
+        return u"possible"_s;
+    case Change::Undo::NotPossible:
+        return u"not-possible"_s;
+    case Change::Undo::NotNeeded:
+        return u"not-needed"_s;
     }
     return {};
 }
@@ -69,8 +71,8 @@ QJsonObject objectJson(const ObjectResult &result)
 QJsonObject requestJson(const RequestRecord &request)
 {
     return {{u"time"_s, timeOrNull(request.time)}, {u"method"_s, request.method}, {u"url"_s, request.url},
-        {u"status"_s, request.status}, {u"requestId"_s, request.requestId},
-        {u"correlationId"_s, request.correlationId}, {u"identity"_s, request.identity}, {u"error"_s, request.error}};
+        {u"status"_s, request.status}, {u"requestId"_s, request.requestId}, {u"correlationId"_s, request.correlationId},
+        {u"identity"_s, request.identity}, {u"error"_s, request.error}};
 }
 
 QJsonObject evidenceJson(const Evidence &evidence)

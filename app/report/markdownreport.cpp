@@ -47,19 +47,13 @@ QString paragraph(const QString &text)
     return out;
 }
 
-/// A code span whose fence is longer than any run of backticks inside. A table needs its pipes escaped even there.
+/// An id or a URL as a code span. Inside of one nothing can be escaped, and the rows of a table are cut at pipes before
+/// code spans are looked for, so a text with such characters is written as ordinary text.
 QString codeSpan(const QString &text)
 {
-    QString shown = Report::printable(text);
-    shown.replace(u'\n', u' ').replace(u'|', u"\\|"_s);
-    qsizetype longest = 0;
-    qsizetype run = 0;
-    for (const QChar character : std::as_const(shown)) {
-        run = character == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, u'`');
-    return longest == 0 ? fence + shown + fence : fence + u' ' + shown + u' ' + fence;
+    if (text.contains(u'|') || text.contains(u'`') || text.contains(u'\\') || text.trimmed() != text)
+        return escaped(text);
+    return u'`' + Report::printable(text).replace(u'\n', u' ') + u'`';
 }
 
 class Document
@@ -107,8 +101,8 @@ private:
 void writeItem(Document &document, const ReportItem &item)
 {
     document.heading(4, item.id + u": "_s + item.title);
-    document.strong(Report::symbol(item.state) + u' ' + Report::word(item.state) + u" · "_s + Report::requiredOrNot(item)
-        + u" · "_s + Report::tr("checked: %1").arg(Report::time(item.checkedAt)));
+    document.strong(Report::symbol(item.state) + u' ' + Report::word(item.state) + u" · "_s
+        + Report::requiredOrNot(item) + u" · "_s + Report::tr("checked: %1").arg(Report::time(item.checkedAt)));
     document.text(Report::summary(item));
     document.text(item.why);
     if (item.declaration)

@@ -14,8 +14,8 @@ const PdfTextStyle kQuietText{8.5, false, false, pdfcolor::kQuiet};
 void layOutItem(PdfFlow &flow, const ReportItem &item)
 {
     flow.heading(3, item.id + u"  "_s + item.title);
-    flow.paragraph(Report::symbol(item.state) + u' ' + Report::word(item.state) + u"  ·  "_s + Report::requiredOrNot(item)
-            + u"  ·  "_s + Report::tr("checked: %1").arg(Report::time(item.checkedAt)),
+    flow.paragraph(Report::symbol(item.state) + u' ' + Report::word(item.state) + u"  ·  "_s
+            + Report::requiredOrNot(item) + u"  ·  "_s + Report::tr("checked: %1").arg(Report::time(item.checkedAt)),
         {9, true, false, pdfcolor::of(Report::tone(item.state))});
     if (const QString summary = Report::summary(item); !summary.isEmpty())
         flow.paragraph(summary);
@@ -38,9 +38,12 @@ void layOutSummary(PdfFlow &flow, const ReportModel &model)
     flow.paragraph(Report::symbol(verdict) + u' ' + Report::word(verdict) + u". "_s + Report::sentence(verdict),
         {11, true, false, pdfcolor::of(Report::tone(verdict))});
     flow.space(4);
-    flow.paragraph(Report::tr("An item holds when it passed, passed with a warning, does not apply, or when a person "
-                              "attested or waived it. An item that was not checked, or could not be checked, never holds."),
+    flow.paragraph(
+        Report::tr("An item holds when it passed, passed with a warning, does not apply, or when a person "
+                   "attested or waived it. An item that was not checked, or could not be checked, never holds."),
         kQuietText);
+    flow.paragraph(
+        Report::tr("Values before and after each change are in the HTML and JSON forms of this report."), kQuietText);
     flow.space(6);
     for (const ReportPhase &phase : model.phases) {
         flow.paragraph(Report::tr("%1: %2").arg(Report::word(phase.phase), Report::sentence(phase.verdict())),
@@ -92,8 +95,9 @@ void layOutChapter(PdfFlow &flow, const QString &title, const ReportTable &table
 void layOutAudit(PdfFlow &flow, const ReportModel &model)
 {
     flow.heading(1, Report::tr("Audit chain and sign-offs"));
-    flow.paragraph(Report::tr("Every change of the relocation file is an event whose hash covers the one before. A sign-off "
-                              "names the head of this chain at its time; later events are counted beside it."),
+    flow.paragraph(
+        Report::tr("Every change of the relocation file is an event whose hash covers the one before. A sign-off "
+                   "names the head of this chain at its time; later events are counted beside it."),
         kQuietText);
     flow.space(4);
     flow.paragraph(Report::chainHead(model.chainHead), {8.5, false, true});

@@ -21,7 +21,8 @@ void regionBox(PdfFlow &flow, const QRectF &where, const QString &label, const Q
     const PdfTextStyle nameStyle{14, true, false, color};
     const double width = where.width() - 20;
     flow.page().text({where.left() + 14, where.top() + 9, width, 12}, label, labelStyle);
-    flow.page().text({where.left() + 14, where.top() + 22, width, 20}, shortenedToLine(name, nameStyle, flow.fonts(), width), nameStyle);
+    flow.page().text({where.left() + 14, where.top() + 22, width, 20},
+        shortenedToLine(name, nameStyle, flow.fonts(), width), nameStyle);
 }
 
 void regions(PdfFlow &flow, const ReportModel &model)
@@ -30,8 +31,8 @@ void regions(PdfFlow &flow, const ReportModel &model)
     const double width = (flow.geometry().width() - 40) / 2;
     const double height = 50;
     regionBox(flow, {left, flow.top(), width, height}, Report::tr("Source region"), model.sourceName(), Tone::Source);
-    flow.page().text({left + width, flow.top() + 13, 40, 22}, u"→"_s, {18, false, false, pdfcolor::kQuiet},
-        PdfPage::Align::Center);
+    flow.page().text(
+        {left + width, flow.top() + 13, 40, 22}, u"→"_s, {18, false, false, pdfcolor::kQuiet}, PdfPage::Align::Center);
     regionBox(flow, {left + width + 40, flow.top(), width, height}, Report::tr("Target region"), model.targetName(),
         Tone::Target);
     flow.moveTo(flow.top() + height);
@@ -45,8 +46,7 @@ void verdictBox(PdfFlow &flow, const ReportModel &model)
     flow.page().frame(where, color, 1.4);
     flow.page().text({where.left() + 16, where.top() + 10, where.width() - 32, 28},
         Report::symbol(verdict) + u"  "_s + Report::word(verdict), {20, true, false, color});
-    flow.page().text(
-        {where.left() + 16, where.top() + 40, where.width() - 32, 14}, Report::sentence(verdict), {10});
+    flow.page().text({where.left() + 16, where.top() + 40, where.width() - 32, 14}, Report::sentence(verdict), {10});
     flow.moveTo(where.bottom());
 }
 

@@ -9,9 +9,12 @@ namespace {
 PdfTextStyle headingStyle(int level)
 {
     switch (level) {
-    case 1: return {17, true};
-    case 2: return {13, true};
-    default: return {10, true};
+    case 1:
+        return {17, true};
+    case 2:
+        return {13, true};
+    default:
+        return {10, true};
     }
 }
 
@@ -21,7 +24,10 @@ constexpr double kKeptWithHeading = 120;
 }
 
 PdfFlow::PdfFlow(const PdfFonts &fonts, const PdfGeometry &geometry)
-    : m_fonts(fonts), m_geometry(geometry), m_pages{PdfPage(geometry.page)}, m_top(geometry.top)
+    : m_fonts(fonts)
+    , m_geometry(geometry)
+    , m_pages{PdfPage(geometry.page)}
+    , m_top(geometry.top)
 {
 }
 

@@ -49,7 +49,9 @@ class Breaker
 {
 public:
     Breaker(const PdfTextStyle &style, const PdfFonts &fonts, double width)
-        : m_style(style), m_fonts(fonts), m_width(width)
+        : m_style(style)
+        , m_fonts(fonts)
+        , m_width(width)
     {
     }
 

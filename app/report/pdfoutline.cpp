@@ -28,17 +28,20 @@ QByteArray textString(const QString &text)
 struct Structure
 {
     qsizetype crossReferences = 0; ///< offset of its cross-reference table
-    int size = 0;                  ///< objects, counted with the free one
+    int size = 0; ///< objects, counted with the free one
     int root = 0;
     int info = 0; ///< 0: none
-    QByteArray catalog;     ///< the content of the catalog's dictionary
-    QList<int> pages;       ///< object numbers
+    QByteArray catalog; ///< the content of the catalog's dictionary
+    QList<int> pages; ///< object numbers
 };
 
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &pdf) : m_pdf(pdf) { }
+    explicit Reader(const QByteArray &pdf)
+        : m_pdf(pdf)
+    {
+    }
 
     std::optional<Structure> read()
     {
@@ -138,7 +141,11 @@ QList<Node> tree(const QList<PdfBookmark> &bookmarks, Node &root)
 class Update
 {
 public:
-    Update(const QByteArray &pdf, const Structure &structure) : m_bytes(pdf), m_structure(structure) { }
+    Update(const QByteArray &pdf, const Structure &structure)
+        : m_bytes(pdf)
+        , m_structure(structure)
+    {
+    }
 
     void catalog(const QByteArray &dictionary) { m_catalogAt = append(m_structure.root, dictionary); }
     void object(int number, const QByteArray &dictionary) { m_offsets.append(append(number, dictionary)); }
@@ -180,8 +187,7 @@ private:
 
 }
 
-Result<QByteArray> withBookmarks(
-    const QByteArray &pdf, const QList<PdfBookmark> &bookmarks, const QString &language)
+Result<QByteArray> withBookmarks(const QByteArray &pdf, const QList<PdfBookmark> &bookmarks, const QString &language)
 {
     const std::optional<Structure> structure = Reader(pdf).read();
     if (!structure)
@@ -189,7 +195,9 @@ Result<QByteArray> withBookmarks(
     Node root;
     const QList<Node> nodes = tree(bookmarks, root);
     const int rootObject = structure->size;
-    const auto objectOf = [rootObject](int index) { return rootObject + 1 + index; };
+    const auto objectOf = [rootObject](int index) {
+        return rootObject + 1 + index;
+    };
 
     Update update(pdf, *structure);
     update.catalog(structure->catalog.trimmed() + "\n/Outlines " + reference(rootObject)

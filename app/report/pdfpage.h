@@ -18,7 +18,10 @@ class PdfPage
 public:
     enum class Align { Left, Right, Center };
 
-    explicit PdfPage(QSizeF sheet) : m_sheet(sheet) { }
+    explicit PdfPage(QSizeF sheet)
+        : m_sheet(sheet)
+    {
+    }
     const QSizeF &sheet() const { return m_sheet; }
     bool isLandscape() const { return m_sheet.width() > m_sheet.height(); }
 

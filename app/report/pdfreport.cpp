@@ -47,8 +47,7 @@ void layOutContents(PdfFlow &flow, const QList<PdfHeading> &headings, qsizetype 
 }
 
 /// What stands on each page but the cover.
-void addRunningLines(
-    PdfPage &page, const ReportModel &model, const PdfFonts &fonts, qsizetype number, qsizetype count)
+void addRunningLines(PdfPage &page, const ReportModel &model, const PdfFonts &fonts, qsizetype number, qsizetype count)
 {
     const PdfGeometry geometry{page.sheet()};
     const PdfTextStyle style{7.5, false, false, pdfcolor::kQuiet};
@@ -63,8 +62,8 @@ void addRunningLines(
     page.text(head, chain, code, PdfPage::Align::Right);
     page.line({geometry.side, 44, right, 44}, pdfcolor::kHairline);
     page.line({geometry.side, footer, right, footer}, pdfcolor::kHairline);
-    page.text(foot, Report::tr("Generated on %1 with azrelocate %2").arg(Report::time(model.generatedAt), model.version),
-        style);
+    page.text(foot,
+        Report::tr("Generated on %1 with azrelocate %2").arg(Report::time(model.generatedAt), model.version), style);
     page.text(foot, Report::tr("Page %1 of %2").arg(number).arg(count), style, PdfPage::Align::Right);
 }
 
@@ -120,7 +119,8 @@ Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper)
     QList<PdfBookmark> bookmarks{{1, Report::title(), 0, geometry.page.height()},
         {1, Report::tr("Contents"), cover.pages().size(), geometry.page.height()}};
     for (const PdfHeading &heading : body.headings())
-        bookmarks.append({heading.level, Report::printable(heading.title).replace(u'\n', u' '), heading.page + pagesBefore, heading.fromBottom});
+        bookmarks.append({heading.level, Report::printable(heading.title).replace(u'\n', u' '),
+            heading.page + pagesBefore, heading.fromBottom});
     return withBookmarks(painted(pages, model, size, fonts), bookmarks, model.language);
 }
 

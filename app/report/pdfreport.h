@@ -11,7 +11,7 @@ namespace azrelocate {
 enum class PdfPaper { A4, Letter };
 
 /// The report to print and to sign: cover, contents, bookmarks, page numbers, fonts embedded. Needs a QGuiApplication,
-/// for which the platform "offscreen" or "minimal" is enough; call it on that application's thread.
+/// for which the platform "offscreen" (or "minimal:enable_fonts") is enough; call it on that application's thread.
 /// Errors: Refused "NoGuiApplication"; Storage "NoFonts" on a system without any font.
 Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper = PdfPaper::A4);
 /// Also the errors of writeReportFile().

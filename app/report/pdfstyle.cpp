@@ -9,15 +9,24 @@ namespace azrelocate {
 QColor pdfcolor::of(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return kInk;
-    case Tone::Good: return QColor(0x1b, 0x6b, 0x3a);
-    case Tone::Warning: return QColor(0x8a, 0x53, 0x00);
-    case Tone::Bad: return QColor(0xa4, 0x20, 0x1f);
-    case Tone::Unknown: return QColor(0x6a, 0x3a, 0x9c);
-    case Tone::Decided: return QColor(0x1d, 0x5a, 0x8c);
-    case Tone::Muted: return kQuiet;
-    case Tone::Source: return QColor(0x8a, 0x4b, 0x08);
-    case Tone::Target: return QColor(0x0c, 0x64, 0x70);
+    case Tone::Neutral:
+        return kInk;
+    case Tone::Good:
+        return QColor(0x1b, 0x6b, 0x3a);
+    case Tone::Warning:
+        return QColor(0x8a, 0x53, 0x00);
+    case Tone::Bad:
+        return QColor(0xa4, 0x20, 0x1f);
+    case Tone::Unknown:
+        return QColor(0x6a, 0x3a, 0x9c);
+    case Tone::Decided:
+        return QColor(0x1d, 0x5a, 0x8c);
+    case Tone::Muted:
+        return kQuiet;
+    case Tone::Source:
+        return QColor(0x8a, 0x4b, 0x08);
+    case Tone::Target:
+        return QColor(0x0c, 0x64, 0x70);
     }
     return kInk;
 }

@@ -28,7 +28,7 @@ struct PdfGeometry
 {
     QSizeF page; ///< the sheet
     double side = 48;
-    double top = 62;    ///< below the running header
+    double top = 62; ///< below the running header
     double bottom = 56; ///< above the running footer
 
     PdfGeometry onItsSide() const { return {page.transposed(), side, top, bottom}; }

@@ -8,7 +8,7 @@ namespace azrelocate {
 
 namespace {
 
-constexpr double kCellGap = 6;  ///< between two columns
+constexpr double kCellGap = 6; ///< between two columns
 constexpr double kRowGap = 2.5; ///< above and below the lines of a row
 
 /// One row, broken into the lines of its cells.
@@ -23,7 +23,10 @@ class Table
 {
 public:
     Table(PdfFlow &flow, const ReportTable &table, double textSize)
-        : m_flow(flow), m_table(table), m_text{textSize}, m_lineHeight(m_text.lineHeight())
+        : m_flow(flow)
+        , m_table(table)
+        , m_text{textSize}
+        , m_lineHeight(m_text.lineHeight())
     {
         chooseWidths();
         QList<ReportCell> titles;
@@ -163,7 +166,8 @@ private:
             const auto align = m_table.columns[i].number ? PdfPage::Align::Right : PdfPage::Align::Left;
             for (qsizetype line = begin; line < std::min(end, row.cells[i].size()); ++line) {
                 const double y = m_flow.top() + kRowGap + static_cast<double>(line - begin) * m_lineHeight;
-                m_flow.page().text({x, y, m_widths[i] - kCellGap, m_lineHeight}, row.cells[i][line], row.styles[i], align);
+                m_flow.page().text(
+                    {x, y, m_widths[i] - kCellGap, m_lineHeight}, row.cells[i][line], row.styles[i], align);
             }
             x += m_widths[i];
         }

@@ -12,8 +12,8 @@ Result<void> writeReportFile(const QByteArray &bytes, const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
     if (!QFileInfo(directory).isDir()) {
-        return Error::storage(u"The directory %1 does not exist."_s.arg(QDir::toNativeSeparators(directory)),
-            u"DirectoryMissing"_s);
+        return Error::storage(
+            u"The directory %1 does not exist."_s.arg(QDir::toNativeSeparators(directory)), u"DirectoryMissing"_s);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

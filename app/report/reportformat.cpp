@@ -12,11 +12,16 @@ QList<ReportFormat> allFormats()
 QString toString(ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Pdf: return u"pdf"_s;
-    case ReportFormat::Html: return u"html"_s;
-    case ReportFormat::Csv: return u"csv"_s;
-    case ReportFormat::Json: return u"json"_s;
-    case ReportFormat::Markdown: return u"markdown"_s;
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    case ReportFormat::Html:
+        return u"html"_s;
+    case ReportFormat::Csv:
+        return u"csv"_s;
+    case ReportFormat::Json:
+        return u"json"_s;
+    case ReportFormat::Markdown:
+        return u"markdown"_s;
     }
     return {};
 }

@@ -27,8 +27,7 @@ ReportVerdict verdictOver(const QList<ReportPhase> &phases)
     return any && !incomplete ? ReportVerdict::Holds : ReportVerdict::Incomplete;
 }
 
-template<typename Wanted>
-QList<const ReportItem *> itemsThat(const ReportModel &model, Wanted wanted)
+template <typename Wanted> QList<const ReportItem *> itemsThat(const ReportModel &model, Wanted wanted)
 {
     QList<const ReportItem *> found;
     for (const ReportPhase &phase : model.phases) {
@@ -43,8 +42,12 @@ QList<const ReportItem *> itemsThat(const ReportModel &model, Wanted wanted)
 }
 
 constexpr std::array kTaskStates{
-    ReportTask::State::Pending, ReportTask::State::Running, ReportTask::State::Waiting,
-    ReportTask::State::Succeeded, ReportTask::State::Failed, ReportTask::State::Cancelled,
+    ReportTask::State::Pending,
+    ReportTask::State::Running,
+    ReportTask::State::Waiting,
+    ReportTask::State::Succeeded,
+    ReportTask::State::Failed,
+    ReportTask::State::Cancelled,
 };
 
 }
@@ -52,9 +55,12 @@ constexpr std::array kTaskStates{
 QString toString(ReportVerdict verdict)
 {
     switch (verdict) {
-    case ReportVerdict::Holds: return u"holds"_s;
-    case ReportVerdict::NeedsAction: return u"needs-action"_s;
-    case ReportVerdict::Incomplete: return u"incomplete"_s;
+    case ReportVerdict::Holds:
+        return u"holds"_s;
+    case ReportVerdict::NeedsAction:
+        return u"needs-action"_s;
+    case ReportVerdict::Incomplete:
+        return u"incomplete"_s;
     }
     return {};
 }
@@ -62,11 +68,16 @@ QString toString(ReportVerdict verdict)
 QString toString(ReportResource::State state)
 {
     switch (state) {
-    case ReportResource::State::Stays: return u"stays"_s;
-    case ReportResource::State::Planned: return u"planned"_s;
-    case ReportResource::State::Moving: return u"moving"_s;
-    case ReportResource::State::AtTarget: return u"at-target"_s;
-    case ReportResource::State::Failed: return u"failed"_s;
+    case ReportResource::State::Stays:
+        return u"stays"_s;
+    case ReportResource::State::Planned:
+        return u"planned"_s;
+    case ReportResource::State::Moving:
+        return u"moving"_s;
+    case ReportResource::State::AtTarget:
+        return u"at-target"_s;
+    case ReportResource::State::Failed:
+        return u"failed"_s;
     }
     return {};
 }
@@ -74,12 +85,18 @@ QString toString(ReportResource::State state)
 QString toString(ReportTask::State state)
 {
     switch (state) {
-    case ReportTask::State::Pending: return u"pending"_s;
-    case ReportTask::State::Running: return u"running"_s;
-    case ReportTask::State::Waiting: return u"waiting"_s;
-    case ReportTask::State::Succeeded: return u"succeeded"_s;
-    case ReportTask::State::Failed: return u"failed"_s;
-    case ReportTask::State::Cancelled: return u"cancelled"_s;
+    case ReportTask::State::Pending:
+        return u"pending"_s;
+    case ReportTask::State::Running:
+        return u"running"_s;
+    case ReportTask::State::Waiting:
+        return u"waiting"_s;
+    case ReportTask::State::Succeeded:
+        return u"succeeded"_s;
+    case ReportTask::State::Failed:
+        return u"failed"_s;
+    case ReportTask::State::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }
@@ -96,9 +113,12 @@ std::optional<ReportTask::State> reportTaskStateFromString(QStringView text)
 QString toString(ReportDecision::Kind kind)
 {
     switch (kind) {
-    case ReportDecision::Kind::Decision: return u"decision"_s;
-    case ReportDecision::Kind::Waiver: return u"waiver"_s;
-    case ReportDecision::Kind::Attestation: return u"attestation"_s;
+    case ReportDecision::Kind::Decision:
+        return u"decision"_s;
+    case ReportDecision::Kind::Waiver:
+        return u"waiver"_s;
+    case ReportDecision::Kind::Attestation:
+        return u"attestation"_s;
     }
     return {};
 }
@@ -106,9 +126,12 @@ QString toString(ReportDecision::Kind kind)
 QString toString(ReportChainHead::State state)
 {
     switch (state) {
-    case ReportChainHead::State::Verified: return u"verified"_s;
-    case ReportChainHead::State::Broken: return u"broken"_s;
-    case ReportChainHead::State::NotVerified: return u"not-verified"_s;
+    case ReportChainHead::State::Verified:
+        return u"verified"_s;
+    case ReportChainHead::State::Broken:
+        return u"broken"_s;
+    case ReportChainHead::State::NotVerified:
+        return u"not-verified"_s;
     }
     return {};
 }
@@ -135,16 +158,34 @@ ReportCounts countsOf(const ReportItem &item)
     ReportCounts counts;
     counts.expected = 1;
     switch (item.state) {
-    case ItemState::Passed: counts.passed = 1; break;
-    case ItemState::Warning: counts.warnings = 1; break;
-    case ItemState::ActionNeeded: counts.actionNeeded = 1; break;
-    case ItemState::Attested: counts.attested = 1; break;
-    case ItemState::Waived: counts.waived = 1; break;
-    case ItemState::NotApplicable: counts.notApplicable = 1; break;
-    case ItemState::CouldNotCheck: counts.couldNotCheck = 1; break;
-    case ItemState::Stale: counts.stale = 1; break;
+    case ItemState::Passed:
+        counts.passed = 1;
+        break;
+    case ItemState::Warning:
+        counts.warnings = 1;
+        break;
+    case ItemState::ActionNeeded:
+        counts.actionNeeded = 1;
+        break;
+    case ItemState::Attested:
+        counts.attested = 1;
+        break;
+    case ItemState::Waived:
+        counts.waived = 1;
+        break;
+    case ItemState::NotApplicable:
+        counts.notApplicable = 1;
+        break;
+    case ItemState::CouldNotCheck:
+        counts.couldNotCheck = 1;
+        break;
+    case ItemState::Stale:
+        counts.stale = 1;
+        break;
     case ItemState::Unchecked:
-    case ItemState::Checking: counts.unchecked = 1; break;
+    case ItemState::Checking:
+        counts.unchecked = 1;
+        break;
     }
     counts.checked = 1 - counts.couldNotCheck - counts.stale - counts.unchecked;
     counts.notBuilt = counts.unchecked == 1 && item.notBuilt ? 1 : 0;

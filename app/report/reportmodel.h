@@ -19,9 +19,9 @@ namespace azrelocate {
 
 /// The result of a phase or of the whole relocation, over its required items.
 enum class ReportVerdict {
-    Holds,       ///< every required item holds
+    Holds, ///< every required item holds
     NeedsAction, ///< at least one required item needs action
-    Incomplete,  ///< none needs action, but one is unchecked, stale or could not be checked; also: there is no item
+    Incomplete, ///< none needs action, but one is unchecked, stale or could not be checked; also: there is no item
 };
 QString toString(ReportVerdict verdict); ///< "holds", "needs-action", "incomplete"
 
@@ -30,7 +30,8 @@ QString toString(ReportVerdict verdict); ///< "holds", "needs-action", "incomple
 struct ReportCounts
 {
     int expected = 0; ///< items of the catalogue
-    int checked = 0;  ///< answered by a check or a person: passed, warning, action needed, attested, waived, not applicable
+    int checked =
+        0; ///< answered by a check or a person: passed, warning, action needed, attested, waived, not applicable
     int passed = 0;
     int warnings = 0;
     int actionNeeded = 0;
@@ -39,8 +40,8 @@ struct ReportCounts
     int waived = 0;
     int notApplicable = 0;
     int stale = 0;
-    int unchecked = 0;    ///< never checked, or being checked at this moment
-    int notBuilt = 0;     ///< the part of `unchecked` whose check this version does not have
+    int unchecked = 0; ///< never checked, or being checked at this moment
+    int notBuilt = 0; ///< the part of `unchecked` whose check this version does not have
     int requiredOpen = 0; ///< required items that do not hold, of whatever state
 
     void add(const ReportCounts &other);
@@ -53,7 +54,7 @@ struct ReportDeclaration
     Kind kind = Kind::Attested;
     QString by;
     QString reason;
-    QDateTime at;    ///< UTC
+    QDateTime at; ///< UTC
     QDateTime until; ///< UTC; invalid: without end
 };
 
@@ -70,7 +71,7 @@ struct ReportChange
     QString title;
     ResourceId resource;
     QString method; ///< "PUT"; empty: done by hand
-    QString url;    ///< without secrets
+    QString url; ///< without secrets
     QString requestId;
     QString by;
     QDateTime at; ///< UTC, when it had ended
@@ -83,15 +84,15 @@ struct ReportChange
 /// One row of the checklist.
 struct ReportItem
 {
-    QString id;     ///< "dom.ttl"
-    QString title;  ///< what must hold, in the report's language
-    QString why;    ///< what goes wrong otherwise, in the report's language
+    QString id; ///< "dom.ttl"
+    QString title; ///< what must hold, in the report's language
+    QString why; ///< what goes wrong otherwise, in the report's language
     QString source; ///< https page of the vendor
     bool required = true;
     bool notBuilt = false; ///< this version has no check for it; its state is Unchecked
     ItemState state = ItemState::Unchecked;
     QDateTime checkedAt; ///< UTC; invalid: never
-    QString summary;     ///< one sentence in the report's language; empty: the state says it all
+    QString summary; ///< one sentence in the report's language; empty: the state says it all
     int expectedObjects = 0; ///< how many objects there should have been; 0: as many as there are rows
     QList<ObjectResult> objects;
     Evidence evidence;
@@ -102,7 +103,7 @@ struct ReportItem
 
 struct ReportArea
 {
-    QString id;    ///< "domains"
+    QString id; ///< "domains"
     QString title; ///< in the report's language
     QList<ReportItem> items;
 
@@ -144,7 +145,7 @@ struct ReportTask
     State state = State::Pending;
     QDateTime createdAt; ///< UTC
     QDateTime startedAt; ///< UTC; invalid: not started
-    QDateTime endedAt;   ///< UTC; invalid: not ended
+    QDateTime endedAt; ///< UTC; invalid: not ended
     QString requestId;
     QString error; ///< one line; empty: none
     Change::Undo undo = Change::Undo::NotNeeded;
@@ -158,10 +159,10 @@ struct ReportDecision
     enum class Kind { Decision, Waiver, Attestation };
     Kind kind = Kind::Decision;
     QString subject; ///< an item's id, a resource's name
-    QString text;    ///< what was decided
+    QString text; ///< what was decided
     QString reason;
     QString by;
-    QDateTime at;    ///< UTC
+    QDateTime at; ///< UTC
     QDateTime until; ///< UTC; invalid: without end
 };
 QString toString(ReportDecision::Kind kind); ///< "decision", "waiver", "attestation"
@@ -170,8 +171,8 @@ QString toString(ReportDecision::Kind kind); ///< "decision", "waiver", "attesta
 struct ReportChainHead
 {
     enum class State { Verified, Broken, NotVerified };
-    qint64 seq = 0;   ///< number of the last event
-    QString hash;     ///< SHA-256, lower-case hexadecimal; empty: there is no event
+    qint64 seq = 0; ///< number of the last event
+    QString hash; ///< SHA-256, lower-case hexadecimal; empty: there is no event
     qint64 count = 0; ///< how many events there are
     State state = State::NotVerified;
 };
@@ -183,12 +184,12 @@ struct ReportSignOff
     QString role;
     QDateTime at; ///< UTC
     QString note;
-    QString headHash;       ///< the chain head that was signed
+    QString headHash; ///< the chain head that was signed
     qint64 changesSince = 0; ///< events after that head
 };
 
-/// What every format of the report shows; writers only lay it out. A value, without access to the file it was made from.
-/// It holds no secret: values are masked before they get here. Texts are in @ref language.
+/// What every format of the report shows; writers only lay it out. A value, without access to the file it was made
+/// from. It holds no secret: values are masked before they get here. Texts are in @ref language.
 struct ReportModel
 {
     QString workload; ///< the name of the workload: "contoso-shop"
@@ -200,8 +201,8 @@ struct ReportModel
     QString cloud; ///< "AzureCloud"
     QStringList subscriptionIds;
     QDateTime generatedAt; ///< UTC
-    QString generatedBy;   ///< user or service principal
-    QString version;       ///< of azrelocate
+    QString generatedBy; ///< user or service principal
+    QString version; ///< of azrelocate
     QString recipesVersion; ///< of the catalogue that says how types move
     QString language = QStringLiteral("en"); ///< BCP 47
     bool practice = false; ///< made on the simulated Azure, which every format says

@@ -42,7 +42,9 @@ QString sentenceOf(const ObjectResult &result)
 ReportTable factsTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("About this relocation"), {{Report::tr("Fact"), 2}, {Report::tr("Value"), 6}}, {}};
-    const auto add = [&table](const QString &fact, const ReportCell &value) { table.rows.append({{fact}, value}); };
+    const auto add = [&table](const QString &fact, const ReportCell &value) {
+        table.rows.append({{fact}, value});
+    };
     add(Report::tr("Workload"), {model.workload});
     add(Report::tr("Source region"), {displayed(model.sourceDisplayName, model.source), Tone::Source});
     add(Report::tr("Target region"), {displayed(model.targetDisplayName, model.target), Tone::Target});
@@ -55,7 +57,8 @@ ReportTable factsTable(const ReportModel &model)
     add(Report::tr("Made with"), {Report::tr("azrelocate %1").arg(model.version)});
     add(Report::tr("Recipe catalogue"), {model.recipesVersion});
     add(Report::tr("Event log"),
-        {Report::tr("last event: %1; %2").arg(QString::number(model.chainHead.seq), Report::word(model.chainHead.state))});
+        {Report::tr("last event: %1; %2")
+                .arg(QString::number(model.chainHead.seq), Report::word(model.chainHead.state))});
     add(Report::tr("Chain head (SHA-256)"), code(model.chainHead.hash));
     return table;
 }
@@ -84,7 +87,8 @@ ReportTable areasTable(const ReportModel &model)
         {{Report::tr("Phase"), 9}, {Report::tr("Area"), 16}, {Report::tr("Expected"), 9, true},
             {Report::tr("Checked"), 9, true}, {Report::tr("Action needed"), 8, true},
             {Report::tr("Could not check"), 8, true}, {Report::tr("Stale"), 7, true},
-            {Report::tr("Unchecked"), 10, true}, {Report::tr("Waived"), 8, true}, {Report::tr("Required and open"), 10, true}},
+            {Report::tr("Unchecked"), 10, true}, {Report::tr("Waived"), 8, true},
+            {Report::tr("Required and open"), 10, true}},
         {}};
     const auto add = [&table](const QString &phase, const QString &area, const ReportCounts &counts) {
         table.rows.append({{phase}, {area}, number(counts.expected), number(counts.checked),
@@ -112,7 +116,12 @@ ReportTable itemsTable(const QString &caption, const QList<const ReportItem *> &
 
 ReportTable objectsTable(const ReportItem &item)
 {
-    ReportTable table{Report::tr("What was compared"),
+    const bool someMissing = item.expectedObjects > item.objects.size();
+    const QString caption = someMissing ? Report::tr("What was compared; objects expected: %1; compared: %2")
+                                              .arg(item.expectedObjects)
+                                              .arg(item.objects.size())
+                                        : Report::tr("What was compared");
+    ReportTable table{caption,
         {{Report::tr("Object"), 5}, {Report::tr("Result"), 3}, {Report::tr("Expected"), 4}, {Report::tr("Found"), 4},
             {Report::tr("Why"), 7}},
         {}};
@@ -158,8 +167,7 @@ ReportTable changesTable(const ReportItem &item)
         const QString request = change.method.isEmpty() ? Report::tr("by hand") : change.method + u' ' + change.url;
         const QString undo = change.undoneAt.isValid() ? Report::tr("undone on %1").arg(Report::time(change.undoneAt))
                                                        : Report::word(change.undo);
-        table.rows.append(
-            {{Report::time(change.at)}, {change.title}, code(request), code(change.requestId), {undo}});
+        table.rows.append({{Report::time(change.at)}, {change.title}, code(request), code(change.requestId), {undo}});
     }
     return table;
 }
@@ -200,8 +208,8 @@ ReportTable tasksTable(const ReportModel &model)
         {}};
     for (const ReportTask &task : model.tasks) {
         const QString title = task.itemId.isEmpty() ? task.title : Report::tr("%1: %2").arg(task.itemId, task.title);
-        const QString state
-            = task.error.isEmpty() ? Report::word(task.state) : Report::tr("%1: %2").arg(Report::word(task.state), task.error);
+        const QString state = task.error.isEmpty() ? Report::word(task.state)
+                                                   : Report::tr("%1: %2").arg(Report::word(task.state), task.error);
         table.rows.append({{Report::time(task.createdAt)}, {title}, code(task.resource.toString()),
             {state, Report::tone(task.state)}, {Report::time(task.startedAt)}, {Report::time(task.endedAt)},
             code(task.requestId), {Report::word(task.undo)}});

@@ -19,7 +19,7 @@ struct ReportCell
 struct ReportColumn
 {
     QString title;
-    int share = 1;       ///< of the width, relative to the other columns
+    int share = 1; ///< of the width, relative to the other columns
     bool number = false; ///< set to the right
 };
 

@@ -17,9 +17,12 @@ QString Report::subject(const ReportModel &model)
 QString Report::sentence(ReportVerdict verdict)
 {
     switch (verdict) {
-    case ReportVerdict::Holds: return tr("Every required item holds.");
-    case ReportVerdict::NeedsAction: return tr("At least one required item needs action.");
-    case ReportVerdict::Incomplete: return tr("At least one required item was not checked, or could not be checked.");
+    case ReportVerdict::Holds:
+        return tr("Every required item holds.");
+    case ReportVerdict::NeedsAction:
+        return tr("At least one required item needs action.");
+    case ReportVerdict::Incomplete:
+        return tr("At least one required item was not checked, or could not be checked.");
     }
     return {};
 }
@@ -28,8 +31,7 @@ QString Report::chainHead(const ReportChainHead &head, qsizetype hashCharacters)
 {
     if (head.hash.isEmpty())
         return tr("The event log is empty.");
-    const QString hash
-        = head.hash.size() > hashCharacters ? head.hash.left(hashCharacters) + u'…' : head.hash;
+    const QString hash = head.hash.size() > hashCharacters ? head.hash.left(hashCharacters) + u'…' : head.hash;
     return tr("Event %1, SHA-256 %2, %3").arg(QString::number(head.seq), hash, word(head.state));
 }
 

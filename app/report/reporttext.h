@@ -7,7 +7,8 @@
 
 namespace azrelocate {
 
-/// How a cell or a word is to be read, beside what it says. Formats with colour show it; no meaning rests on colour alone.
+/// How a cell or a word is to be read, beside what it says. Formats with colour show it; no meaning rests on colour
+/// alone.
 enum class Tone { Neutral, Good, Warning, Bad, Unknown, Decided, Muted, Source, Target };
 
 /// The report's own words, in the installed translation (context "Report"). Counts stand behind a label ("Passed: 3"),

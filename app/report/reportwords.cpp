@@ -9,16 +9,26 @@ namespace azrelocate {
 QString Report::word(ItemState state)
 {
     switch (state) {
-    case ItemState::Unchecked: return tr("unchecked");
-    case ItemState::Checking: return tr("being checked");
-    case ItemState::Passed: return tr("passed");
-    case ItemState::Warning: return tr("warning");
-    case ItemState::ActionNeeded: return tr("action needed");
-    case ItemState::CouldNotCheck: return tr("could not check");
-    case ItemState::Attested: return tr("attested");
-    case ItemState::Waived: return tr("waived");
-    case ItemState::NotApplicable: return tr("not applicable");
-    case ItemState::Stale: return tr("stale");
+    case ItemState::Unchecked:
+        return tr("unchecked");
+    case ItemState::Checking:
+        return tr("being checked");
+    case ItemState::Passed:
+        return tr("passed");
+    case ItemState::Warning:
+        return tr("warning");
+    case ItemState::ActionNeeded:
+        return tr("action needed");
+    case ItemState::CouldNotCheck:
+        return tr("could not check");
+    case ItemState::Attested:
+        return tr("attested");
+    case ItemState::Waived:
+        return tr("waived");
+    case ItemState::NotApplicable:
+        return tr("not applicable");
+    case ItemState::Stale:
+        return tr("stale");
     }
     return {};
 }
@@ -26,11 +36,16 @@ QString Report::word(ItemState state)
 QString Report::word(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Passes: return tr("passes");
-    case Verdict::Warns: return tr("warns");
-    case Verdict::Fails: return tr("fails");
-    case Verdict::CouldNotCheck: return tr("could not check");
-    case Verdict::NotApplicable: return tr("not applicable");
+    case Verdict::Passes:
+        return tr("passes");
+    case Verdict::Warns:
+        return tr("warns");
+    case Verdict::Fails:
+        return tr("fails");
+    case Verdict::CouldNotCheck:
+        return tr("could not check");
+    case Verdict::NotApplicable:
+        return tr("not applicable");
     }
     return {};
 }
@@ -38,9 +53,12 @@ QString Report::word(Verdict verdict)
 QString Report::word(ReportVerdict verdict)
 {
     switch (verdict) {
-    case ReportVerdict::Holds: return tr("Holds");
-    case ReportVerdict::NeedsAction: return tr("Needs action");
-    case ReportVerdict::Incomplete: return tr("Incomplete");
+    case ReportVerdict::Holds:
+        return tr("Holds");
+    case ReportVerdict::NeedsAction:
+        return tr("Needs action");
+    case ReportVerdict::Incomplete:
+        return tr("Incomplete");
     }
     return {};
 }
@@ -48,11 +66,16 @@ QString Report::word(ReportVerdict verdict)
 QString Report::word(ReportResource::State state)
 {
     switch (state) {
-    case ReportResource::State::Stays: return tr("stays");
-    case ReportResource::State::Planned: return tr("planned");
-    case ReportResource::State::Moving: return tr("moving");
-    case ReportResource::State::AtTarget: return tr("at the target");
-    case ReportResource::State::Failed: return tr("failed");
+    case ReportResource::State::Stays:
+        return tr("stays");
+    case ReportResource::State::Planned:
+        return tr("planned");
+    case ReportResource::State::Moving:
+        return tr("moving");
+    case ReportResource::State::AtTarget:
+        return tr("at the target");
+    case ReportResource::State::Failed:
+        return tr("failed");
     }
     return {};
 }
@@ -60,12 +83,18 @@ QString Report::word(ReportResource::State state)
 QString Report::word(ReportTask::State state)
 {
     switch (state) {
-    case ReportTask::State::Pending: return tr("pending");
-    case ReportTask::State::Running: return tr("running");
-    case ReportTask::State::Waiting: return tr("waiting");
-    case ReportTask::State::Succeeded: return tr("succeeded");
-    case ReportTask::State::Failed: return tr("failed");
-    case ReportTask::State::Cancelled: return tr("cancelled");
+    case ReportTask::State::Pending:
+        return tr("pending");
+    case ReportTask::State::Running:
+        return tr("running");
+    case ReportTask::State::Waiting:
+        return tr("waiting");
+    case ReportTask::State::Succeeded:
+        return tr("succeeded");
+    case ReportTask::State::Failed:
+        return tr("failed");
+    case ReportTask::State::Cancelled:
+        return tr("cancelled");
     }
     return {};
 }
@@ -73,9 +102,12 @@ QString Report::word(ReportTask::State state)
 QString Report::word(ReportDecision::Kind kind)
 {
     switch (kind) {
-    case ReportDecision::Kind::Decision: return tr("decision");
-    case ReportDecision::Kind::Waiver: return tr("waiver");
-    case ReportDecision::Kind::Attestation: return tr("attestation");
+    case ReportDecision::Kind::Decision:
+        return tr("decision");
+    case ReportDecision::Kind::Waiver:
+        return tr("waiver");
+    case ReportDecision::Kind::Attestation:
+        return tr("attestation");
     }
     return {};
 }
@@ -88,9 +120,12 @@ QString Report::word(ReportDeclaration::Kind kind)
 QString Report::word(ReportChainHead::State state)
 {
     switch (state) {
-    case ReportChainHead::State::Verified: return tr("verified");
-    case ReportChainHead::State::Broken: return tr("broken");
-    case ReportChainHead::State::NotVerified: return tr("not verified");
+    case ReportChainHead::State::Verified:
+        return tr("verified");
+    case ReportChainHead::State::Broken:
+        return tr("broken");
+    case ReportChainHead::State::NotVerified:
+        return tr("not verified");
     }
     return {};
 }
@@ -98,9 +133,12 @@ QString Report::word(ReportChainHead::State state)
 QString Report::word(Change::Undo undo)
 {
     switch (undo) {
-    case Change::Undo::Possible: return tr("possible");
-    case Change::Undo::NotPossible: return tr("not possible");
-    case Change::Undo::NotNeeded: return tr("not needed");
+    case Change::Undo::Possible:
+        return tr("possible");
+    case Change::Undo::NotPossible:
+        return tr("not possible");
+    case Change::Undo::NotNeeded:
+        return tr("not needed");
     }
     return {};
 }
@@ -108,9 +146,12 @@ QString Report::word(Change::Undo undo)
 QString Report::word(Phase phase)
 {
     switch (phase) {
-    case Phase::Prepare: return tr("Prepare");
-    case Phase::Migrate: return tr("Migrate");
-    case Phase::Cutover: return tr("Cutover");
+    case Phase::Prepare:
+        return tr("Prepare");
+    case Phase::Migrate:
+        return tr("Migrate");
+    case Phase::Cutover:
+        return tr("Cutover");
     }
     return {};
 }
@@ -118,9 +159,12 @@ QString Report::word(Phase phase)
 QString Report::word(Method method)
 {
     switch (method) {
-    case Method::Hot: return tr("hot (without downtime)");
-    case Method::Warm: return tr("warm (short downtime)");
-    case Method::Cold: return tr("cold (with downtime)");
+    case Method::Hot:
+        return tr("hot (without downtime)");
+    case Method::Warm:
+        return tr("warm (short downtime)");
+    case Method::Cold:
+        return tr("cold (with downtime)");
     }
     return {};
 }
@@ -128,15 +172,24 @@ QString Report::word(Method method)
 QString Report::word(Tool tool)
 {
     switch (tool) {
-    case Tool::ResourceMover: return tr("Resource Mover");
-    case Tool::SiteRecovery: return tr("Site Recovery");
-    case Tool::Template: return tr("template");
-    case Tool::Copy: return tr("copy");
-    case Tool::Native: return tr("replicates itself");
-    case Tool::WithParent: return tr("with its parent");
-    case Tool::Manual: return tr("by hand");
-    case Tool::Stay: return tr("stays");
-    case Tool::Undecided: return tr("undecided");
+    case Tool::ResourceMover:
+        return tr("Resource Mover");
+    case Tool::SiteRecovery:
+        return tr("Site Recovery");
+    case Tool::Template:
+        return tr("template");
+    case Tool::Copy:
+        return tr("copy");
+    case Tool::Native:
+        return tr("replicates itself");
+    case Tool::WithParent:
+        return tr("with its parent");
+    case Tool::Manual:
+        return tr("by hand");
+    case Tool::Stay:
+        return tr("stays");
+    case Tool::Undecided:
+        return tr("undecided");
     }
     return {};
 }
@@ -144,16 +197,26 @@ QString Report::word(Tool tool)
 QString Report::symbol(ItemState state)
 {
     switch (state) {
-    case ItemState::Unchecked: return u"○"_s;
-    case ItemState::Checking: return u"◌"_s;
-    case ItemState::Passed: return u"✓"_s;
-    case ItemState::Warning: return u"▲"_s;
-    case ItemState::ActionNeeded: return u"✗"_s;
-    case ItemState::CouldNotCheck: return u"?"_s;
-    case ItemState::Attested: return u"✎"_s;
-    case ItemState::Waived: return u"≈"_s;
-    case ItemState::NotApplicable: return u"–"_s;
-    case ItemState::Stale: return u"◔"_s;
+    case ItemState::Unchecked:
+        return u"○"_s;
+    case ItemState::Checking:
+        return u"◌"_s;
+    case ItemState::Passed:
+        return u"✓"_s;
+    case ItemState::Warning:
+        return u"▲"_s;
+    case ItemState::ActionNeeded:
+        return u"✗"_s;
+    case ItemState::CouldNotCheck:
+        return u"?"_s;
+    case ItemState::Attested:
+        return u"✎"_s;
+    case ItemState::Waived:
+        return u"≈"_s;
+    case ItemState::NotApplicable:
+        return u"–"_s;
+    case ItemState::Stale:
+        return u"◔"_s;
     }
     return {};
 }
@@ -161,11 +224,16 @@ QString Report::symbol(ItemState state)
 QString Report::symbol(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Passes: return symbol(ItemState::Passed);
-    case Verdict::Warns: return symbol(ItemState::Warning);
-    case Verdict::Fails: return symbol(ItemState::ActionNeeded);
-    case Verdict::CouldNotCheck: return symbol(ItemState::CouldNotCheck);
-    case Verdict::NotApplicable: return symbol(ItemState::NotApplicable);
+    case Verdict::Passes:
+        return symbol(ItemState::Passed);
+    case Verdict::Warns:
+        return symbol(ItemState::Warning);
+    case Verdict::Fails:
+        return symbol(ItemState::ActionNeeded);
+    case Verdict::CouldNotCheck:
+        return symbol(ItemState::CouldNotCheck);
+    case Verdict::NotApplicable:
+        return symbol(ItemState::NotApplicable);
     }
     return {};
 }
@@ -173,9 +241,12 @@ QString Report::symbol(Verdict verdict)
 QString Report::symbol(ReportVerdict verdict)
 {
     switch (verdict) {
-    case ReportVerdict::Holds: return symbol(ItemState::Passed);
-    case ReportVerdict::NeedsAction: return symbol(ItemState::ActionNeeded);
-    case ReportVerdict::Incomplete: return symbol(ItemState::Unchecked);
+    case ReportVerdict::Holds:
+        return symbol(ItemState::Passed);
+    case ReportVerdict::NeedsAction:
+        return symbol(ItemState::ActionNeeded);
+    case ReportVerdict::Incomplete:
+        return symbol(ItemState::Unchecked);
     }
     return {};
 }
@@ -183,16 +254,22 @@ QString Report::symbol(ReportVerdict verdict)
 Tone Report::tone(ItemState state)
 {
     switch (state) {
-    case ItemState::Passed: return Tone::Good;
+    case ItemState::Passed:
+        return Tone::Good;
     case ItemState::Warning:
-    case ItemState::Stale: return Tone::Warning;
-    case ItemState::ActionNeeded: return Tone::Bad;
-    case ItemState::CouldNotCheck: return Tone::Unknown;
+    case ItemState::Stale:
+        return Tone::Warning;
+    case ItemState::ActionNeeded:
+        return Tone::Bad;
+    case ItemState::CouldNotCheck:
+        return Tone::Unknown;
     case ItemState::Attested:
-    case ItemState::Waived: return Tone::Decided;
+    case ItemState::Waived:
+        return Tone::Decided;
     case ItemState::Unchecked:
     case ItemState::Checking:
-    case ItemState::NotApplicable: return Tone::Muted;
+    case ItemState::NotApplicable:
+        return Tone::Muted;
     }
     return Tone::Neutral;
 }
@@ -200,11 +277,16 @@ Tone Report::tone(ItemState state)
 Tone Report::tone(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Passes: return Tone::Good;
-    case Verdict::Warns: return Tone::Warning;
-    case Verdict::Fails: return Tone::Bad;
-    case Verdict::CouldNotCheck: return Tone::Unknown;
-    case Verdict::NotApplicable: return Tone::Muted;
+    case Verdict::Passes:
+        return Tone::Good;
+    case Verdict::Warns:
+        return Tone::Warning;
+    case Verdict::Fails:
+        return Tone::Bad;
+    case Verdict::CouldNotCheck:
+        return Tone::Unknown;
+    case Verdict::NotApplicable:
+        return Tone::Muted;
     }
     return Tone::Neutral;
 }
@@ -212,9 +294,12 @@ Tone Report::tone(Verdict verdict)
 Tone Report::tone(ReportVerdict verdict)
 {
     switch (verdict) {
-    case ReportVerdict::Holds: return Tone::Good;
-    case ReportVerdict::NeedsAction: return Tone::Bad;
-    case ReportVerdict::Incomplete: return Tone::Unknown;
+    case ReportVerdict::Holds:
+        return Tone::Good;
+    case ReportVerdict::NeedsAction:
+        return Tone::Bad;
+    case ReportVerdict::Incomplete:
+        return Tone::Unknown;
     }
     return Tone::Neutral;
 }
@@ -222,12 +307,16 @@ Tone Report::tone(ReportVerdict verdict)
 Tone Report::tone(ReportTask::State state)
 {
     switch (state) {
-    case ReportTask::State::Succeeded: return Tone::Good;
-    case ReportTask::State::Failed: return Tone::Bad;
-    case ReportTask::State::Cancelled: return Tone::Warning;
+    case ReportTask::State::Succeeded:
+        return Tone::Good;
+    case ReportTask::State::Failed:
+        return Tone::Bad;
+    case ReportTask::State::Cancelled:
+        return Tone::Warning;
     case ReportTask::State::Pending:
     case ReportTask::State::Running:
-    case ReportTask::State::Waiting: return Tone::Muted;
+    case ReportTask::State::Waiting:
+        return Tone::Muted;
     }
     return Tone::Neutral;
 }
@@ -235,11 +324,14 @@ Tone Report::tone(ReportTask::State state)
 Tone Report::tone(ReportResource::State state)
 {
     switch (state) {
-    case ReportResource::State::AtTarget: return Tone::Good;
-    case ReportResource::State::Failed: return Tone::Bad;
+    case ReportResource::State::AtTarget:
+        return Tone::Good;
+    case ReportResource::State::Failed:
+        return Tone::Bad;
     case ReportResource::State::Stays:
     case ReportResource::State::Planned:
-    case ReportResource::State::Moving: return Tone::Muted;
+    case ReportResource::State::Moving:
+        return Tone::Muted;
     }
     return Tone::Neutral;
 }

@@ -11,11 +11,16 @@ namespace azrelocate {
 Result<void> writeReport(ReportFormat format, const ReportModel &model, const QString &path)
 {
     switch (format) {
-    case ReportFormat::Pdf: return writePdfReport(model, path);
-    case ReportFormat::Html: return writeHtmlReport(model, path);
-    case ReportFormat::Csv: return writeCsvReport(model, path);
-    case ReportFormat::Json: return writeJsonReport(model, path);
-    case ReportFormat::Markdown: return writeMarkdownReport(model, path);
+    case ReportFormat::Pdf:
+        return writePdfReport(model, path);
+    case ReportFormat::Html:
+        return writeHtmlReport(model, path);
+    case ReportFormat::Csv:
+        return writeCsvReport(model, path);
+    case ReportFormat::Json:
+        return writeJsonReport(model, path);
+    case ReportFormat::Markdown:
+        return writeMarkdownReport(model, path);
     }
     return {};
 }

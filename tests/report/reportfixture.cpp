@@ -37,9 +37,22 @@ constexpr std::array kAreas{
 };
 
 constexpr std::array kStates{
-    ItemState::Passed, ItemState::Passed, ItemState::Passed, ItemState::Warning, ItemState::Passed, ItemState::Passed,
-    ItemState::ActionNeeded, ItemState::Attested, ItemState::Passed, ItemState::CouldNotCheck, ItemState::Passed,
-    ItemState::NotApplicable, ItemState::Waived, ItemState::Unchecked, ItemState::Passed, ItemState::Stale,
+    ItemState::Passed,
+    ItemState::Passed,
+    ItemState::Passed,
+    ItemState::Warning,
+    ItemState::Passed,
+    ItemState::Passed,
+    ItemState::ActionNeeded,
+    ItemState::Attested,
+    ItemState::Passed,
+    ItemState::CouldNotCheck,
+    ItemState::Passed,
+    ItemState::NotApplicable,
+    ItemState::Waived,
+    ItemState::Unchecked,
+    ItemState::Passed,
+    ItemState::Stale,
 };
 
 QString requestId(int n)
@@ -58,12 +71,17 @@ Verdict verdictFor(ItemState state, int row)
     if (row > 0 || state == ItemState::Passed)
         return Verdict::Passes;
     switch (state) {
-    case ItemState::Warning: return Verdict::Warns;
+    case ItemState::Warning:
+        return Verdict::Warns;
     case ItemState::ActionNeeded:
-    case ItemState::Waived: return Verdict::Fails;
-    case ItemState::CouldNotCheck: return Verdict::CouldNotCheck;
-    case ItemState::NotApplicable: return Verdict::NotApplicable;
-    default: return Verdict::Passes;
+    case ItemState::Waived:
+        return Verdict::Fails;
+    case ItemState::CouldNotCheck:
+        return Verdict::CouldNotCheck;
+    case ItemState::NotApplicable:
+        return Verdict::NotApplicable;
+    default:
+        return Verdict::Passes;
     }
 }
 
@@ -133,8 +151,8 @@ ReportItem itemNumber(int n, const AreaRow &area, int index)
         item.objects.append(objectRow(item.state, row));
     item.evidence = evidenceRows(1 + n % 3, n);
     if (item.state == ItemState::Attested || item.state == ItemState::Waived) {
-        const auto kind = item.state == ItemState::Waived ? ReportDeclaration::Kind::Waived
-                                                          : ReportDeclaration::Kind::Attested;
+        const auto kind =
+            item.state == ItemState::Waived ? ReportDeclaration::Kind::Waived : ReportDeclaration::Kind::Attested;
         item.declaration = ReportDeclaration{kind, u"ada@contoso.example"_s,
             u"The network team has seen the routes and accepts them until the hub is extended."_s, kStart.addDays(1),
             item.state == ItemState::Waived ? kStart.addDays(30) : QDateTime()};
