@@ -74,6 +74,11 @@ const Cloud &AzureReader::cloud() const
     return m_session->cloud();
 }
 
+SignedInPrincipal AzureReader::principal() const
+{
+    return m_session->principal();
+}
+
 QString AzureReader::identity() const
 {
     return m_session->identity();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "azure/credentials/identity.h"
 #include "azure/requestrecord.h"
 #include "base/callcontext.h"
 #include "base/resourceid.h"
@@ -36,6 +37,7 @@ public:
     AzureReader observedBy(RequestObserver observer) const;
     const Cloud &cloud() const;
     QString identity() const; ///< who is signed in, as evidence shows it
+    SignedInPrincipal principal() const; ///< whom a role has to be granted to
     const std::shared_ptr<AzureSession> &session() const;
 
     /// GET of an ARM path ("/subscriptions/…" with or without query) or an absolute URL of the cloud.

@@ -54,6 +54,11 @@ AzureSession::AzureSession(AzureSessionOptions options)
 {
 }
 
+SignedInPrincipal AzureSession::principal() const
+{
+    return m_tokens->principal();
+}
+
 QString AzureSession::identity() const
 {
     return m_tokens->identity();

@@ -38,6 +38,7 @@ public:
     Clock &clock() const { return *m_options.clock; }
     bool allowsInsecureLoopback() const { return m_options.allowInsecureLoopback; }
     QString identity() const; ///< who is signed in, as evidence shows it
+    SignedInPrincipal principal() const; ///< of the last token; empty before the first one
 
     /// Any status is a value; errors are those of Pipeline::send().
     Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;

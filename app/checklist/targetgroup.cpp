@@ -1,5 +1,7 @@
 #include "checklist/targetgroup.h"
 
+#include "checklist/resourcechange.h"
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -52,22 +54,14 @@ Result<std::optional<Change>> makeTargetGroupIfMissing(
             body.insert(u"tags"_s, tags);
     }
 
-    Change change;
-    change.itemId = itemId;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 in %2"),
-        {targetGroup.name(), input.plan.target.name()}};
-    change.resource = targetGroup;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = targetGroup.toString();
-    change.request.apiVersion = kApiVersion;
-    change.request.body = body;
-    change.before = QJsonValue::Null;
-    change.after = body;
-    change.permissions = {u"Microsoft.Resources/subscriptions/resourceGroups/write"_s};
+    Change change = createResource(
+        itemId,
+        {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 in %2"), {targetGroup.name(), input.plan.target.name()}},
+        targetGroup, body);
+    change.undoRequests.clear();
     change.undo = Change::Undo::NotPossible;
     change.undoNote = {
         QT_TRANSLATE_NOOP("Message", "Deleting a group deletes everything in it; delete it by hand when it is empty.")};
-    change.seal();
     return std::optional<Change>(change);
 }
 

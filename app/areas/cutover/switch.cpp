@@ -1,10 +1,10 @@
 #include "areas/cutover/cutover.h"
 
 #include "areas/cutover/trafficprofiles.h"
-#include "azure/apiversions.h"
 #include "azure/resources.h"
 #include "checklist/endpointswitch.h"
 #include "checklist/recordchange.h"
+#include "checklist/resourcechange.h"
 
 namespace azrelocate::cutover {
 
@@ -52,26 +52,10 @@ Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
     if (one.profile.routingMethod == "Performance"_L1)
         properties.insert(u"endpointLocation"_s, input.plan.targetDisplayName);
 
-    Change change;
-    change.itemId = u"cut.switch"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Add %1 to the Traffic Manager profile %2"), {one.target.name(), one.profile.name}};
-    change.resource = id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = id.toString();
-    change.request.apiVersion = apiVersionFor(id.type());
-    change.request.body = QJsonObject{{u"properties"_s, properties}};
-    change.before = QJsonValue::Null;
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Network/trafficManagerProfiles/%1/write"_s.arg(one.source.type)};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.probe.kind = AppliedProbe::Kind::Gone;
-    change.undoRequests = {remove};
-    change.seal();
-    return change;
+    return createResource(
+        u"cut.switch"_s,
+        {QT_TRANSLATE_NOOP("Message", "Add %1 to the Traffic Manager profile %2"), {one.target.name(), one.profile.name}}, id,
+        QJsonObject{{u"properties"_s, properties}});
 }
 
 Change setEndpoint(const TrafficProfile &profile, const TrafficEndpoint &endpoint, bool enabled)
@@ -79,24 +63,10 @@ Change setEndpoint(const TrafficProfile &profile, const TrafficEndpoint &endpoin
     const auto body = [](bool on) {
         return QJsonObject{{u"properties"_s, QJsonObject{{u"endpointStatus"_s, on ? u"Enabled"_s : u"Disabled"_s}}}};
     };
-    Change change;
-    change.itemId = u"cut.switch"_s;
-    change.title = enabled ? Message{QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}}
-                           : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}};
-    change.resource = endpoint.id;
-    change.request.method = "PATCH";
-    change.request.pathOrUrl = endpoint.id.toString();
-    change.request.apiVersion = apiVersionFor(endpoint.id.type());
-    change.request.body = body(enabled);
-    change.before = body(!enabled);
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Network/trafficManagerProfiles/%1/write"_s.arg(endpoint.type)};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest back = change.request;
-    back.body = change.before;
-    change.undoRequests = {back};
-    change.seal();
-    return change;
+    return updateResource(u"cut.switch"_s,
+                          enabled ? Message{QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}}
+                                  : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}},
+                          endpoint.id, "PATCH", body(!enabled), body(enabled));
 }
 
 }

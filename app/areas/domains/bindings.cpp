@@ -4,6 +4,7 @@
 #include "azure/resources.h"
 #include "azure/webapps.h"
 #include "checklist/recordchange.h"
+#include "checklist/resourcechange.h"
 
 namespace azrelocate::domains {
 
@@ -69,26 +70,8 @@ Change bindingChange(const PlannedHostName &host, const WebSite &target)
 {
     const QString name = nameAtTarget(host);
     const QString recordType = host.recordType == "CNAME"_L1 ? u"CName"_s : u"A"_s;
-    Change change;
-    change.itemId = u"dom.assigned"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Assign %1 to %2"), {name, target.name}};
-    change.resource = target.id.child(u"hostNameBindings"_s, name);
-    change.request.method = "PUT";
-    change.request.pathOrUrl = change.resource.toString();
-    change.request.apiVersion = u"2025-03-01"_s;
-    change.request.body = hostNameBindingBody(target.name, recordType, {});
-    change.before = QJsonValue::Null;
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Web/sites/hostNameBindings/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.probe.kind = AppliedProbe::Kind::Gone;
-    change.undoRequests = {remove};
-    change.seal();
-    return change;
+    return createResource(u"dom.assigned"_s, {QT_TRANSLATE_NOOP("Message", "Assign %1 to %2"), {name, target.name}},
+                          target.id.child(u"hostNameBindings"_s, name), hostNameBindingBody(target.name, recordType, {}));
 }
 
 }

@@ -5,7 +5,7 @@
 #include "azure/authorization.h"
 #include "azure/resources.h"
 #include "checklist/deferred.h"
-#include "checklist/targetgroup.h"
+#include "checklist/resourcechange.h"
 
 #include <array>
 
@@ -22,81 +22,33 @@ constexpr std::array kRoles{"b24988ac-6180-42a0-ab88-20f7382dd24c"_L1, "18d7d88d
 
 Change makeGroup(const PlannedCollection &planned)
 {
-    Change change;
-    change.itemId = u"svc.dependencies"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 for Resource Mover"), {planned.group.name()}};
-    change.resource = planned.group;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = planned.group.toString();
-    change.request.apiVersion = apiVersionFor(planned.group.type());
-    change.request.body = resourceGroupBody(Region(kMetadataRegion), {});
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Resources/subscriptions/resourceGroups/write"_s};
+    Change change = createResource(
+        u"svc.dependencies"_s, {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 for Resource Mover"), {planned.group.name()}},
+        planned.group, resourceGroupBody(Region(kMetadataRegion), {}));
     change.undo = Change::Undo::NotPossible;
+    change.undoRequests.clear();
     change.undoNote = {QT_TRANSLATE_NOOP("Message", "Remove the group by hand when the move is over.")};
-    change.seal();
     return change;
 }
 
-Change makeCollection(const PlannedCollection &planned, const Plan &plan, const QString &after)
+Change makeCollection(const PlannedCollection &planned, const Plan &plan)
 {
-    Change change;
-    change.itemId = u"svc.dependencies"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Create the move collection from %1 to %2"), {plan.source.name(), plan.target.name()}};
-    change.resource = planned.collection;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = planned.collection.toString();
-    change.request.apiVersion = apiVersionFor(planned.collection.type());
-    change.request.body = moveCollectionBody(Region(kMetadataRegion), plan.source, plan.target);
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Migrate/moveCollections/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.probe.kind = AppliedProbe::Kind::Gone;
-    change.undoRequests = {remove};
-    if (!after.isEmpty())
-        change.dependsOn = {after};
-    change.seal();
-    return change;
+    return createResource(
+        u"svc.dependencies"_s,
+        {QT_TRANSLATE_NOOP("Message", "Create the move collection from %1 to %2"), {plan.source.name(), plan.target.name()}},
+        planned.collection, moveCollectionBody(Region(kMetadataRegion), plan.source, plan.target));
 }
 
 /// The principal is known to Azure only when the collection exists, so it is read when the grant is sent.
-Change grantRole(const PlannedCollection &planned, const QString &roleGuid, const QString &after)
+Change grantToCollection(const PlannedCollection &planned, const QString &roleGuid)
 {
     const ResourceId subscription = planned.collection.subscriptionScope();
     const QString role = roleDefinitionPath(subscription.subscriptionId(), roleGuid);
-    const QString name = roleAssignmentName(subscription.toString(), role, planned.collection.toString());
-    QJsonObject body = roleAssignmentBody(role, u"-"_s, u"ServicePrincipal"_s);
-    QJsonObject properties = body.value("properties"_L1).toObject();
-    properties.insert(u"principalId"_s,
-                      deferred::read("GET", planned.collection.toString(), apiVersionFor(planned.collection.type()),
-                                     u"/identity/principalId"_s));
-    body.insert(u"properties"_s, properties);
-
-    Change change;
-    change.itemId = u"svc.dependencies"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Let Resource Mover work in the subscription (role %1)"), {roleGuid}};
-    change.resource = subscription.extension(u"Microsoft.Authorization/roleAssignments"_s, name);
-    change.request.method = "PUT";
-    change.request.pathOrUrl = change.resource.toString();
-    change.request.apiVersion = apiVersionFor(u"Microsoft.Authorization/roleAssignments"_s);
-    change.request.body = body;
-    change.after = body;
-    change.permissions = {u"Microsoft.Authorization/roleAssignments/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.probe.kind = AppliedProbe::Kind::Gone;
-    change.undoRequests = {remove};
-    if (!after.isEmpty())
-        change.dependsOn = {after};
-    change.seal();
-    return change;
+    const QJsonObject principal = deferred::read("GET", planned.collection.toString(),
+                                                 apiVersionFor(planned.collection.type()), u"/identity/principalId"_s);
+    return grantRole(u"svc.dependencies"_s,
+                     {QT_TRANSLATE_NOOP("Message", "Let Resource Mover work in the subscription (role %1)"), {roleGuid}},
+                     subscription, role, principal, planned.collection.key(), u"ServicePrincipal"_s);
 }
 
 QJsonObject settingsFor(const ResourceId &source, const ResourceId &target)
@@ -112,25 +64,11 @@ QJsonObject settingsFor(const ResourceId &source, const ResourceId &target)
 Change addResource(const PlannedCollection &planned, const ResourceId &source, const ResourceId &target, bool targetExists,
                    const QStringList &after)
 {
-    Change change;
-    change.itemId = u"svc.dependencies"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Add %1 to the move collection"), {source.name()}};
-    change.resource = moveResourceId(planned.collection, source);
-    change.request.method = "PUT";
-    change.request.pathOrUrl = change.resource.toString();
-    change.request.apiVersion = apiVersionFor(change.resource.type());
-    change.request.body = moveResourceBody(source, settingsFor(source, target), targetExists ? target : ResourceId());
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Migrate/moveCollections/moveResources/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.probe.kind = AppliedProbe::Kind::Gone;
-    change.undoRequests = {remove};
+    Change change = createResource(
+        u"svc.dependencies"_s, {QT_TRANSLATE_NOOP("Message", "Add %1 to the move collection"), {source.name()}},
+        moveResourceId(planned.collection, source),
+        moveResourceBody(source, settingsFor(source, target), targetExists ? target : ResourceId()));
     change.dependsOn = after;
-    change.seal();
     return change;
 }
 
@@ -221,11 +159,15 @@ Result<QList<Change>> proposeDependencies(const CheckInput &input)
         return moves.error();
     QStringList ready;
     if (!*moves) {
-        const Change collection = makeCollection(planned, input.plan, changes.isEmpty() ? QString() : changes.last().id);
+        Change collection = makeCollection(planned, input.plan);
+        if (!changes.isEmpty())
+            collection.dependsOn = {changes.last().id};
         changes.append(collection);
         for (const QLatin1StringView role : kRoles) {
-            changes.append(grantRole(planned, role, collection.id));
-            ready.append(changes.last().id);
+            Change grant = grantToCollection(planned, role);
+            grant.dependsOn = {collection.id};
+            ready.append(grant.id);
+            changes.append(grant);
         }
     }
 

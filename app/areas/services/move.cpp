@@ -6,6 +6,7 @@
 #include "azure/deployments.h"
 #include "azure/resources.h"
 #include "base/jsonpath.h"
+#include "checklist/resourcechange.h"
 #include "checklist/targetgroup.h"
 
 #include <QJsonArray>
@@ -72,24 +73,18 @@ Result<Change> deploy(const CheckInput &input, const DeploymentUnit &unit)
     if (!rewritten)
         return rewritten.error();
     const ResourceId id = deploymentId(unit.targetGroup, deploymentName(*rewritten));
-    Change change;
-    change.itemId = u"svc.move"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Deploy %1 resources to %2 (wave %3)"),
-                    {QString::number(rewritten->resources.size()), unit.targetGroup.name(), QString::number(unit.wave)}};
-    change.resource = id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = id.toString();
-    change.request.apiVersion = apiVersionFor(id.type());
-    change.request.body = bodyOf(*rewritten);
-    change.before = QJsonValue::Null;
+    Change change = createResource(
+        u"svc.move"_s,
+        {QT_TRANSLATE_NOOP("Message", "Deploy %1 resources to %2 (wave %3)"),
+         {QString::number(rewritten->resources.size()), unit.targetGroup.name(), QString::number(unit.wave)}},
+        id, bodyOf(*rewritten));
     change.after = QJsonObject{{u"resources"_s, QJsonArray::fromStringList(rewritten->resources)},
                                {u"template"_s, rewritten->document}};
-    change.permissions = {u"Microsoft.Resources/deployments/write"_s};
     change.undo = Change::Undo::NotPossible;
+    change.undoRequests.clear();
     change.undoNote = {QT_TRANSLATE_NOOP("Message", "The target resources stay until they are deleted; the source is not touched.")};
     change.estimate = std::chrono::minutes(10);
     change.wave = unit.wave;
-    change.seal();
     return change;
 }
 
@@ -114,24 +109,11 @@ Result<std::optional<Change>> addLocation(const CheckInput &input, const Planned
     after.append(QJsonObject{{u"locationName"_s, name}, {u"failoverPriority"_s, before.size()}, {u"isZoneRedundant"_s, false}});
 
     const auto body = [](const QJsonArray &list) { return QJsonObject{{u"properties"_s, QJsonObject{{u"locations"_s, list}}}}; };
-    Change change;
-    change.itemId = u"svc.move"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Add %1 to the locations of %2"), {name, planned.source.name()}};
-    change.resource = planned.source;
-    change.request.method = "PATCH";
-    change.request.pathOrUrl = planned.source.toString();
-    change.request.apiVersion = apiVersionFor(planned.source.type());
-    change.request.body = body(after);
-    change.before = body(before);
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.DocumentDB/databaseAccounts/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest back = change.request;
-    back.body = change.before;
-    change.undoRequests = {back};
+    Change change = updateResource(
+        u"svc.move"_s, {QT_TRANSLATE_NOOP("Message", "Add %1 to the locations of %2"), {name, planned.source.name()}},
+        planned.source, "PATCH", body(before), body(after));
     change.estimate = std::chrono::minutes(30);
     change.wave = planned.wave;
-    change.seal();
     return std::optional<Change>(change);
 }
 

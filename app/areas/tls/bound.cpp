@@ -1,9 +1,9 @@
 #include "areas/tls/tls.h"
 
 #include "areas/tls/targetcertificates.h"
-#include "azure/apiversions.h"
 #include "azure/resources.h"
 #include "azure/webapps.h"
+#include "checklist/resourcechange.h"
 
 #include <QSslCertificate>
 
@@ -69,51 +69,23 @@ bool isBoundTo(const HostNameBinding &binding, const QByteArray &thumbprint)
 Change importCertificate(const FoundCertificate &found, const WebSite &site, const QString &name)
 {
     const ResourceId id = ResourceId::resource(site.id.resourceGroupId(), u"Microsoft.Web/certificates"_s, {name});
-    Change change;
-    change.itemId = u"tls.bound"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Make %1 of %2 available to App Service"), {found.certificate.name, found.vault.name}};
-    change.resource = id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = id.toString();
-    change.request.apiVersion = apiVersionFor(id.type());
-    change.request.body = QJsonObject{{u"location"_s, site.location.name()},
-                                      {u"properties"_s, QJsonObject{{u"keyVaultId"_s, found.vault.id.toString()},
-                                                                    {u"keyVaultSecretName"_s, found.certificate.name},
-                                                                    {u"serverFarmId"_s, site.serverFarm.toString()}}}};
-    change.before = QJsonValue::Null;
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Web/certificates/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.probe.kind = AppliedProbe::Kind::Gone;
-    change.undoRequests = {remove};
-    change.seal();
-    return change;
+    return createResource(
+        u"tls.bound"_s, {QT_TRANSLATE_NOOP("Message", "Make %1 of %2 available to App Service"), {found.certificate.name, found.vault.name}}, id,
+        QJsonObject{{u"location"_s, site.location.name()},
+                    {u"properties"_s, QJsonObject{{u"keyVaultId"_s, found.vault.id.toString()},
+                                                  {u"keyVaultSecretName"_s, found.certificate.name},
+                                                  {u"serverFarmId"_s, site.serverFarm.toString()}}}});
 }
 
 Change bindCertificate(const SiteHost &one, const FoundCertificate &found)
 {
     const QString name = nameAtTarget(one.host);
     const HostNameBinding &binding = *one.binding;
-    Change change;
-    change.itemId = u"tls.bound"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Serve %1 for %2 at %3"), {found.certificate.name, name, one.site->name}};
-    change.resource = one.site->id.child(u"hostNameBindings"_s, name);
-    change.request.method = "PUT";
-    change.request.pathOrUrl = change.resource.toString();
-    change.request.apiVersion = apiVersionFor(change.resource.type());
-    change.request.body = hostNameBindingBody(one.site->name, binding.recordType, QString::fromLatin1(found.certificate.thumbprint));
-    change.before = hostNameBindingBody(one.site->name, binding.recordType, binding.thumbprint);
-    change.after = change.request.body;
-    change.permissions = {u"Microsoft.Web/sites/hostNameBindings/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest back = change.request;
-    back.body = change.before;
-    change.undoRequests = {back};
-    return change;
+    return updateResource(
+        u"tls.bound"_s, {QT_TRANSLATE_NOOP("Message", "Serve %1 for %2 at %3"), {found.certificate.name, name, one.site->name}},
+        one.site->id.child(u"hostNameBindings"_s, name), "PUT",
+        hostNameBindingBody(one.site->name, binding.recordType, binding.thumbprint),
+        hostNameBindingBody(one.site->name, binding.recordType, QString::fromLatin1(found.certificate.thumbprint)));
 }
 
 }
@@ -185,7 +157,6 @@ Result<QList<Change>> proposeCertificateBindings(const CheckInput &input)
             }
             bind.dependsOn = {imported.value(name)};
         }
-        bind.seal();
         changes.append(bind);
     }
     return changes;

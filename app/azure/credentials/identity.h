@@ -9,4 +9,12 @@ namespace azrelocate {
 /// @p token is not a JWT. Read for display only: the signature is not checked, nothing is decided on it.
 QString identityIn(const QByteArray &token);
 
+/// The principal a token is for, as role assignments name it.
+struct SignedInPrincipal
+{
+    QString objectId; ///< empty: unknown
+    QString type;     ///< "User" or "ServicePrincipal"
+};
+SignedInPrincipal principalIn(const QByteArray &token);
+
 }

@@ -61,6 +61,8 @@ Result<QByteArray> TokenCache::token(const QString &scope, const QString &claims
         entry.current = *fetched;
         if (const QString identity = identityIn(entry.current.token); !identity.isEmpty())
             m_identity = identity;
+        if (const SignedInPrincipal principal = principalIn(entry.current.token); !principal.objectId.isEmpty())
+            m_principal = principal;
     } else {
         entry.lastError = fetched.error();
     }
@@ -70,6 +72,12 @@ Result<QByteArray> TokenCache::token(const QString &scope, const QString &claims
     if (isUsable(entry, rejected, std::chrono::seconds(0)))
         return entry.current.token;
     return fetched.error();
+}
+
+SignedInPrincipal TokenCache::principal() const
+{
+    std::lock_guard lock(m_mutex);
+    return m_principal;
 }
 
 QString TokenCache::identity() const

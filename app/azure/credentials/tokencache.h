@@ -1,6 +1,7 @@
 #pragma once
 
 #include "azure/credentials/credential.h"
+#include "azure/credentials/identity.h"
 
 #include <condition_variable>
 #include <map>
@@ -22,6 +23,7 @@ public:
                              const CallContext &context);
     /// Who the last token was for; before the first one, what the credential knows.
     QString identity() const;
+    SignedInPrincipal principal() const;
 
 private:
     struct Entry
@@ -39,6 +41,7 @@ private:
     std::condition_variable_any m_fetched;
     std::map<QString, Entry> m_entries; ///< by scope
     QString m_identity;
+    SignedInPrincipal m_principal;
 };
 
 }
