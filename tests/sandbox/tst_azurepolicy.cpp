@@ -19,7 +19,7 @@ const QString kWorkspace = u"/providers/Microsoft.OperationalInsights/workspaces
 
 }
 
-class TestPolicies : public QObject
+class TestAzurePolicy : public QObject
 {
     Q_OBJECT
 
@@ -136,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicies)
-#include "tst_policies.moc"
+QTEST_GUILESS_MAIN(TestAzurePolicy)
+#include "tst_azurepolicy.moc"
