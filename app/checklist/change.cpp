@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<AppliedProbe::Kind, QLatin1StringView>, 5> kProbes{{
+constexpr std::array<std::pair<AppliedProbe::Kind, QLatin1StringView>, 6> kProbes{{
     {AppliedProbe::Kind::PutMatches, "put-matches"_L1},
     {AppliedProbe::Kind::Gone, "gone"_L1},
     {AppliedProbe::Kind::ValueIsOneOf, "value-is-one-of"_L1},
+    {AppliedProbe::Kind::ListMatches, "list-matches"_L1},
     {AppliedProbe::Kind::HeaderExists, "header-exists"_L1},
     {AppliedProbe::Kind::Repeatable, "repeatable"_L1},
 }};

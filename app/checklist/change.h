@@ -12,6 +12,7 @@ struct AppliedProbe
         PutMatches, ///< GET of the write's URL holds what the body set (the default for PUT and PATCH)
         Gone, ///< GET of the write's URL is 404 (the default for DELETE)
         ValueIsOneOf, ///< GET of @ref path: the value at @ref pointer is one of @ref values
+        ListMatches, ///< the POST that lists the values (@ref path) gives what the body sets; compared in memory only
         HeaderExists, ///< HEAD of the write's URL is 200 (blobs)
         Repeatable, ///< the write may be sent again: a second one changes nothing
     };

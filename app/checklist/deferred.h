@@ -26,6 +26,10 @@ QJsonObject merged(QJsonObject deferredRead, const QJsonObject &members);
 /// a new one.
 QJsonObject generatedPassword();
 
+/// Value of a header in whose place the token of the request itself is sent: a server-to-server copy shows it to the
+/// source (x-ms-copy-source-authorization).
+inline constexpr auto kOwnToken = "$azrelocate-token";
+
 bool isDeferred(const QJsonValue &value);
 /// Whether @p value holds a deferred value at any depth.
 bool containsDeferred(const QJsonValue &value);

@@ -112,6 +112,29 @@ QList<PlannedResource> Plan::withTool(Tool tool) const
     return found;
 }
 
+QString Plan::rewritten(const QString &text) const
+{
+    QString result = text;
+    const auto pairs = replacements();
+    for (const auto &[from, to] : pairs)
+        result.replace(from, to, Qt::CaseInsensitive);
+    return result;
+}
+
+QStringList Plan::sourceTokensIn(const QString &text) const
+{
+    QString rest = text;
+    QStringList tokens;
+    const auto pairs = replacements();
+    for (const auto &[from, to] : pairs) {
+        if (!rest.contains(from, Qt::CaseInsensitive))
+            continue;
+        tokens.append(from);
+        rest.remove(from, Qt::CaseInsensitive);
+    }
+    return tokens;
+}
+
 QList<std::pair<QString, QString>> Plan::replacements() const
 {
     QList<std::pair<QString, QString>> pairs;

@@ -87,6 +87,10 @@ public:
     QList<PlannedResource> withTool(Tool tool) const;
     /// Source host names, names and ids and what replaces each in settings and templates; longest first.
     QList<std::pair<QString, QString>> replacements() const;
+    /// @p text with each of replacements() made, without case.
+    QString rewritten(const QString &text) const;
+    /// The source names, ids and host names that occur in @p text, longest first, none inside another.
+    QStringList sourceTokensIn(const QString &text) const;
     /// What endpoints Azure derives from names: "kv-shop-weu" → "kv-shop-weu.vault.azure.net"; set by the planner.
     QList<std::pair<QString, QString>> endpointReplacements;
 

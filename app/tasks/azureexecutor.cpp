@@ -73,6 +73,14 @@ Result<SendOutcome> AzureExecutor::send(
     write.pathOrUrl = request.pathOrUrl;
     write.apiVersion = request.apiVersion;
     write.headers = request.headers;
+    for (auto &[name, value] : write.headers) {
+        if (value != deferred::kOwnToken)
+            continue;
+        const Result<QByteArray> token = m_reader.session()->token(m_reader.session()->url(request.pathOrUrl, {}), context);
+        if (!token)
+            return token.error();
+        value = "Bearer " + *token;
+    }
     write.ifMatch = request.ifMatch;
     write.ifNoneMatch = request.ifNoneMatch;
     write.clientRequestId = clientRequestId;
@@ -113,6 +121,8 @@ Result<ProbeOutcome> AzureExecutor::probe(const ChangeRequest &request, const Ca
         return probeGone(request, context);
     case AppliedProbe::Kind::ValueIsOneOf:
         return probeValue(request, context);
+    case AppliedProbe::Kind::ListMatches:
+        return probeList(request, context);
     case AppliedProbe::Kind::HeaderExists:
         return probeHeader(request, context);
     case AppliedProbe::Kind::Repeatable:
@@ -177,6 +187,19 @@ Result<ProbeOutcome> AzureExecutor::probeValue(const ChangeRequest &request, con
     if (isOneOf(text, request.probe.values))
         return ProbeOutcome{Applied::Yes, std::nullopt};
     return ProbeOutcome{isOneOf(text, request.probe.runningValues) ? Applied::Running : Applied::No, std::nullopt};
+}
+
+/// Values that a GET does not show: what would be sent and what is there meet in memory and go again.
+Result<ProbeOutcome> AzureExecutor::probeList(const ChangeRequest &request, const CallContext &context)
+{
+    const Result<QJsonValue> wanted = deferred::resolve(request.body, m_reader, context);
+    if (!wanted)
+        return wanted.error();
+    const Result<JsonAnswer> actual
+        = m_reader.post(probePath(request), probeVersion(request), QJsonValue(QJsonValue::Undefined), context, true);
+    if (!actual)
+        return actual.error();
+    return ProbeOutcome{bodyMatches(*wanted, actual->body) ? Applied::Yes : Applied::No, std::nullopt};
 }
 
 Result<ProbeOutcome> AzureExecutor::probeHeader(const ChangeRequest &request, const CallContext &context)

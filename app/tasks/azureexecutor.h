@@ -20,6 +20,7 @@ private:
     Result<ProbeOutcome> probePut(const ChangeRequest &request, const CallContext &context);
     Result<ProbeOutcome> probeGone(const ChangeRequest &request, const CallContext &context);
     Result<ProbeOutcome> probeValue(const ChangeRequest &request, const CallContext &context);
+    Result<ProbeOutcome> probeList(const ChangeRequest &request, const CallContext &context);
     Result<ProbeOutcome> probeHeader(const ChangeRequest &request, const CallContext &context);
 
     AzureReader m_reader;

@@ -68,7 +68,7 @@ public:
 private:
     QJsonValue rewriteStrings(const QJsonValue &value) const
     {
-        return mapStrings(value, [this](const QString &text) { return rewriteText(text, m_plan); });
+        return mapStrings(value, [this](const QString &text) { return m_plan.rewritten(text); });
     }
 
     std::optional<QJsonObject> rewriteResource(QJsonObject resource)
@@ -104,7 +104,7 @@ private:
         QJsonObject result;
         for (auto it = object.begin(); it != object.end(); ++it) {
             const bool isReference = it.key().contains(u'/') || it.key().startsWith(u'[');
-            const QString key = isReference ? rewriteText(it.key(), m_plan) : it.key();
+            const QString key = isReference ? m_plan.rewritten(it.key()) : it.key();
             result.insert(key, it.value().isObject() ? QJsonValue(rewriteKeysAndStrings(it.value().toObject()))
                                                      : rewriteStrings(it.value()));
         }
@@ -196,14 +196,6 @@ private:
     RewrittenTemplate m_result;
 };
 
-}
-
-QString rewriteText(const QString &text, const Plan &plan)
-{
-    QString result = text;
-    for (const auto &[from, to] : plan.replacements())
-        result.replace(from, to, Qt::CaseInsensitive);
-    return result;
 }
 
 RewrittenTemplate rewriteTemplate(const QJsonObject &exported, const Plan &plan)

@@ -29,7 +29,4 @@ struct RewrittenTemplate
 /// name bindings, role assignments, diagnostic settings). Pure: reads nothing, asks nobody.
 RewrittenTemplate rewriteTemplate(const QJsonObject &exported, const Plan &plan);
 
-/// @p text with every source name, id and endpoint of @p plan replaced by the target's.
-QString rewriteText(const QString &text, const Plan &plan);
-
 }
