@@ -10,6 +10,8 @@ namespace {
 
 /// A move takes several proposals (collection, dependencies, prepare, initiate…), each seen only after the one before.
 constexpr int kMaxRounds = 16;
+/// What one item mends may be what an earlier one waited for; a pass without a change ends the phase.
+constexpr int kMaxPasses = 4;
 constexpr auto kGate = "cut.gate"_L1;
 
 QList<const Item *> itemsOf(Phase phase, const QString &onlyId)
@@ -46,31 +48,63 @@ Result<PhaseRunResult> PhaseRun::run(const PhaseRunOptions &options, const CallC
     }
     const QList<Phase> phases = options.phase ? QList{*options.phase} : QList{Phase::Prepare, Phase::Migrate, Phase::Cutover};
     for (const Phase phase : phases) {
-        const QList<const Item *> items = itemsOf(phase, options.itemId);
         if (phase == Phase::Cutover && options.itemId.isEmpty()) {
             if (auto refreshed = refreshForGate(context); !refreshed)
                 return refreshed.error();
         }
+        if (auto ran = runPasses(itemsOf(phase, options.itemId), options, result, context); !ran)
+            return ran.error();
+        if (result.stoppedAtGate)
+            return result;
+        // What prepare could not do before the services were there: host names, certificates, roles of the target.
+        if (phase == Phase::Migrate && options.itemId.isEmpty() && !options.dryRun) {
+            const auto waiting = openWithFix(Phase::Prepare);
+            if (!waiting)
+                return waiting.error();
+            if (auto ran = runPasses(*waiting, options, result, context); !ran)
+                return ran.error();
+        }
+    }
+    return result;
+}
+
+Result<void> PhaseRun::runPasses(const QList<const Item *> &items, const PhaseRunOptions &options, PhaseRunResult &result,
+                                 const CallContext &context)
+{
+    for (int pass = 0; pass < kMaxPasses; ++pass) {
+        const int before = result.applied;
         for (const Item *item : items) {
             if (auto done = runItem(*item, options, result, context); !done)
                 return done.error();
             if (kGate == QLatin1StringView(item->id) && options.itemId.isEmpty()) {
-                const auto open = isOpen(*item, context);
+                const auto open = isOpen(*item);
                 if (!open)
                     return open.error();
                 if (!*open) {
                     result.stoppedAtGate = true;
-                    return result;
+                    return {};
                 }
             }
         }
-        // What was mended later may have changed what an earlier item saw.
-        if (!options.dryRun && options.itemId.isEmpty()) {
-            if (auto checked = m_relocation.check(items, m_observer.checked, context); !checked)
-                return checked.error();
-        }
+        if (options.dryRun || result.applied == before)
+            return {};
     }
-    return result;
+    return {};
+}
+
+Result<QList<const Item *>> PhaseRun::openWithFix(Phase phase) const
+{
+    return m_relocation.summaries().transform([phase](const QList<ItemSummary> &summaries) {
+        QList<const Item *> open;
+        for (const ItemSummary &summary : summaries) {
+            const Item *item = findItem(summary.id);
+            if (summary.phase == phase && item && item->check && summary.state != ItemState::Passed
+                && summary.state != ItemState::NotApplicable) {
+                open.append(item);
+            }
+        }
+        return open;
+    });
 }
 
 Result<void> PhaseRun::runItem(const Item &item, const PhaseRunOptions &options, PhaseRunResult &result,
@@ -159,7 +193,7 @@ Result<void> PhaseRun::refreshForGate(const CallContext &context)
     return m_relocation.check(old, m_observer.checked, context);
 }
 
-Result<bool> PhaseRun::isOpen(const Item &gate, const CallContext &)
+Result<bool> PhaseRun::isOpen(const Item &gate) const
 {
     return m_relocation.file().item(QString::fromLatin1(gate.id)).transform([this](const StoredItem &item) {
         return holds(item.stateAt(m_relocation.clock().now()));

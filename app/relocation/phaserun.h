@@ -38,9 +38,13 @@ public:
     Result<PhaseRunResult> run(const PhaseRunOptions &options, const CallContext &context);
 
 private:
+    Result<void> runPasses(const QList<const Item *> &items, const PhaseRunOptions &options, PhaseRunResult &result,
+                           const CallContext &context);
     Result<void> runItem(const Item &item, const PhaseRunOptions &options, PhaseRunResult &result, const CallContext &context);
     Result<void> refreshForGate(const CallContext &context);
-    Result<bool> isOpen(const Item &gate, const CallContext &context);
+    Result<bool> isOpen(const Item &gate) const;
+    /// Items that a person did not decide and that do not hold yet, checked ones only.
+    Result<QList<const Item *>> openWithFix(Phase phase) const;
 
     Relocation &m_relocation;
     const Observer m_observer;
