@@ -2,6 +2,7 @@
 
 #include "sandbox/arm.h"
 #include "sandbox/armerrors.h"
+#include "sandbox/keyvaultcollection.h"
 #include "sandbox/regions.h"
 #include "sandbox/simulation.h"
 
@@ -48,10 +49,11 @@ Error errorOf(const Reply &reply)
 
 Result<QString> secretOf(Simulation &simulation, const QString &vaultId, const QString &name)
 {
-    const Resource *secret = simulation.store().find(vaultId + u"/secrets/"_s + name);
-    const QString value = secret ? secret->hidden.value(u"value").toString() : QString();
-    if (secret && !value.isEmpty())
-        return value;
+    if (Resource *vault = simulation.store().find(vaultId)) {
+        const VaultCollection secrets(*vault, VaultKind::Secrets);
+        if (secrets.isLive(name))
+            return secrets.version(name).value(u"value").toString();
+    }
     Error error;
     error.code = u"KeyVaultParameterReferenceNotFound"_s;
     error.message = u"The specified KeyVault '%1' or its secret '%2' could not be found."_s.arg(vaultId, name);
