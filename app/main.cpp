@@ -1,7 +1,9 @@
 #include "commands/console.h"
 #include "commands/verb.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,15 @@ QStringList lineArguments(int argc, char *argv[])
     return arguments;
 }
 
+/// A verb needs no display. One that writes a PDF needs fonts all the same, which Qt's offscreen platform has.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const QStringList &arguments)
+{
+    if (!azrelocate::drawsPages(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 }
 
 int main(int argc, char *argv[])
@@ -25,7 +36,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"azrelocate"_s);
 
     const QStringList arguments = lineArguments(argc, argv);
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv, arguments);
     azrelocate::Console console;
     return static_cast<int>(azrelocate::runVerb(arguments, console));
 }

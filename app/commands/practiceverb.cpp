@@ -112,6 +112,6 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
 }
 
 const Verb kPracticeVerb{"practice", "--output-dir DIR",
-                         "The whole practice relocation, unattended: a file and every format of the report.", addOptions, run};
+                         "The whole practice relocation, unattended: a file and every format of the report.", addOptions, run, true};
 
 }

@@ -52,6 +52,6 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
 
 }
 
-const Verb kReportVerb{"report", "FILE --format FORMAT --output PATH", "Export the report.", addOptions, run};
+const Verb kReportVerb{"report", "FILE --format FORMAT --output PATH", "Export the report.", addOptions, run, true};
 
 }

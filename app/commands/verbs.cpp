@@ -72,6 +72,12 @@ bool isCommandLine(const QStringList &arguments)
     return !arguments.isEmpty() && findVerb(arguments.first());
 }
 
+bool drawsPages(const QStringList &arguments)
+{
+    const Verb *verb = arguments.isEmpty() ? nullptr : findVerb(arguments.first());
+    return verb && verb->drawsPages;
+}
+
 Result<QString> onlyArgument(const QCommandLineParser &parser, const QString &name)
 {
     const QStringList arguments = parser.positionalArguments();

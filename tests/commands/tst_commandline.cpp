@@ -1,0 +1,174 @@
+// The command line as scripts call it: the public contract of verbs, exit codes and JSON keys.
+#include "program.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace azrelocate::test;
+
+namespace {
+
+/// Every item of `status --json`, by id.
+QHash<QString, QJsonObject> itemsIn(const QJsonObject &status)
+{
+    QHash<QString, QJsonObject> items;
+    const QJsonArray phases = status.value("phases"_L1).toArray();
+    for (const QJsonValue &phase : phases) {
+        const QJsonArray areas = phase.toObject().value("areas"_L1).toArray();
+        for (const QJsonValue &area : areas) {
+            const QJsonArray rows = area.toObject().value("items"_L1).toArray();
+            for (const QJsonValue &row : rows)
+                items.insert(row.toObject().value("id"_L1).toString(), row.toObject());
+        }
+    }
+    return items;
+}
+
+/// Changes one byte of one event's payload, as somebody with an editor would.
+bool tamper(const QString &file)
+{
+    const QString name = u"tamper"_s;
+    bool changed = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        if (!database.open())
+            return false;
+        QSqlQuery query(database);
+        changed = query.exec(u"UPDATE events SET payload = replace(payload, 'a', 'b') WHERE seq = 5"_s)
+                  && query.numRowsAffected() == 1;
+        query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return changed;
+}
+
+}
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such verb") << QStringList{u"fly"_s};
+        QTest::newRow("no file") << QStringList{u"status"_s};
+        QTest::newRow("no such option") << QStringList{u"status"_s, u"x.relocation"_s, u"--fast"_s};
+        QTest::newRow("no subscription") << QStringList{u"new"_s, u"x.relocation"_s, u"--from"_s, u"a"_s, u"--to"_s, u"b"_s};
+        QTest::newRow("practice without a directory") << QStringList{u"practice"_s};
+        QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s, u"--format"_s, u"docx"_s, u"--output"_s, u"y"_s};
+        QTest::newRow("run without consent") << QStringList{u"run"_s, u"x.relocation"_s};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Ended ended = Program().run(arguments);
+        QCOMPARE(ended.code, 2);
+        QVERIFY(ended.output.isEmpty());
+        QVERIFY2(ended.errors.startsWith("azrelocate: "), ended.errors.constData());
+    }
+
+    void aFileThatIsNotThereIsFive()
+    {
+        const Ended ended = Program().run({u"status"_s, u"not-there.relocation"_s});
+        QCOMPARE(ended.code, 5);
+    }
+
+    void helpAndVersion()
+    {
+        const Ended help = Program().run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const char *verb : {"new", "discover", "plan", "check", "run", "attest", "waive", "comment", "sign", "status",
+                                 "report", "verify", "sandbox", "practice"})
+            QVERIFY2(help.output.contains("azrelocate " + QByteArray(verb)), verb);
+        QVERIFY(!help.output.contains("rehearse"));
+        QCOMPARE(Program().run({u"--version"_s}).code, 0);
+    }
+
+    void practice()
+    {
+        QTemporaryDir directory;
+        const Ended ended = Program().run({u"practice"_s, u"--output-dir"_s, directory.path(), u"--json"_s}, 180);
+        QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.right(4000).constData());
+        const QJsonObject outcome = ended.json();
+        QCOMPARE(outcome.value("failures"_L1).toArray(), QJsonArray());
+        QCOMPARE(outcome.value("open"_L1).toArray(), QJsonArray());
+
+        const QString file = outcome.value("file"_L1).toString();
+        for (const QLatin1StringView suffix : {"pdf"_L1, "html"_L1, "csv"_L1, "json"_L1, "md"_L1}) {
+            const QFileInfo report(directory.filePath(u"report."_s + suffix));
+            QVERIFY2(report.size() > 1000, qPrintable(report.filePath()));
+        }
+        QCOMPARE(Program().run({u"verify"_s, file}).code, 0);
+
+        const Ended status = Program().run({u"status"_s, file, u"--json"_s});
+        const auto items = itemsIn(status.json());
+        QCOMPARE(items.size(), 74);
+        QVERIFY(!status.json().value("tasks"_L1).toArray().isEmpty());
+        QVERIFY(status.json().value("resources"_L1).toObject().value("total"_L1).toInt() >= 50);
+        for (auto it = items.begin(); it != items.end(); ++it) {
+            const QString state = it->value("state"_L1).toString();
+            const bool green = state == "passed"_L1 || state == "warning"_L1 || state == "not-applicable"_L1;
+            if (green)
+                QVERIFY2(!it->value("evidence"_L1).toArray().isEmpty(), qPrintable(it.key() + u" is green without evidence"_s));
+        }
+
+        noSecretIsLeft(directory.path(), ended);
+        QVERIFY(tamper(file));
+        QCOMPARE(Program().run({u"verify"_s, file}).code, 6);
+    }
+
+    void aSecondWorkloadFromATemplate()
+    {
+        QTemporaryDir directory;
+        const QString estate = QStringLiteral(AZRELOCATE_TEST_DATA) + u"/templates/webshop.json"_s;
+        const SandboxProcess sandbox({u"--estate"_s, estate, u"--speed"_s, u"1000"_s, u"--work-dir"_s, directory.path()});
+        QVERIFY(sandbox.info());
+        const Program program = sandbox.signedInProgram();
+        const QString file = directory.filePath(u"second.relocation"_s);
+        Ended ended = program.run(sandbox.newArguments(file, u"westeurope"_s, u"swedencentral"_s));
+        QVERIFY2(ended.code == 0, ended.errors.constData());
+        ended = program.run({u"discover"_s, file, u"--json"_s});
+        QVERIFY2(ended.code == 0, ended.errors.constData());
+        QVERIFY(ended.json().value("total"_L1).toInt() > 2);
+        ended = program.run({u"plan"_s, file});
+        QVERIFY2(ended.code == 0, ended.errors.constData());
+        ended = program.run({u"run"_s, file, u"--phase"_s, u"prepare"_s, u"--dry-run"_s});
+        QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.constData());
+        for (const QString &phase : {u"prepare"_s, u"migrate"_s}) {
+            ended = program.run({u"run"_s, file, u"--phase"_s, phase, u"--yes"_s}, 180);
+            QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.right(4000).constData());
+        }
+        const auto items = itemsIn(program.run({u"status"_s, file, u"--json"_s}).json());
+        QCOMPARE(items.value(u"svc.move"_s).value("state"_L1).toString(), u"passed"_s);
+        noSecretIsLeft(directory.path(), ended);
+    }
+
+private:
+    /// Each secret of the practice estates contains the mark; nothing that the program writes may.
+    void noSecretIsLeft(const QString &directory, const Ended &ended)
+    {
+        QVERIFY(!ended.output.contains("SECRET-MARKER"));
+        QVERIFY(!ended.errors.contains("SECRET-MARKER"));
+        QDirIterator it(directory, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("SECRET-MARKER"), qPrintable(file.fileName()));
+            QVERIFY2(!bytes.contains("eyJ0eXAi"), qPrintable(file.fileName() + u" holds a token"_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
