@@ -46,9 +46,9 @@ Result<QList<ZoneRecord>> readRecords(const Inventory &inventory, const AzureRea
     return records;
 }
 
-Result<QList<HostNameBinding>> readBindings(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
+Result<QList<AppHostName>> readBindings(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
 {
-    QList<HostNameBinding> bindings;
+    QList<AppHostName> bindings;
     for (const Resource *site : inventory.ofType(u"Microsoft.Web/sites")) {
         const auto listed = azure.list(site->id.toString() + u"/hostNameBindings"_s, kWebVersion, context);
         if (!listed)

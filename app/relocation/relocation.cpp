@@ -156,7 +156,7 @@ Result<Inventory> Relocation::discover(const DiscoveryObserver &progress, const 
     auto found = azrelocate::discover(scope, *azure, progress, context);
     if (!found)
         return found;
-    found->takenAt = m_clock->now();
+    found->takenAt = m_clock->now(); // of the relocation, not of the machine
     if (auto stored = m_file->setInventory(*found); !stored)
         return stored.error();
     const std::lock_guard lock(m_mutex);
