@@ -79,9 +79,9 @@ Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &
 Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInfo &info)
 {
     const QDir directory(options.workDir);
-    info.requestLog = directory.filePath(u"requests.jsonl"_s);
-    info.caFile = directory.filePath(u"ca.pem"_s);
-    info.cloudFile = directory.filePath(u"cloud.json"_s);
+    info.requestLog = directory.absoluteFilePath(u"requests.jsonl"_s);
+    info.caFile = directory.absoluteFilePath(u"ca.pem"_s);
+    info.cloudFile = directory.absoluteFilePath(u"cloud.json"_s);
     RequestLog log;
     if (Result<void> open = log.open(info.requestLog); !open)
         return open;

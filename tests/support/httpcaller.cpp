@@ -50,7 +50,7 @@ HttpAnswer HttpCaller::call(const QByteArray &method, const QString &url, const 
     answer.body = reply->isOpen() ? reply->readAll() : QByteArray();
     answer.json = QJsonDocument::fromJson(answer.body).object();
     for (const auto &[name, value] : reply->rawHeaderPairs())
-        answer.headers.append({name, value});
+        answer.headers.append(std::pair(name, value));
     answer.broken = reply->error() == QNetworkReply::RemoteHostClosedError;
     reply->deleteLater();
     return answer;
@@ -58,7 +58,7 @@ HttpAnswer HttpCaller::call(const QByteArray &method, const QString &url, const 
 
 HttpAnswer HttpCaller::call(const QByteArray &method, const QString &url, const QJsonObject &body, Headers headers)
 {
-    headers.append({"Content-Type", "application/json"});
+    headers.append(std::pair(QByteArray("Content-Type"), QByteArray("application/json")));
     return call(method, url, QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
 }
 
