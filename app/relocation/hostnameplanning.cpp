@@ -28,9 +28,9 @@ QSet<QString> subscriptionsOf(const Inventory &inventory)
 }
 
 /// Records of every zone that the account may read, in scope or not: a zone is often kept in a group of its own.
-Result<QList<ZoneRecord>> readRecords(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
+Result<QList<RecordSet>> readRecords(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
 {
-    QList<ZoneRecord> records;
+    QList<RecordSet> records;
     for (const QString &subscription : subscriptionsOf(inventory)) {
         const auto zones = listDnsZones(azure, subscription, context);
         if (!zones)
@@ -39,16 +39,15 @@ Result<QList<ZoneRecord>> readRecords(const Inventory &inventory, const AzureRea
             const auto sets = listRecordSets(azure, zone.id, context);
             if (!sets)
                 return sets.error();
-            for (const RecordSet &set : *sets)
-                records.append({zone.id, set.name, toString(set.type), set.values, set.aliasTarget});
+            records.append(*sets);
         }
     }
     return records;
 }
 
-Result<QList<AppHostName>> readBindings(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
+Result<QList<BoundHostName>> readBindings(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
 {
-    QList<AppHostName> bindings;
+    QList<BoundHostName> bindings;
     for (const Resource *site : inventory.ofType(u"Microsoft.Web/sites")) {
         const auto listed = azure.list(site->id.toString() + u"/hostNameBindings"_s, kWebVersion, context);
         if (!listed)
