@@ -21,7 +21,8 @@ Verdict badName(const QString &name)
     if (allowed.match(name).hasMatch())
         return std::nullopt;
     return armError(400, u"InvalidDeployment"_s,
-        u"The deployment name '%1' must have 1 to 64 letters, digits, '_', '-', '.', '(' or ')'."_s.arg(name.left(100)));
+        u"The deployment name '%1' must have 1 to 64 letters, digits, '_', '-', '.', '(' or ')'."_s.arg(
+            name.left(100)));
 }
 
 Verdict badScope(const Call &call, const QString &scopeId)
@@ -68,13 +69,14 @@ QJsonObject environmentOf(const Simulation &simulation)
         {u"resourceManager"_s, simulation.names().managementAudiences.value(0) + u'/'},
         {u"portal"_s, u"https://portal.azure.com"_s},
         {u"graph"_s, u"https://graph.windows.net/"_s},
-        {u"authentication"_s, QJsonObject{{u"loginEndpoint"_s, u"https://login.microsoftonline.com/"_s},
-                                  {u"audiences"_s, QJsonArray::fromStringList(simulation.names().managementAudiences)},
-                                  {u"tenant"_s, u"common"_s}, {u"identityProvider"_s, u"AAD"_s}}},
-        {u"suffixes"_s, QJsonObject{{u"keyvaultDns"_s, simulation.names().keyVaultSuffix},
-                            {u"storage"_s, simulation.names().storageSuffix},
-                            {u"sqlServerHostname"_s, simulation.names().sqlSuffix},
-                            {u"acrLoginServer"_s, u".azurecr.io"_s}}},
+        {u"authentication"_s,
+            QJsonObject{{u"loginEndpoint"_s, u"https://login.microsoftonline.com/"_s},
+                {u"audiences"_s, QJsonArray::fromStringList(simulation.names().managementAudiences)},
+                {u"tenant"_s, u"common"_s}, {u"identityProvider"_s, u"AAD"_s}}},
+        {u"suffixes"_s,
+            QJsonObject{{u"keyvaultDns"_s, simulation.names().keyVaultSuffix},
+                {u"storage"_s, simulation.names().storageSuffix},
+                {u"sqlServerHostname"_s, simulation.names().sqlSuffix}, {u"acrLoginServer"_s, u".azurecr.io"_s}}},
     };
 }
 
@@ -91,8 +93,8 @@ Verdict refusal(const Call &call, const TemplateResource &resource)
         return noRegisteredProvider(*behaviour, resource.apiVersion, resource.preview.value(u"location").toString());
     const QString action = behaviour->type + u"/write"_s;
     const QString &who = call.request.principalId;
-    const bool lenient = sameText(call.request.body.value(u"properties").toObject().value(u"validationLevel").toString(),
-        u"ProviderNoRbac");
+    const bool lenient = sameText(
+        call.request.body.value(u"properties").toObject().value(u"validationLevel").toString(), u"ProviderNoRbac");
     if (!lenient && !simulation.allowed(who, action, resource.id)) {
         const Principal *principal = simulation.principals().byObjectId(who);
         return authorizationFailed(principal ? principal->appId : QString(), who, action, resource.id);
@@ -133,7 +135,8 @@ std::variant<DeploymentPlan, Reply> planDeployment(const Call &call, const QStri
     plan.complete = sameText(mode, u"Complete");
     if (!plan.complete && !sameText(mode, u"Incremental")) {
         return armError(400, u"InvalidRequestContent"_s,
-            u"The request content was invalid: the deployment mode '%1' is not 'Incremental' or 'Complete'."_s.arg(mode));
+            u"The request content was invalid: the deployment mode '%1' is not 'Incremental' or 'Complete'."_s.arg(
+                mode));
     }
     if (plan.properties.contains(u"templateLink"))
         return notSimulated(u"templateLink: the simulated Azure fetches nothing."_s);
@@ -142,9 +145,8 @@ std::variant<DeploymentPlan, Reply> planDeployment(const Call &call, const QStri
             u"The request content was invalid: either 'template' or 'templateLink' must be specified."_s);
     }
     plan.document = plan.properties.value(u"template").toObject();
-    Result<ExpandedTemplate> expanded = ExpandedTemplate::expand(plan.document,
-        plan.properties.value(u"parameters").toObject(),
-        [&] {
+    Result<ExpandedTemplate> expanded =
+        ExpandedTemplate::expand(plan.document, plan.properties.value(u"parameters").toObject(), [&] {
             TemplatePlace place = placeFor(call.simulation, call.request, plan.scopeId, plan.name);
             place.location = call.request.body.value(u"location").toString();
             return place;
@@ -226,15 +228,19 @@ TemplatePlace placeFor(
         place.resourceGroup = group->body;
         place.resourceGroup.insert(u"id"_s, group->id);
     }
-    place.tenant = {{u"tenantId"_s, simulation.tenantId()}, {u"displayName"_s, u"Contoso"_s}, {u"countryCode"_s, u"NL"_s}};
+    place.tenant = {
+        {u"tenantId"_s, simulation.tenantId()}, {u"displayName"_s, u"Contoso"_s}, {u"countryCode"_s, u"NL"_s}};
     place.environment = environmentOf(simulation);
     place.now = simulation.now();
-    place.newGuid = [&simulation] { return simulation.newGuid(); };
+    place.newGuid = [&simulation] {
+        return simulation.newGuid();
+    };
     place.zones = [](const QString &region) {
         const SimulatedRegion *found = findRegion(region);
         return found && found->zones ? QStringList{u"1"_s, u"2"_s, u"3"_s} : QStringList();
     };
-    place.secret = [&simulation, who = cause.principalId](const QString &vaultId, const QString &name) -> Result<QString> {
+    place.secret = [&simulation, who = cause.principalId](
+                       const QString &vaultId, const QString &name) -> Result<QString> {
         const QString action = u"Microsoft.KeyVault/vaults/deploy/action"_s;
         if (simulation.allowed(who, action, vaultId))
             return secretOf(simulation, vaultId, name);

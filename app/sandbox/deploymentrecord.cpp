@@ -23,7 +23,8 @@ QJsonArray providersOf(const DeploymentPlan &plan)
     for (const auto &[providerNamespace, types] : used) {
         QJsonArray shown;
         for (const auto &[type, locations] : types) {
-            shown.append(QJsonObject{{u"resourceType"_s, type}, {u"locations"_s, QJsonArray::fromStringList(locations)}});
+            shown.append(
+                QJsonObject{{u"resourceType"_s, type}, {u"locations"_s, QJsonArray::fromStringList(locations)}});
         }
         providers.append(QJsonObject{{u"namespace"_s, providerNamespace}, {u"resourceTypes"_s, shown}});
     }
@@ -98,13 +99,13 @@ void recordOperation(Simulation &simulation, const QString &id, const Deployment
         {u"provisioningState"_s, operation.provisioningState},
         {u"timestamp"_s, operation.timestamp.toString(Qt::ISODateWithMs)}, {u"duration"_s, operation.duration},
         {u"trackingId"_s, Simulation::guidFrom(u"tracking "_s + id + operation.resourceId)},
-        {u"targetResource"_s, QJsonObject{{u"id"_s, operation.resourceId}, {u"resourceType"_s, operation.resourceType},
-                                  {u"resourceName"_s, operation.resourceName}}}};
+        {u"targetResource"_s,
+            QJsonObject{{u"id"_s, operation.resourceId}, {u"resourceType"_s, operation.resourceType},
+                {u"resourceName"_s, operation.resourceName}}}};
     if (!operation.statusCode.isEmpty())
         properties.insert(u"statusCode"_s, operation.statusCode);
     if (!operation.error.isEmpty()) {
-        properties.insert(
-            u"statusMessage"_s, QJsonObject{{u"status"_s, u"Failed"_s}, {u"error"_s, operation.error}});
+        properties.insert(u"statusMessage"_s, QJsonObject{{u"status"_s, u"Failed"_s}, {u"error"_s, operation.error}});
     }
     const QJsonObject shown{{u"id"_s, id + u"/operations/"_s + operationId}, {u"operationId"_s, operationId},
         {u"properties"_s, properties}};

@@ -12,7 +12,7 @@ namespace azrelocate::sandbox {
 struct DeploymentOperation
 {
     QString provisioningState; ///< Running, Succeeded, Failed
-    QString statusCode;        ///< "Created", "Conflict"; empty while it runs
+    QString statusCode; ///< "Created", "Conflict"; empty while it runs
     QJsonObject error;
     QDateTime timestamp;
     QString duration; ///< ISO 8601
@@ -23,8 +23,8 @@ struct DeploymentOperation
 
 inline const QString kDeploymentType = QStringLiteral("Microsoft.Resources/deployments");
 
-/// Puts the record of a deployment that was accepted into the store, and returns what it shows. The template is kept hidden,
-/// for exportTemplate; values of secure parameters are not kept.
+/// Puts the record of a deployment that was accepted into the store, and returns what it shows. The template is kept
+/// hidden, for exportTemplate; values of secure parameters are not kept.
 QJsonObject storeDeployment(const Call &call, const DeploymentPlan &plan);
 /// Lays @p properties over those of the record, which may be gone meanwhile.
 void updateDeployment(Simulation &simulation, const QString &id, const QJsonObject &properties);

@@ -182,8 +182,7 @@ void DeploymentRun::deleteOthers()
     }
     for (const QString &id : std::as_const(doomed)) {
         const QStringList versions = m_simulation.behaviourOf(ArmPath::parse(id).type())->apiVersions;
-        const Reply reply
-            = m_simulation.dispatch(m_simulation.requestBy(m_cause, "DELETE", id, versions.value(0)));
+        const Reply reply = m_simulation.dispatch(m_simulation.requestBy(m_cause, "DELETE", id, versions.value(0)));
         if (!reply.ok())
             m_errors.append(reply.json.value(u"error").toObject());
     }
@@ -197,7 +196,8 @@ void DeploymentRun::end()
     if (!m_errors.isEmpty()) {
         finish(u"Failed"_s,
             armErrorObject(u"DeploymentFailed"_s,
-                u"At least one resource deployment operation failed. Please list deployment operations for details. Please see "
+                u"At least one resource deployment operation failed. Please list deployment operations for details. "
+                u"Please see "
                 "https://aka.ms/arm-deployment-operations for usage details."_s,
                 m_errors),
             {});

@@ -8,8 +8,8 @@
 namespace azrelocate::sandbox {
 
 /// One running deployment: writes the resources of its template in the order of their dependencies, as many at once as
-/// these allow, through the same door as any client, and keeps the deployment's record in the store up to date. Lives in the
-/// events that it waits for; on the sandbox's thread.
+/// these allow, through the same door as any client, and keeps the deployment's record in the store up to date. Lives
+/// in the events that it waits for; on the sandbox's thread.
 class DeploymentRun final : public std::enable_shared_from_this<DeploymentRun>
 {
 public:

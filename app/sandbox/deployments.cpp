@@ -164,8 +164,8 @@ Reply operations(const Call &call, const QString &scope, const QString &name, co
         if (sameText(one.toObject().value(u"operationId").toString(), operationId))
             return Reply::of(one.toObject());
     }
-    return armError(404, u"DeploymentOperationNotFound"_s,
-        u"Deployment operation '%1' could not be found."_s.arg(operationId));
+    return armError(
+        404, u"DeploymentOperationNotFound"_s, u"Deployment operation '%1' could not be found."_s.arg(operationId));
 }
 
 Reply showTemplate(const Call &call, const QStringList &captures)
@@ -213,13 +213,18 @@ void registerDeployments(Simulation &simulation)
     const QString one = u"/{scope*}/providers/"_s + kDeploymentType + u"/{name}"_s;
     const QString permission = kDeploymentType + u'/';
     const QStringList versions = resourceManagerVersions();
-    simulation.add(Route{"PUT", one, versions, permission + u"write"_s, false,
-        [runs](const Call &call, const QStringList &captures) { return create(call, *runs, captures); }});
+    simulation.add(Route{
+        "PUT", one, versions, permission + u"write"_s, false, [runs](const Call &call, const QStringList &captures) {
+            return create(call, *runs, captures);
+        }});
     simulation.add(Route{"POST", one + u"/validate"_s, versions, permission + u"validate/action"_s, true, validate});
     simulation.add(Route{"POST", one + u"/whatIf"_s, versions, permission + u"whatIf/action"_s, true, whatIf});
     simulation.add(Route{"POST", one + u"/cancel"_s, versions, permission + u"cancel/action"_s, false,
-        [runs](const Call &call, const QStringList &captures) { return cancel(call, *runs, captures); }});
-    simulation.add(Route{"POST", one + u"/exportTemplate"_s, versions, permission + u"exportTemplate/action"_s, true, showTemplate});
+        [runs](const Call &call, const QStringList &captures) {
+            return cancel(call, *runs, captures);
+        }});
+    simulation.add(Route{
+        "POST", one + u"/exportTemplate"_s, versions, permission + u"exportTemplate/action"_s, true, showTemplate});
     addOperations(simulation, permission + u"operations/read"_s);
 }
 

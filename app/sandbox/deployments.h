@@ -4,7 +4,8 @@ namespace azrelocate::sandbox {
 
 class Simulation;
 
-/// Microsoft.Resources/deployments of groups and subscriptions: validate, whatIf, create, cancel, operations, exportTemplate.
+/// Microsoft.Resources/deployments of groups and subscriptions: validate, whatIf, create, cancel, operations,
+/// exportTemplate.
 void registerDeployments(Simulation &simulation);
 
 }

@@ -11,8 +11,8 @@ namespace azrelocate::sandbox {
 struct ExportOptions
 {
     bool parameterDefaults = false; ///< IncludeParameterDefaultValue
-    bool nameParameters = true;     ///< off: SkipResourceNameParameterization
-    bool anyParameters = true;      ///< off: SkipAllParameterization
+    bool nameParameters = true; ///< off: SkipResourceNameParameterization
+    bool anyParameters = true; ///< off: SkipAllParameterization
 
     static ExportOptions parse(const QString &commaList);
 };
@@ -28,8 +28,8 @@ public:
     QString nameOf(const QString &id);
     /// "[resourceId(…)]" of a resource in the template.
     QString idOf(const QString &id);
-    /// @p value with every id in it as an expression; ids from outside become parameters. The exported resources that it
-    /// refers to are added to @p references.
+    /// @p value with every id in it as an expression; ids from outside become parameters. The exported resources that
+    /// it refers to are added to @p references.
     QJsonValue rewritten(const QJsonValue &value, QStringList &references);
 
     const QJsonObject &parameters() const { return m_parameters; }

@@ -22,14 +22,17 @@ struct ReadOnlyRow
 /// Properties that the services fill in; from the providers' schemas, where they are marked read-only.
 constexpr ReadOnlyRow kReadOnly[] = {
     {u"Microsoft.Web/sites",
-        u"state hostNames repositorySiteName usageState enabledHostNames availabilityState defaultHostName lastModifiedTimeUtc "
+        u"state hostNames repositorySiteName usageState enabledHostNames availabilityState defaultHostName "
+        u"lastModifiedTimeUtc "
         "trafficManagerHostNames outboundIpAddresses possibleOutboundIpAddresses inboundIpAddress maxNumberOfWorkers "
         "targetSwapSlot slotSwapStatus suspendedTill isDefaultContainer resourceGroup inProgressOperationId"},
     {u"Microsoft.Web/serverfarms",
-        u"status subscription numberOfSites numberOfWorkers maximumNumberOfWorkers geoRegion resourceGroup currentNumberOfWorkers"},
+        u"status subscription numberOfSites numberOfWorkers maximumNumberOfWorkers geoRegion resourceGroup "
+        u"currentNumberOfWorkers"},
     {u"Microsoft.Web/sites/hostNameBindings", u"virtualIP"},
     {u"Microsoft.Storage/storageAccounts",
-        u"primaryEndpoints secondaryEndpoints primaryLocation secondaryLocation statusOfPrimary statusOfSecondary creationTime "
+        u"primaryEndpoints secondaryEndpoints primaryLocation secondaryLocation statusOfPrimary statusOfSecondary "
+        u"creationTime "
         "keyCreationTime privateEndpointConnections failoverInProgress geoReplicationStats lastGeoFailoverTime"},
     {u"Microsoft.KeyVault/vaults", u"vaultUri hsmPoolResourceId privateEndpointConnections"},
     {u"Microsoft.Network/publicIPAddresses", u"ipAddress ipConfiguration"},
@@ -48,7 +51,8 @@ constexpr ReadOnlyRow kReadOnly[] = {
         u"status databaseId creationDate currentServiceObjectiveName requestedServiceObjectiveName currentSku "
         "defaultSecondaryLocation earliestRestoreDate"},
     {u"Microsoft.DocumentDB/databaseAccounts",
-        u"documentEndpoint instanceId readLocations writeLocations failoverPolicies privateEndpointConnections keysMetadata"},
+        u"documentEndpoint instanceId readLocations writeLocations failoverPolicies privateEndpointConnections "
+        u"keysMetadata"},
     {u"Microsoft.OperationalInsights/workspaces", u"customerId createdDate modifiedDate"},
     {u"Microsoft.Insights/components",
         u"AppId ApplicationId InstrumentationKey ConnectionString CreationDate TenantId Name LaMigrationDate"},
@@ -59,9 +63,8 @@ constexpr ReadOnlyRow kReadOnly[] = {
 /// Read-only wherever they stand.
 const QStringList kNever = {u"provisioningState"_s, u"etag"_s, u"resourceGuid"_s, u"systemData"_s};
 /// Never in a template, whatever the type. Compared without case with the end of a property's name.
-const QStringList kSecretEndings
-    = {u"password"_s, u"connectionstring"_s, u"connectionstrings"_s, u"primarykey"_s, u"secondarykey"_s, u"sharedkey"_s,
-          u"accountkey"_s, u"clientsecret"_s, u"instrumentationkey"_s, u"appsettings"_s};
+const QStringList kSecretEndings = {u"password"_s, u"connectionstring"_s, u"connectionstrings"_s, u"primarykey"_s,
+    u"secondarykey"_s, u"sharedkey"_s, u"accountkey"_s, u"clientsecret"_s, u"instrumentationkey"_s, u"appsettings"_s};
 
 bool isSecret(const QString &name)
 {
@@ -110,7 +113,8 @@ QJsonObject identityOf(const QJsonObject &identity)
 QJsonObject exportableBody(const QString &type, const QJsonObject &body)
 {
     QJsonObject result;
-    for (const QString &member : {u"location"_s, u"tags"_s, u"sku"_s, u"kind"_s, u"plan"_s, u"zones"_s, u"extendedLocation"_s}) {
+    for (const QString &member :
+        {u"location"_s, u"tags"_s, u"sku"_s, u"kind"_s, u"plan"_s, u"zones"_s, u"extendedLocation"_s}) {
         if (body.contains(member))
             result.insert(member, body.value(member));
     }

@@ -63,16 +63,16 @@ Reply run(const Call &call, const QStringList &captures)
         if (one != u"*" && !call.simulation.store().contains(one))
             return resourceNotFound(ArmPath::parse(one));
     }
-    const auto topLevel = std::count_if(resources.cbegin(), resources.cend(),
-        [](const Resource *resource) { return resource->type.count(u'/') == 1; });
+    const auto topLevel = std::count_if(
+        resources.cbegin(), resources.cend(), [](const Resource *resource) { return resource->type.count(u'/') == 1; });
     if (topLevel > kMaxResources) {
         return armError(400, u"ExportTemplateResourceLimitExceeded"_s,
             u"The export names %1 resources; at most %2 can be exported at once."_s.arg(topLevel).arg(kMaxResources));
     }
 
     const ExportOptions options = ExportOptions::parse(call.request.body.value(u"options").toString());
-    const ExportedTemplate exported = exportTemplate(group->id, resources, options,
-        [&call](const QString &type) { return newestVersion(call.simulation, type); });
+    const ExportedTemplate exported = exportTemplate(
+        group->id, resources, options, [&call](const QString &type) { return newestVersion(call.simulation, type); });
     QJsonObject answer{{u"template"_s, exported.document}};
     if (!exported.failures.isEmpty()) {
         answer.insert(u"error"_s,
@@ -106,7 +106,8 @@ ExportedTemplate exportTemplate(const QString &groupId, const QList<const Resour
             continue;
         if (can == Exportability::No || versionOf(resource->type).isEmpty()) {
             result.failures.append(armErrorObject(u"ExportTemplateProviderError"_s,
-                u"Could not get resources of the type '%1'. Resources of this type will not be exported."_s.arg(resource->type),
+                u"Could not get resources of the type '%1'. Resources of this type will not be exported."_s.arg(
+                    resource->type),
                 {}, resource->id));
             continue;
         }
@@ -129,7 +130,8 @@ ExportedTemplate exportTemplate(const QString &groupId, const QList<const Resour
         QJsonArray dependsOn;
         for (const QString &reference : std::as_const(references)) {
             // A reference to itself or to its own children (subnets inside of a network) is no dependency.
-            const bool own = sameText(reference, resource->id) || reference.startsWith(resource->id + u'/', Qt::CaseInsensitive);
+            const bool own =
+                sameText(reference, resource->id) || reference.startsWith(resource->id + u'/', Qt::CaseInsensitive);
             const QJsonValue id = expressions.idOf(reference);
             if (!own && !dependsOn.contains(id))
                 dependsOn.append(id);
@@ -138,10 +140,10 @@ ExportedTemplate exportTemplate(const QString &groupId, const QList<const Resour
             one.insert(u"dependsOn"_s, dependsOn);
         written.append(one);
     }
-    result.document
-        = {{u"$schema"_s, u"https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#"_s},
-            {u"contentVersion"_s, u"1.0.0.0"_s}, {u"parameters"_s, expressions.parameters()},
-            {u"variables"_s, QJsonObject()}, {u"resources"_s, written}};
+    result.document = {
+        {u"$schema"_s, u"https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#"_s},
+        {u"contentVersion"_s, u"1.0.0.0"_s}, {u"parameters"_s, expressions.parameters()},
+        {u"variables"_s, QJsonObject()}, {u"resources"_s, written}};
     return result;
 }
 

@@ -76,8 +76,8 @@ Result<QJsonValue> position(const FunctionCall &call, bool fromEnd)
     if (value.isString()) {
         const QString text = value.toString();
         const QString part = call.text(1);
-        return QJsonValue(fromEnd ? text.lastIndexOf(part, -1, Qt::CaseInsensitive)
-                                  : text.indexOf(part, 0, Qt::CaseInsensitive));
+        return QJsonValue(
+            fromEnd ? text.lastIndexOf(part, -1, Qt::CaseInsensitive) : text.indexOf(part, 0, Qt::CaseInsensitive));
     }
     if (!value.isArray())
         return call.failure(u"the first argument must be an array or a string."_s);
@@ -135,9 +135,9 @@ QJsonObject merged(QJsonObject base, const QJsonObject &other)
 {
     for (auto it = other.constBegin(); it != other.constEnd(); ++it) {
         const QJsonValue before = base.value(it.key());
-        base.insert(it.key(), before.isObject() && it.value().isObject()
-                                  ? QJsonValue(merged(before.toObject(), it.value().toObject()))
-                                  : it.value());
+        base.insert(it.key(),
+            before.isObject() && it.value().isObject() ? QJsonValue(merged(before.toObject(), it.value().toObject()))
+                                                       : it.value());
     }
     return base;
 }
@@ -182,9 +182,8 @@ Result<QJsonValue> intersection(const FunctionCall &call)
     QJsonArray common;
     const QJsonArray start = call.arguments.first().toArray();
     for (const QJsonValue &element : start) {
-        const bool everywhere = std::all_of(call.arguments.cbegin(), call.arguments.cend(), [&](const QJsonValue &other) {
-            return other.toArray().contains(element);
-        });
+        const bool everywhere = std::all_of(call.arguments.cbegin(), call.arguments.cend(),
+            [&](const QJsonValue &other) { return other.toArray().contains(element); });
         if (everywhere && !common.contains(element))
             common.append(element);
     }

@@ -120,8 +120,8 @@ Result<QJsonValue> ExpressionEvaluator::evaluateCoalesce(const Expression &call)
     return QJsonValue();
 }
 
-// copyIndex(), copyIndex(offset), copyIndex('loop') or copyIndex('loop', offset). Without a name it means the loop over the
-// resource, also inside of a property loop.
+// copyIndex(), copyIndex(offset), copyIndex('loop') or copyIndex('loop', offset). Without a name it means the loop over
+// the resource, also inside of a property loop.
 Result<QJsonValue> ExpressionEvaluator::evaluateCopyIndex(const Expression &call)
 {
     QString loop;
@@ -136,8 +136,8 @@ Result<QJsonValue> ExpressionEvaluator::evaluateCopyIndex(const Expression &call
             offset = argument->toInteger();
     }
     for (auto turn = m_turns.crbegin(); turn != m_turns.crend(); ++turn) {
-        const bool meant = loop.isEmpty() ? turn->of == CopyTurn::Of::Resource
-                                          : turn->loop.compare(loop, Qt::CaseInsensitive) == 0;
+        const bool meant =
+            loop.isEmpty() ? turn->of == CopyTurn::Of::Resource : turn->loop.compare(loop, Qt::CaseInsensitive) == 0;
         if (meant)
             return QJsonValue(turn->index + offset);
     }
@@ -146,7 +146,8 @@ Result<QJsonValue> ExpressionEvaluator::evaluateCopyIndex(const Expression &call
     return invalidTemplate(u"The template function 'copyIndex' is not expected at this location."_s);
 }
 
-Result<QJsonArray> ExpressionEvaluator::evaluateLoop(const QString &loop, const QJsonValue &count, const QJsonValue &input)
+Result<QJsonArray> ExpressionEvaluator::evaluateLoop(
+    const QString &loop, const QJsonValue &count, const QJsonValue &input)
 {
     Result<QJsonValue> turns = evaluateTree(count);
     if (!turns)
@@ -185,12 +186,13 @@ Result<QJsonValue> ExpressionEvaluator::evaluateProperty(const Expression &acces
     Result<QJsonValue> base = evaluate(access.children.front());
     if (!base)
         return base;
-    const QJsonValue member = base->isObject() ? memberInsensitive(base->toObject(), access.name)
-                                               : QJsonValue(QJsonValue::Undefined);
+    const QJsonValue member =
+        base->isObject() ? memberInsensitive(base->toObject(), access.name) : QJsonValue(QJsonValue::Undefined);
     if (member.isUndefined()) {
         const QString available = base->isObject() ? base->toObject().keys().join(", "_L1).left(300) : u"none"_s;
-        return invalidTemplate(u"The language expression property '%1' doesn't exist, available properties are '%2'."_s.arg(
-            access.name, available));
+        return invalidTemplate(
+            u"The language expression property '%1' doesn't exist, available properties are '%2'."_s.arg(
+                access.name, available));
     }
     return member;
 }
@@ -217,7 +219,8 @@ Result<QJsonValue> ExpressionEvaluator::evaluateIndex(const Expression &access)
         return invalidTemplate(
             u"The language expression property '%1' doesn't exist."_s.arg(position->toString().left(200)));
     }
-    return invalidTemplate(u"The language expression indexes a value that is no array or object, or with a wrong key."_s);
+    return invalidTemplate(
+        u"The language expression indexes a value that is no array or object, or with a wrong key."_s);
 }
 
 Result<QJsonValue> ExpressionEvaluator::evaluateText(const QString &text)

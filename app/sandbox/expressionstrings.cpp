@@ -125,8 +125,7 @@ Result<QJsonValue> split(const FunctionCall &call)
     separators.removeAll(QString());
     if (separators.isEmpty())
         return QJsonValue(QJsonArray{call.text(0)});
-    return QJsonValue(
-        QJsonArray::fromStringList(call.text(0).split(QRegularExpression(separators.join(u'|')))));
+    return QJsonValue(QJsonArray::fromStringList(call.text(0).split(QRegularExpression(separators.join(u'|')))));
 }
 
 Result<QJsonValue> join(const FunctionCall &call)
@@ -166,7 +165,8 @@ Result<QJsonValue> base64(const FunctionCall &call)
 
 Result<QJsonValue> base64ToString(const FunctionCall &call)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(call.text(0).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(call.text(0).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return call.failure(u"the text is not base64."_s);
     return QJsonValue(QString::fromUtf8(decoded.decoded));
@@ -198,7 +198,8 @@ Result<QJsonValue> uriComponentToString(const FunctionCall &call)
     return QJsonValue(QUrl::fromPercentEncoding(call.text(0).toUtf8()));
 }
 
-/// 13 characters a-z2-7 that depend on the arguments only. Azure's own hash is not published: names made with it differ.
+/// 13 characters a-z2-7 that depend on the arguments only. Azure's own hash is not published: names made with it
+/// differ.
 Result<QJsonValue> uniqueString(const FunctionCall &call)
 {
     constexpr char kAlphabet[] = "abcdefghijklmnopqrstuvwxyz234567";

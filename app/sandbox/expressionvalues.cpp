@@ -52,8 +52,7 @@ Result<int> order(const FunctionCall &call)
     return call.failure(u"the arguments must be two integers or two strings."_s);
 }
 
-template<typename Test>
-Result<QJsonValue> compare(const FunctionCall &call, Test test)
+template <typename Test> Result<QJsonValue> compare(const FunctionCall &call, Test test)
 {
     Result<int> result = order(call);
     if (!result)
@@ -93,7 +92,8 @@ Result<QJsonValue> add(const FunctionCall &call)
 {
     const qint64 a = call.number(0);
     const qint64 b = call.number(1);
-    const bool overflow = b > 0 ? a > std::numeric_limits<qint64>::max() - b : a < std::numeric_limits<qint64>::min() - b;
+    const bool overflow =
+        b > 0 ? a > std::numeric_limits<qint64>::max() - b : a < std::numeric_limits<qint64>::min() - b;
     return exact(call, overflow, overflow ? 0 : a + b);
 }
 
@@ -101,7 +101,8 @@ Result<QJsonValue> sub(const FunctionCall &call)
 {
     const qint64 a = call.number(0);
     const qint64 b = call.number(1);
-    const bool overflow = b < 0 ? a > std::numeric_limits<qint64>::max() + b : a < std::numeric_limits<qint64>::min() + b;
+    const bool overflow =
+        b < 0 ? a > std::numeric_limits<qint64>::max() + b : a < std::numeric_limits<qint64>::min() + b;
     return exact(call, overflow, overflow ? 0 : a - b);
 }
 
@@ -133,8 +134,7 @@ Result<QJsonValue> mod(const FunctionCall &call)
     return QJsonValue(call.number(0) % call.number(1));
 }
 
-template<typename Better>
-Result<QJsonValue> best(const FunctionCall &call, Better better)
+template <typename Better> Result<QJsonValue> best(const FunctionCall &call, Better better)
 {
     QList<QJsonValue> values = call.arguments;
     if (values.first().isArray()) {

@@ -92,10 +92,12 @@ Result<KqlType> kqlAggregateType(const KqlExpression &call, const KqlTable &tabl
     const AggregateRow *row = findAggregate(call);
     if (!row) {
         const QString what = call.kind == KqlExpression::Kind::Call ? call.name : u"expression"_s;
-        return kqlInvalidQuery(u"summarize: '%1' is not an aggregate that this simulation of Resource Graph supports."_s.arg(what));
+        return kqlInvalidQuery(
+            u"summarize: '%1' is not an aggregate that this simulation of Resource Graph supports."_s.arg(what));
     }
     if (call.children.size() < row->least || call.children.size() > row->most)
-        return kqlInvalidQuery(u"summarize: '%1' was called with %2 arguments."_s.arg(call.name).arg(call.children.size()));
+        return kqlInvalidQuery(
+            u"summarize: '%1' was called with %2 arguments."_s.arg(call.name).arg(call.children.size()));
     std::optional<KqlType> argument;
     for (const KqlExpression &child : call.children) {
         Result<KqlType> type = kqlTypeOf(child, table);

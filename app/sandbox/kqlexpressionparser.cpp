@@ -11,8 +11,9 @@ namespace {
 constexpr int kMaxDepth = 60;
 constexpr int kMaxChain = 400; ///< a and b and c …, properties.a.b.c …: nests to the left
 
-constexpr std::array kComparisons = {"=="_L1, "!="_L1, "=~"_L1, "!~"_L1, "<"_L1, "<="_L1, ">"_L1, ">="_L1, "contains"_L1,
-    "!contains"_L1, "contains_cs"_L1, "has"_L1, "!has"_L1, "startswith"_L1, "!startswith"_L1, "endswith"_L1, "!endswith"_L1};
+constexpr std::array kComparisons = {"=="_L1, "!="_L1, "=~"_L1, "!~"_L1, "<"_L1, "<="_L1, ">"_L1, ">="_L1,
+    "contains"_L1, "!contains"_L1, "contains_cs"_L1, "has"_L1, "!has"_L1, "startswith"_L1, "!startswith"_L1,
+    "endswith"_L1, "!endswith"_L1};
 constexpr std::array kListComparisons = {"in"_L1, "!in"_L1, "in~"_L1, "!in~"_L1, "has_any"_L1, "has_all"_L1};
 
 class ExpressionParser
@@ -35,13 +36,14 @@ public:
 private:
     using Level = Result<KqlExpression> (ExpressionParser::*)();
 
-    template<size_t N>
+    template <size_t N>
     Result<KqlExpression> leftAssociative(Level operand, const std::array<QLatin1StringView, N> &operators)
     {
         Result<KqlExpression> left = (this->*operand)();
         while (left) {
             const KqlToken token = m_cursor.peek();
-            if (std::none_of(operators.begin(), operators.end(), [&](QLatin1StringView name) { return token.is(name); }))
+            if (std::none_of(
+                    operators.begin(), operators.end(), [&](QLatin1StringView name) { return token.is(name); }))
                 break;
             if (++m_chain > kMaxChain)
                 return kqlParserFailure(token, u"The expression is too long."_s);
@@ -62,14 +64,8 @@ private:
         return node;
     }
 
-    Result<KqlExpression> disjunction()
-    {
-        return leftAssociative(&ExpressionParser::conjunction, std::array{"or"_L1});
-    }
-    Result<KqlExpression> conjunction()
-    {
-        return leftAssociative(&ExpressionParser::comparison, std::array{"and"_L1});
-    }
+    Result<KqlExpression> disjunction() { return leftAssociative(&ExpressionParser::conjunction, std::array{"or"_L1}); }
+    Result<KqlExpression> conjunction() { return leftAssociative(&ExpressionParser::comparison, std::array{"and"_L1}); }
     Result<KqlExpression> sum() { return leftAssociative(&ExpressionParser::product, std::array{"+"_L1, "-"_L1}); }
     Result<KqlExpression> product()
     {
@@ -90,7 +86,8 @@ private:
         if (token.is("matches"_L1) && m_cursor.peek(1).is("regex"_L1)) {
             m_cursor.take();
             name = u"matches regex"_s;
-        } else if (std::none_of(kComparisons.begin(), kComparisons.end(), [&](auto known) { return token.is(known); })) {
+        } else if (std::none_of(
+                       kComparisons.begin(), kComparisons.end(), [&](auto known) { return token.is(known); })) {
             return left;
         }
         m_cursor.take();
@@ -263,7 +260,8 @@ Result<std::vector<KqlColumnExpression>> parseKqlColumns(KqlCursor &cursor)
         if (cursor.peek().kind == KqlToken::Kind::Name && cursor.peek(1).is("="_L1)) {
             column.name = cursor.take().text;
             cursor.take();
-        } else if (cursor.peek().is("["_L1) && cursor.peek(1).kind == KqlToken::Kind::Text && cursor.peek(3).is("="_L1)) {
+        } else if (cursor.peek().is("["_L1) && cursor.peek(1).kind == KqlToken::Kind::Text
+            && cursor.peek(3).is("="_L1)) {
             Result<QString> name = cursor.takeName(u"a column");
             if (!name)
                 return name.error();
@@ -294,8 +292,9 @@ QString kqlNameOf(const KqlExpression &expression)
     case KqlExpression::Kind::Index: {
         const KqlExpression &position = expression.children[1];
         const QString base = kqlNameOf(expression.children.front());
-        return base.isEmpty() || !position.literal.isDouble() ? QString()
-                                                              : base + u'_' + QString::number(position.literal.toInteger());
+        return base.isEmpty() || !position.literal.isDouble()
+            ? QString()
+            : base + u'_' + QString::number(position.literal.toInteger());
     }
     case KqlExpression::Kind::Call:
         if (expression.children.size() == 1

@@ -14,10 +14,7 @@ public:
     {
     }
 
-    const KqlToken &peek(qsizetype ahead = 0) const
-    {
-        return m_tokens.at(std::min(m_at + ahead, m_tokens.size() - 1));
-    }
+    const KqlToken &peek(qsizetype ahead = 0) const { return m_tokens.at(std::min(m_at + ahead, m_tokens.size() - 1)); }
     KqlToken take() { return m_tokens.at(std::min(m_at++, m_tokens.size() - 1)); }
     bool takeIf(QLatin1StringView text);
     Result<void> expect(QLatin1StringView text);

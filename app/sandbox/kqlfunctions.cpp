@@ -230,7 +230,8 @@ QJsonValue choose(const Arguments &a)
 QJsonValue coalesce(const Arguments &a)
 {
     for (const QJsonValue &argument : a) {
-        const bool empty = argument.isNull() || argument.isUndefined() || (argument.isString() && argument.toString().isEmpty());
+        const bool empty =
+            argument.isNull() || argument.isUndefined() || (argument.isString() && argument.toString().isEmpty());
         if (!empty)
             return argument;
     }

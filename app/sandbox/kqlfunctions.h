@@ -16,8 +16,8 @@ struct KqlFunction
     QJsonValue (*call)(const QList<QJsonValue> &arguments);
 };
 
-/// Null when this simulation does not know the function. iff(), iif(), case() and coalesce() are known here too; they give
-/// one of their arguments.
+/// Null when this simulation does not know the function. iff(), iif(), case() and coalesce() are known here too; they
+/// give one of their arguments.
 const KqlFunction *findKqlFunction(const QString &name);
 
 }

@@ -37,7 +37,8 @@ Result<void> checkKeys(const KqlStep &step, const KqlTable &left, const KqlTable
             if (!type)
                 return type.error();
             if (*type == KqlType::Dynamic)
-                return kqlInvalidQuery(u"join: key '%1' is of a 'dynamic' type. Use an explicit cast."_s.arg(key->name));
+                return kqlInvalidQuery(
+                    u"join: key '%1' is of a 'dynamic' type. Use an explicit cast."_s.arg(key->name));
         }
     }
     return {};

@@ -139,7 +139,8 @@ Result<KqlTable> summarize(const KqlStep &step, const KqlTable &input)
             return type.error();
         const QString name = nameOr(step.by[i].name, static_cast<qsizetype>(i));
         if (*type == KqlType::Dynamic)
-            return kqlInvalidQuery(u"Summarize group key '%1' is of a 'dynamic' type. Please use an explicit cast."_s.arg(name));
+            return kqlInvalidQuery(
+                u"Summarize group key '%1' is of a 'dynamic' type. Please use an explicit cast."_s.arg(name));
         result.columns.append({name, *type});
     }
     QStringList names;
@@ -157,8 +158,8 @@ Result<KqlTable> summarize(const KqlStep &step, const KqlTable &input)
     for (const Group &group : std::as_const(groups)) {
         QJsonObject row = group.keys;
         for (size_t i = 0; i < step.columns.size(); ++i) {
-            row.insert(names.at(static_cast<qsizetype>(i)),
-                kqlAggregate(step.columns[i].expression, group.rows, evaluator));
+            row.insert(
+                names.at(static_cast<qsizetype>(i)), kqlAggregate(step.columns[i].expression, group.rows, evaluator));
         }
         result.rows.append(row);
     }
@@ -272,8 +273,8 @@ Result<KqlTable> expand(const KqlStep &step, const KqlTable &input)
         for (qsizetype element = 0; element < std::min<qsizetype>(longest, step.limit); ++element) {
             QJsonObject made = row;
             for (qsizetype i = 0; i < lists.size(); ++i) {
-                const QJsonValue value
-                    = element < lists.at(i).size() ? QJsonValue(lists.at(i).at(element)) : QJsonValue();
+                const QJsonValue value =
+                    element < lists.at(i).size() ? QJsonValue(lists.at(i).at(element)) : QJsonValue();
                 made.insert(step.columns[static_cast<size_t>(i)].name, castElement(value, step.names.at(i)));
             }
             result.rows.append(made);

@@ -65,7 +65,8 @@ private:
         }
         if (QStringView(u"|()[],.=<>+-*/%:;{}").contains(c))
             return take(KqlToken::Kind::Symbol, 1);
-        return kqlParserFailure({KqlToken::Kind::Symbol, QString(c), {}, m_at}, u"The character has no meaning here."_s);
+        return kqlParserFailure(
+            {KqlToken::Kind::Symbol, QString(c), {}, m_at}, u"The character has no meaning here."_s);
     }
 
     static bool isNamePart(QChar c) { return c.isLetterOrNumber() || c == u'_'; }

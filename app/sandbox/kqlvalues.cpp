@@ -28,7 +28,8 @@ Result<KqlType> typeOfCall(const KqlExpression &call, const KqlTable &table)
 {
     const KqlFunction *function = findKqlFunction(call.name);
     if (!function)
-        return kqlInvalidQuery(u"This simulation of Resource Graph does not support the function '%1'."_s.arg(call.name));
+        return kqlInvalidQuery(
+            u"This simulation of Resource Graph does not support the function '%1'."_s.arg(call.name));
     const int count = static_cast<int>(call.children.size());
     if (count < function->least || (function->most >= 0 && count > function->most))
         return kqlInvalidQuery(u"The function '%1' was called with %2 arguments."_s.arg(call.name).arg(count));
@@ -40,7 +41,8 @@ Result<KqlType> typeOfCall(const KqlExpression &call, const KqlTable &table)
         last = *type;
     }
     // These give one of their arguments, of which all must be of one type.
-    const bool chooses = call.name == "iff"_L1 || call.name == "iif"_L1 || call.name == "case"_L1 || call.name == "coalesce"_L1;
+    const bool chooses =
+        call.name == "iff"_L1 || call.name == "iif"_L1 || call.name == "case"_L1 || call.name == "coalesce"_L1;
     return chooses ? last : function->type;
 }
 
@@ -95,8 +97,8 @@ QJsonValue computed(QChar name, const QJsonValue &left, const QJsonValue &right)
 
 const KqlColumn *KqlTable::column(const QString &name) const
 {
-    const auto found = std::find_if(
-        columns.begin(), columns.end(), [&name](const KqlColumn &column) { return column.name == name; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&name](const KqlColumn &column) { return column.name == name; });
     return found == columns.end() ? nullptr : &*found;
 }
 

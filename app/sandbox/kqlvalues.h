@@ -26,7 +26,8 @@ struct KqlTable
     const KqlColumn *column(const QString &name) const;
 };
 
-/// Type of an expression over @p table. InvalidQuery for a column or function that does not exist, before any row is read.
+/// Type of an expression over @p table. InvalidQuery for a column or function that does not exist, before any row is
+/// read.
 Result<KqlType> kqlTypeOf(const KqlExpression &expression, const KqlTable &table);
 
 /// Evaluates expressions that kqlTypeOf() accepted; what has no meaning for a row is null, as in Kusto.

@@ -41,8 +41,9 @@ private:
 
 Reply badRequest(const Call &call, const QString &code, const QString &message)
 {
-    const QString support = u"Please provide below info when asking for support: timestamp = %1, correlationId = %2."_s.arg(
-        call.simulation.now().toString(Qt::ISODateWithMs), call.request.correlationId);
+    const QString support =
+        u"Please provide below info when asking for support: timestamp = %1, correlationId = %2."_s.arg(
+            call.simulation.now().toString(Qt::ISODateWithMs), call.request.correlationId);
     QJsonArray details;
     if (code != u"InvalidQuery") {
         details.append(armErrorObject(u"InvalidQuery"_s,
@@ -115,8 +116,9 @@ QJsonArray facetsOf(const QJsonArray &wanted, const QString &query, const KqlTab
         const QJsonObject options = value.toObject().value(u"options").toObject();
         const qint64 top = options.value(u"$top").toInteger(10);
         const QString order = sameText(options.value(u"sortOrder").toString(), u"asc") ? u"asc"_s : u"desc"_s;
-        const Result<KqlAnswer> counted = runKql(
-            query + u" | summarize ['count'] = count() by facet = tostring(%1) | order by ['count'] %2"_s.arg(expression, order),
+        const Result<KqlAnswer> counted = runKql(query
+                + u" | summarize ['count'] = count() by facet = tostring(%1) | order by ['count'] %2"_s.arg(
+                    expression, order),
             tables);
         if (!counted) {
             facets.append(QJsonObject{{u"expression"_s, expression}, {u"resultType"_s, u"FacetError"_s},

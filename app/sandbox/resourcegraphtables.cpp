@@ -22,8 +22,7 @@ struct TableRow
 constexpr TableRow kTables[] = {
     {u"resources", u""},
     {u"resourcecontainers", u"microsoft.resources/subscriptions microsoft.resources/resourcegroups"},
-    {u"authorizationresources",
-        u"microsoft.authorization/roleassignments microsoft.authorization/roledefinitions"},
+    {u"authorizationresources", u"microsoft.authorization/roleassignments microsoft.authorization/roledefinitions"},
     {u"policyresources",
         u"microsoft.authorization/policyassignments microsoft.authorization/policydefinitions "
         "microsoft.authorization/policysetdefinitions microsoft.authorization/policyexemptions "

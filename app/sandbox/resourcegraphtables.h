@@ -11,7 +11,7 @@ namespace azrelocate::sandbox {
 struct GraphScope
 {
     QSet<QString> subscriptions; ///< lower case; empty: every one
-    bool above = false;          ///< authorizationScopeFilter AtScopeAndAbove
+    bool above = false; ///< authorizationScopeFilter AtScopeAndAbove
 };
 
 /// The tables of Resource Graph made from the simulation's resources; only what the caller of @p call may read.

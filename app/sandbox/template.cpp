@@ -167,8 +167,8 @@ Result<QJsonObject> ExpandedTemplate::outputs(const TemplateRuntime &runtime) co
         const QJsonObject copy = declaration.value("copy"_L1).toObject();
         Result<QJsonValue> value = QJsonValue();
         if (!copy.isEmpty()) {
-            const Result<QJsonArray> values
-                = evaluator.evaluateLoop(it.key(), copy.value("count"_L1), copy.value("input"_L1));
+            const Result<QJsonArray> values =
+                evaluator.evaluateLoop(it.key(), copy.value("count"_L1), copy.value("input"_L1));
             value = values ? Result<QJsonValue>(QJsonValue(*values)) : Result<QJsonValue>(values.error());
         } else {
             value = evaluator.evaluateTree(declaration.value("value"_L1));

@@ -18,15 +18,15 @@ class TemplateScope;
 /// Where a template is deployed, and what its functions tell about that place.
 struct TemplatePlace
 {
-    QString scopeId;           ///< "/subscriptions/S/resourceGroups/G", or "/subscriptions/S"
+    QString scopeId; ///< "/subscriptions/S/resourceGroups/G", or "/subscriptions/S"
     QString deploymentName;
-    QString location;          ///< of a subscription deployment
-    QJsonObject subscription;  ///< what subscription() returns
+    QString location; ///< of a subscription deployment
+    QJsonObject subscription; ///< what subscription() returns
     QJsonObject resourceGroup; ///< what resourceGroup() returns; empty above groups
     QJsonObject tenant;
     QJsonObject environment;
-    QDateTime now;                                    ///< of utcNow()
-    std::function<QString()> newGuid;                 ///< of newGuid()
+    QDateTime now; ///< of utcNow()
+    std::function<QString()> newGuid; ///< of newGuid()
     std::function<QStringList(const QString &)> zones; ///< of a region, for pickZones(); unset: none
     /// Value of a secret that a parameter refers to: vault id, secret name. Unset: such a parameter is refused.
     std::function<Result<QString>(const QString &, const QString &)> secret;
@@ -72,9 +72,10 @@ struct TemplateResource
 class ExpandedTemplate
 {
 public:
-    /// Checks and expands @p document with @p parameters ({"name": {"value": …}}). All errors are 400 InvalidTemplate in the
-    /// way Resource Manager reports them. Both come from outside: sizes, depths and counts are limited.
-    static Result<ExpandedTemplate> expand(const QJsonObject &document, const QJsonObject &parameters, TemplatePlace place);
+    /// Checks and expands @p document with @p parameters ({"name": {"value": …}}). All errors are 400 InvalidTemplate
+    /// in the way Resource Manager reports them. Both come from outside: sizes, depths and counts are limited.
+    static Result<ExpandedTemplate> expand(
+        const QJsonObject &document, const QJsonObject &parameters, TemplatePlace place);
 
     const QList<TemplateParameter> &parameters() const { return m_parameters; }
     /// Those to deploy, each after what it depends on; existing ones are left out.

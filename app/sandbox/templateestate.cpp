@@ -52,8 +52,8 @@ public:
     {
         if (nesting > kMaxNesting)
             return refusedAt(u"nested deployment "_s + name, u"is nested too deeply."_s);
-        Result<ExpandedTemplate> expanded
-            = ExpandedTemplate::expand(document, parameters, placeFor(m_simulation, m_cause, scopeId, name));
+        Result<ExpandedTemplate> expanded =
+            ExpandedTemplate::expand(document, parameters, placeFor(m_simulation, m_cause, scopeId, name));
         if (!expanded)
             return refusedAt(u"expressions"_s, expanded.error().message);
         const TemplateRuntime runtime = runtimeFor(m_simulation, m_cause);
@@ -78,7 +78,8 @@ private:
     {
         const QJsonObject properties = body.value(u"properties").toObject();
         if (properties.contains(u"templateLink"))
-            return refusedAt(u"nested deployment "_s + resource.name, u"templateLink: the simulated Azure fetches nothing."_s);
+            return refusedAt(
+                u"nested deployment "_s + resource.name, u"templateLink: the simulated Azure fetches nothing."_s);
         const QString scopeId = ArmPath::parse(resource.id).scope;
         Result<QJsonObject> outputs = load(scopeId, resource.name, properties.value(u"template").toObject(),
             properties.value(u"parameters").toObject(), nesting + 1);
@@ -88,7 +89,8 @@ private:
         record.id = resource.id;
         record.type = kDeploymentType;
         record.body = {{u"id"_s, resource.id}, {u"name"_s, resource.name}, {u"type"_s, kDeploymentType}};
-        record.setProperties({{u"provisioningState"_s, u"Succeeded"_s}, {u"mode"_s, u"Incremental"_s}, {u"outputs"_s, *outputs}});
+        record.setProperties(
+            {{u"provisioningState"_s, u"Succeeded"_s}, {u"mode"_s, u"Incremental"_s}, {u"outputs"_s, *outputs}});
         record.hidden = {{u"template"_s, properties.value(u"template")}};
         m_simulation.store().put(std::move(record));
         return {};

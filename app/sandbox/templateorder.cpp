@@ -19,7 +19,8 @@ bool isRuntimeFunction(const QString &name)
 /// Finds what the runtime functions of an expression are called on, as far as that is known.
 void addTargets(const Expression &expression, ExpressionEvaluator &evaluator, QStringList &targets)
 {
-    if (expression.kind == Expression::Kind::Call && isRuntimeFunction(expression.name) && !expression.children.empty()) {
+    if (expression.kind == Expression::Kind::Call && isRuntimeFunction(expression.name)
+        && !expression.children.empty()) {
         const Result<QJsonValue> target = evaluator.evaluate(expression.children.front());
         if (target && target->isString())
             targets.append(target->toString());
@@ -174,8 +175,8 @@ private:
 
 bool hasInnerScope(const QJsonObject &deploymentSource)
 {
-    const QJsonObject options
-        = deploymentSource.value("properties"_L1).toObject().value("expressionEvaluationOptions"_L1).toObject();
+    const QJsonObject options =
+        deploymentSource.value("properties"_L1).toObject().value("expressionEvaluationOptions"_L1).toObject();
     return options.value("scope"_L1).toString().compare("inner"_L1, Qt::CaseInsensitive) == 0;
 }
 

@@ -31,7 +31,8 @@ bool isAllowed(const QJsonArray &allowed, const QJsonValue &value)
     // An array parameter is allowed when each of its elements is.
     if (value.isArray() && !allowed.contains(value)) {
         const QJsonArray elements = value.toArray();
-        return std::all_of(elements.begin(), elements.end(), [&](const QJsonValue &one) { return allowed.contains(one); });
+        return std::all_of(
+            elements.begin(), elements.end(), [&](const QJsonValue &one) { return allowed.contains(one); });
     }
     return allowed.contains(value);
 }
@@ -50,7 +51,8 @@ Result<void> checkParameter(const QString &name, const QJsonObject &declaration,
         return {};
     if (!fits(type, value)) {
         return invalidTemplate(
-            u"Template parameter JToken type is not valid. The parameter '%1' expects a value of type '%2'."_s.arg(name, type));
+            u"Template parameter JToken type is not valid. The parameter '%1' expects a value of type '%2'."_s.arg(
+                name, type));
     }
     if (const QJsonValue allowed = declaration.value("allowedValues"_L1); allowed.isArray()) {
         if (!isAllowed(allowed.toArray(), value)) {

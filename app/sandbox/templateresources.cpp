@@ -67,7 +67,8 @@ private:
         if (!count)
             return count.error();
         if (!count->isDouble() || count->toInteger(-1) < 0 || count->toInteger(-1) > kMaxResources)
-            return invalidTemplate(u"The count of the copy loop '%1' must be between 0 and %2."_s.arg(loop).arg(kMaxResources));
+            return invalidTemplate(
+                u"The count of the copy loop '%1' must be between 0 and %2."_s.arg(loop).arg(kMaxResources));
         m_result.loops.insert(loop.toLower());
         if (!symbol.isEmpty())
             m_result.loops.insert(symbol.toLower());
@@ -79,8 +80,8 @@ private:
         return {};
     }
 
-    Result<void> add(const QJsonObject &source, const QString &symbol, const QList<CopyTurn> &turns, const Parent &parent,
-        int nesting)
+    Result<void> add(const QJsonObject &source, const QString &symbol, const QList<CopyTurn> &turns,
+        const Parent &parent, int nesting)
     {
         if (nesting > kMaxNesting)
             return invalidTemplate(u"Child resources are nested too deeply."_s);
@@ -127,7 +128,8 @@ private:
         Result<QString> name = evaluator.evaluateToString(source.value("name"_L1), u"name of a resource");
         if (!name)
             return name.error();
-        Result<QString> version = evaluator.evaluateToString(source.value("apiVersion"_L1), u"apiVersion of a resource");
+        Result<QString> version =
+            evaluator.evaluateToString(source.value("apiVersion"_L1), u"apiVersion of a resource");
         if (!version)
             return version.error();
         resource.apiVersion = *version;
@@ -145,7 +147,8 @@ private:
         return {};
     }
 
-    /// Where the resource stands: the deployment's scope, the resource that `scope` names, or a nested deployment's group.
+    /// Where the resource stands: the deployment's scope, the resource that `scope` names, or a nested deployment's
+    /// group.
     Result<QString> scopeOf(const QJsonObject &source, const QString &type, ExpressionEvaluator &evaluator)
     {
         QString scopeId = m_scope.scopeId();
@@ -221,9 +224,10 @@ Result<QString> templateResourceId(const QString &scopeId, const QString &type, 
 {
     const QStringList types = type.split(u'/');
     const QStringList names = name.split(u'/');
-    if (types.size() < 2 || types.size() - 1 != names.size() || types.contains(QString()) || names.contains(QString())) {
-        return invalidTemplate(
-            u"The template resource '%1' for type '%2' has incorrect segment lengths."_s.arg(name.left(200), type.left(200)));
+    if (types.size() < 2 || types.size() - 1 != names.size() || types.contains(QString())
+        || names.contains(QString())) {
+        return invalidTemplate(u"The template resource '%1' for type '%2' has incorrect segment lengths."_s.arg(
+            name.left(200), type.left(200)));
     }
     if (type.compare("Microsoft.Resources/resourceGroups"_L1, Qt::CaseInsensitive) == 0)
         return subscriptionScope(scopeId) + "/resourceGroups/"_L1 + name;

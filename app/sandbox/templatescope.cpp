@@ -63,8 +63,9 @@ Result<QList<TemplateParameter>> TemplateScope::parameters() const
             unknown.append(it.key());
     }
     if (!unknown.isEmpty()) {
-        return invalidTemplate(u"The following parameters were supplied, but do not correspond to any parameters defined in "
-                               "the template: '%1'."_s.arg(unknown.join(", "_L1)));
+        return invalidTemplate(
+            u"The following parameters were supplied, but do not correspond to any parameters defined in "
+            "the template: '%1'."_s.arg(unknown.join(", "_L1)));
     }
     QList<TemplateParameter> result;
     for (auto it = declared.constBegin(); it != declared.constEnd(); ++it) {
@@ -86,7 +87,8 @@ Result<QJsonValue> TemplateScope::parameter(const QString &name) const
         return invalidTemplate(u"The template parameter '%1' is not found."_s.arg(name));
     const QString mark = u"parameter "_s + key;
     if (m_underway.contains(mark) || m_underway.size() > kMaxUnderway)
-        return invalidTemplate(u"The template parameter '%1' is defined by itself, or over too many others."_s.arg(name));
+        return invalidTemplate(
+            u"The template parameter '%1' is defined by itself, or over too many others."_s.arg(name));
     const Underway underway(m_underway, mark);
     Result<QJsonValue> value = parameterValue(name, declaration.toObject());
     if (!value)
@@ -119,7 +121,8 @@ Result<QJsonValue> TemplateScope::givenValue(const QString &name, const QJsonObj
     const QJsonObject secret = given.value("reference"_L1).toObject();
     if (!secret.isEmpty()) {
         if (!m_place.secret)
-            return invalidTemplate(u"The template parameter '%1' refers to a secret, which is not possible here."_s.arg(name));
+            return invalidTemplate(
+                u"The template parameter '%1' refers to a secret, which is not possible here."_s.arg(name));
         Result<QString> value = m_place.secret(
             secret.value("keyVault"_L1).toObject().value("id"_L1).toString(), secret.value("secretName"_L1).toString());
         return value ? Result<QJsonValue>(QJsonValue(*value)) : Result<QJsonValue>(value.error());
@@ -136,7 +139,8 @@ Result<QJsonValue> TemplateScope::variable(const QString &name) const
         return known->second;
     const QString mark = u"variable "_s + key;
     if (m_underway.contains(mark) || m_underway.size() > kMaxUnderway)
-        return invalidTemplate(u"The template variable '%1' is defined by itself, or over too many others."_s.arg(name));
+        return invalidTemplate(
+            u"The template variable '%1' is defined by itself, or over too many others."_s.arg(name));
     const Underway underway(m_underway, mark);
     Result<QJsonValue> value = variableValue(name);
     if (value)

@@ -9,15 +9,15 @@
 
 namespace azrelocate::sandbox {
 
-/// What the expressions of one template see: its parameters and variables, evaluated when first asked for, and the place
-/// that it is deployed to.
+/// What the expressions of one template see: its parameters and variables, evaluated when first asked for, and the
+/// place that it is deployed to.
 class TemplateScope final : public ExpressionScope
 {
 public:
     TemplateScope(QJsonObject document, QJsonObject parameterValues, TemplatePlace place);
 
-    /// All declared parameters with their values. InvalidTemplate for a missing value, a value that is not allowed, or one
-    /// that the template does not declare.
+    /// All declared parameters with their values. InvalidTemplate for a missing value, a value that is not allowed, or
+    /// one that the template does not declare.
     Result<QList<TemplateParameter>> parameters() const;
     const QJsonObject &document() const { return m_document; }
     const TemplatePlace &place() const { return m_place; }
@@ -58,7 +58,7 @@ private:
     mutable Cache m_parameterCache;
     mutable Cache m_variableCache;
     mutable QSet<QString> m_underway; ///< guards against values that are defined by themselves
-    mutable int m_defaultDepth = 0;   ///< > 0 while a default value is evaluated
+    mutable int m_defaultDepth = 0; ///< > 0 while a default value is evaluated
 };
 
 }

@@ -40,7 +40,8 @@ QJsonArray arrayDelta(const QString &path, const QJsonArray &before, const QJson
                 children.append(change(index, u"Modify"_s, before.at(i), after.at(i), inner));
         }
     }
-    return children.isEmpty() ? QJsonArray() : QJsonArray{change(path, u"Array"_s, QJsonValue(), QJsonValue(), children)};
+    return children.isEmpty() ? QJsonArray()
+                              : QJsonArray{change(path, u"Array"_s, QJsonValue(), QJsonValue(), children)};
 }
 
 QJsonArray objectDelta(const QString &path, const QJsonObject &before, const QJsonObject &after, int depth)
@@ -150,7 +151,8 @@ QJsonObject whatIfResult(const Call &call, const DeploymentPlan &plan)
     const QJsonArray others = otherResources(call, plan, idsOnly);
     for (const QJsonValue &other : others)
         changes.append(other);
-    return {{u"status"_s, u"Succeeded"_s}, {u"properties"_s, QJsonObject{{u"correlationId"_s, call.request.correlationId}, {u"changes"_s, changes}}}};
+    return {{u"status"_s, u"Succeeded"_s},
+        {u"properties"_s, QJsonObject{{u"correlationId"_s, call.request.correlationId}, {u"changes"_s, changes}}}};
 }
 
 }

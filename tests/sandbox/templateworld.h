@@ -20,7 +20,9 @@ inline TemplatePlace testPlace()
     place.resourceGroup = {{QStringLiteral("id"), place.scopeId}, {QStringLiteral("name"), QStringLiteral("rg-shop")},
         {QStringLiteral("location"), QStringLiteral("westeurope")}};
     place.now = QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
-    place.newGuid = [] { return QStringLiteral("00000000-0000-4000-8000-000000000001"); };
+    place.newGuid = [] {
+        return QStringLiteral("00000000-0000-4000-8000-000000000001");
+    };
     place.zones = [](const QString &region) {
         return region == QStringLiteral("westeurope")
             ? QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}

@@ -21,14 +21,19 @@ QJsonObject routeTable(const QString &name, const QString &location = u"westeuro
         {u"location"_s, location}, {u"properties"_s, QJsonObject{{u"disableBgpRoutePropagation"_s, true}}}};
 }
 
-QJsonObject deploymentOf(const QJsonObject &document, const QJsonObject &parameters = {}, const QString &mode = u"Incremental"_s)
+QJsonObject deploymentOf(
+    const QJsonObject &document, const QJsonObject &parameters = {}, const QString &mode = u"Incremental"_s)
 {
-    return {{u"properties"_s, QJsonObject{{u"mode"_s, mode}, {u"template"_s, document}, {u"parameters"_s, parameters}}}};
+    return {
+        {u"properties"_s, QJsonObject{{u"mode"_s, mode}, {u"template"_s, document}, {u"parameters"_s, parameters}}}};
 }
 
-QJsonObject deploymentOf(const QJsonArray &resources)
+QJsonObject deploymentWith(const QList<QJsonObject> &resources)
 {
-    return deploymentOf(QJsonObject{{u"resources"_s, resources}});
+    QJsonArray array;
+    for (const QJsonObject &resource : resources)
+        array.append(resource);
+    return deploymentOf(QJsonObject{{u"resources"_s, array}});
 }
 
 QJsonObject propertiesOf(const QJsonObject &json)
@@ -63,12 +68,16 @@ private Q_SLOTS:
     void graphErrors();
 
 private:
-    QString group(const QString &name = u"rg-shop"_s) const { return m_sandbox->subscription() + u"/resourceGroups/"_s + name; }
+    QString group(const QString &name = u"rg-shop"_s) const
+    {
+        return m_sandbox->subscription() + u"/resourceGroups/"_s + name;
+    }
     static QString deployment(const QString &scope, const QString &name)
     {
         return scope + u"/providers/Microsoft.Resources/deployments/"_s + name;
     }
-    HttpAnswer call(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &version = kVersion)
+    HttpAnswer call(
+        const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &version = kVersion)
     {
         const QString url = m_sandbox->url(path, version);
         return body.isEmpty() ? m_caller->call(method, url) : m_caller->call(method, url, body);
@@ -122,7 +131,8 @@ void DeploymentsTest::createsResourcesInOrder()
     const HttpAnswer shown = call("GET", id);
     QCOMPARE(propertiesOf(shown.json).value("provisioningState"_L1).toString(), u"Succeeded"_s);
     QCOMPARE(propertiesOf(shown.json).value("outputResources"_L1).toArray().size(), 5);
-    const HttpAnswer machine = call("GET", group() + u"/providers/Microsoft.Compute/virtualMachines/jump"_s, {}, u"2023-09-01"_s);
+    const HttpAnswer machine =
+        call("GET", group() + u"/providers/Microsoft.Compute/virtualMachines/jump"_s, {}, u"2023-09-01"_s);
     QCOMPARE(machine.status, 200);
     QCOMPARE(machine.json.value("location"_L1).toString(), u"westeurope"_s);
 }
@@ -131,7 +141,8 @@ void DeploymentsTest::showsNoSecureValue()
 {
     const HttpAnswer shown = call("GET", deployment(group(), u"jump"_s));
     QVERIFY(!shown.body.contains("SECRET-MARKER"));
-    const QJsonObject key = propertiesOf(shown.json).value("parameters"_L1).toObject().value("adminPublicKey"_L1).toObject();
+    const QJsonObject key =
+        propertiesOf(shown.json).value("parameters"_L1).toObject().value("adminPublicKey"_L1).toObject();
     QCOMPARE(key.keys(), QStringList{u"type"_s});
 }
 
@@ -143,7 +154,12 @@ void DeploymentsTest::listsOperations()
     QCOMPARE(operations.size(), 5);
     for (const QJsonValue &operation : operations) {
         QCOMPARE(propertiesOf(operation.toObject()).value("provisioningState"_L1).toString(), u"Succeeded"_s);
-        QVERIFY(!propertiesOf(operation.toObject()).value("targetResource"_L1).toObject().value("id"_L1).toString().isEmpty());
+        QVERIFY(!propertiesOf(operation.toObject())
+                     .value("targetResource"_L1)
+                     .toObject()
+                     .value("id"_L1)
+                     .toString()
+                     .isEmpty());
     }
     const QString first = operations.first().toObject().value("operationId"_L1).toString();
     QCOMPARE(call("GET", group() + u"/deployments/jump/operations/"_s + first).status, 200);
@@ -157,7 +173,7 @@ void DeploymentsTest::failsWithTheCause()
     child.insert(u"type"_s, u"Microsoft.Network/routeTables/routes"_s);
     child.remove(u"location"_s);
     const QString id = deployment(group(), u"fails"_s);
-    const HttpAnswer end = finished(call("PUT", id, deploymentOf({child, routeTable(u"rt-kept"_s)})));
+    const HttpAnswer end = finished(call("PUT", id, deploymentWith({child, routeTable(u"rt-kept"_s)})));
     QCOMPARE(end.json.value("status"_L1).toString(), u"Failed"_s);
     QCOMPARE(end.json.value("error"_L1).toObject().value("code"_L1).toString(), u"DeploymentFailed"_s);
     const QJsonObject shown = propertiesOf(call("GET", id).json);
@@ -165,13 +181,14 @@ void DeploymentsTest::failsWithTheCause()
     const QJsonObject cause = shown.value("error"_L1).toObject().value("details"_L1).toArray().first().toObject();
     QCOMPARE(cause.value("code"_L1).toString(), u"ParentResourceNotFound"_s);
     // What does not depend on it was created all the same.
-    QCOMPARE(call("GET", group() + u"/providers/Microsoft.Network/routeTables/rt-kept"_s, {}, u"2024-05-01"_s).status, 200);
+    QCOMPARE(
+        call("GET", group() + u"/providers/Microsoft.Network/routeTables/rt-kept"_s, {}, u"2024-05-01"_s).status, 200);
 }
 
 void DeploymentsTest::refusesWhileActiveAndCancels()
 {
     const QString id = deployment(group(), u"cancelled"_s);
-    const QJsonObject body = deploymentOf({routeTable(u"rt-slow"_s)});
+    const QJsonObject body = deploymentWith({routeTable(u"rt-slow"_s)});
     QCOMPARE(call("PUT", id, body).status, 201);
     const HttpAnswer again = call("PUT", id, body);
     QCOMPARE(again.status, 409);
@@ -186,19 +203,19 @@ void DeploymentsTest::validates_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
-    QTest::newRow("valid") << deploymentOf({routeTable(u"rt-v"_s)}) << 200 << QString();
-    QTest::newRow("unknown function")
-        << deploymentOf({routeTable(u"[frobnicate()]"_s)}) << 400 << u"InvalidTemplate"_s;
+    QTest::newRow("valid") << deploymentWith({routeTable(u"rt-v"_s)}) << 200 << QString();
+    QTest::newRow("unknown function") << deploymentWith({routeTable(u"[frobnicate()]"_s)}) << 400
+                                      << u"InvalidTemplate"_s;
     QTest::newRow("no template") << QJsonObject{{u"properties"_s, QJsonObject{{u"mode"_s, u"Incremental"_s}}}} << 400
                                  << u"InvalidRequestContent"_s;
     QTest::newRow("no mode") << deploymentOf(QJsonObject{{u"resources"_s, QJsonArray()}}, {}, u"Maybe"_s) << 400
                              << u"InvalidRequestContent"_s;
     QJsonObject old = routeTable(u"rt-old"_s);
     old.insert(u"apiVersion"_s, u"1999-01-01"_s);
-    QTest::newRow("unknown api-version") << deploymentOf({old}) << 400 << u"InvalidTemplateDeployment"_s;
+    QTest::newRow("unknown api-version") << deploymentWith({old}) << 400 << u"InvalidTemplateDeployment"_s;
     QJsonObject strange = routeTable(u"x"_s);
     strange.insert(u"type"_s, u"Microsoft.Quantum/workspaces"_s);
-    QTest::newRow("a type that is not simulated") << deploymentOf({strange}) << 501 << u"NotSimulated"_s;
+    QTest::newRow("a type that is not simulated") << deploymentWith({strange}) << 501 << u"NotSimulated"_s;
 }
 
 void DeploymentsTest::validates()
@@ -216,8 +233,8 @@ void DeploymentsTest::tellsWhatIf()
 {
     QJsonObject changed = routeTable(u"rt-kept"_s, u"West Europe"_s);
     changed.insert(u"properties"_s, QJsonObject{{u"disableBgpRoutePropagation"_s, false}});
-    const HttpAnswer accepted = call("POST", deployment(group(), u"what"_s) + u"/whatIf"_s,
-        deploymentOf({changed, routeTable(u"rt-new"_s)}));
+    const HttpAnswer accepted =
+        call("POST", deployment(group(), u"what"_s) + u"/whatIf"_s, deploymentWith({changed, routeTable(u"rt-new"_s)}));
     QCOMPARE(accepted.status, 202);
     const HttpAnswer answer = finished(accepted);
     QVERIFY2(answer.status == 200, answer.body.constData());
@@ -238,7 +255,7 @@ void DeploymentsTest::deploysToSubscriptions()
     const QJsonObject made{{u"type"_s, u"Microsoft.Resources/resourceGroups"_s}, {u"apiVersion"_s, u"2022-09-01"_s},
         {u"name"_s, u"rg-made"_s}, {u"location"_s, u"swedencentral"_s}};
     const QString id = deployment(m_sandbox->subscription(), u"groups"_s);
-    QJsonObject body = deploymentOf({made});
+    QJsonObject body = deploymentWith({made});
     QCOMPARE(call("PUT", id, body).code(), u"LocationRequired"_s);
     body.insert(u"location"_s, u"westeurope"_s);
     const HttpAnswer end = finished(call("PUT", id, body));
@@ -251,13 +268,19 @@ void DeploymentsTest::deploysToSubscriptions()
 void DeploymentsTest::nestedDeploymentsReachOtherGroups()
 {
     const QJsonObject inner{{u"resources"_s, QJsonArray{routeTable(u"rt-inner"_s)}},
-        {u"outputs"_s, QJsonObject{{u"id"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, u"[resourceId('Microsoft.Network/routeTables', 'rt-inner')]"_s}}}}}};
+        {u"outputs"_s,
+            QJsonObject{{u"id"_s,
+                QJsonObject{{u"type"_s, u"string"_s},
+                    {u"value"_s, u"[resourceId('Microsoft.Network/routeTables', 'rt-inner')]"_s}}}}}};
     const QJsonObject nested{{u"type"_s, u"Microsoft.Resources/deployments"_s}, {u"apiVersion"_s, u"2022-09-01"_s},
         {u"name"_s, u"inner"_s}, {u"resourceGroup"_s, u"rg-other"_s},
-        {u"properties"_s, QJsonObject{{u"mode"_s, u"Incremental"_s}, {u"template"_s, inner},
-                              {u"expressionEvaluationOptions"_s, QJsonObject{{u"scope"_s, u"inner"_s}}}}}};
+        {u"properties"_s,
+            QJsonObject{{u"mode"_s, u"Incremental"_s}, {u"template"_s, inner},
+                {u"expressionEvaluationOptions"_s, QJsonObject{{u"scope"_s, u"inner"_s}}}}}};
     QJsonObject document{{u"resources"_s, QJsonArray{nested}},
-        {u"outputs"_s, QJsonObject{{u"id"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, u"[reference('inner').outputs.id.value]"_s}}}}}};
+        {u"outputs"_s,
+            QJsonObject{{u"id"_s,
+                QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, u"[reference('inner').outputs.id.value]"_s}}}}}};
     const QString id = deployment(group(), u"outer"_s);
     const HttpAnswer end = finished(call("PUT", id, deploymentOf(document)));
     QVERIFY2(end.json.value("status"_L1).toString() == u"Succeeded", end.body.constData());
@@ -275,7 +298,8 @@ void DeploymentsTest::headAndDeleteOfTheHistory()
     QCOMPARE(accepted.status, 202);
     finished(accepted);
     QCOMPARE(call("HEAD", id).status, 404);
-    QCOMPARE(call("GET", group() + u"/providers/Microsoft.Network/routeTables/rt-kept"_s, {}, u"2024-05-01"_s).status, 200);
+    QCOMPARE(
+        call("GET", group() + u"/providers/Microsoft.Network/routeTables/rt-kept"_s, {}, u"2024-05-01"_s).status, 200);
 }
 
 void DeploymentsTest::exportsATemplateThatDeploysAgain()
@@ -295,7 +319,10 @@ void DeploymentsTest::exportsATemplateThatDeploysAgain()
     QVERIFY2(started.status == 201, started.body.constData());
     const HttpAnswer end = finished(started);
     QVERIFY2(end.json.value("status"_L1).toString() == u"Succeeded", end.body.constData());
-    QCOMPARE(call("GET", group(u"rg-target"_s) + u"/providers/Microsoft.Network/routeTables/rt-kept"_s, {}, u"2024-05-01"_s).status, 200);
+    QCOMPARE(
+        call("GET", group(u"rg-target"_s) + u"/providers/Microsoft.Network/routeTables/rt-kept"_s, {}, u"2024-05-01"_s)
+            .status,
+        200);
 }
 
 void DeploymentsTest::exportOptions()
@@ -316,11 +343,13 @@ void DeploymentsTest::graphAnswers_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QJsonArray>("expected");
     QTest::newRow("types are lower case")
-        << u"resources | where name == 'jump' | project type, resourceGroup"_s
-        << QJsonArray{QJsonObject{{u"type"_s, u"microsoft.compute/virtualmachines"_s}, {u"resourceGroup"_s, u"rg-shop"_s}}};
+        << u"resources | where name == 'jump' and resourceGroup == 'rg-shop' | project type, resourceGroup"_s
+        << QJsonArray{
+               QJsonObject{{u"type"_s, u"microsoft.compute/virtualmachines"_s}, {u"resourceGroup"_s, u"rg-shop"_s}}};
     QTest::newRow("groups by region")
         << u"resourcecontainers | where type =~ 'Microsoft.Resources/subscriptions/resourceGroups' | summarize n=count() by location | order by n desc"_s
-        << QJsonArray{QJsonObject{{u"location"_s, u"westeurope"_s}, {u"n"_s, 3}}, QJsonObject{{u"location"_s, u"swedencentral"_s}, {u"n"_s, 1}}};
+        << QJsonArray{QJsonObject{{u"location"_s, u"westeurope"_s}, {u"n"_s, 3}},
+               QJsonObject{{u"location"_s, u"swedencentral"_s}, {u"n"_s, 1}}};
     QTest::newRow("the machine's interface, joined")
         << u"resources | where type =~ 'microsoft.compute/virtualmachines' and resourceGroup =~ 'rg-shop' | mv-expand nic = properties.networkProfile.networkInterfaces | extend nicId = tolower(tostring(nic.id)) | join kind=leftouter (resources | where type =~ 'microsoft.network/networkinterfaces' | project nicId = tolower(id), nicName = name) on nicId | project name, nicName"_s
         << QJsonArray{QJsonObject{{u"name"_s, u"jump"_s}, {u"nicName"_s, u"jump-nic"_s}}};
@@ -359,7 +388,15 @@ void DeploymentsTest::graphPages()
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), total);
     QVERIFY(!graph(u"resources | project name"_s, {{u"$top"_s, 3}}).json.contains("$skipToken"_L1));
     const HttpAnswer table = graph(query, {{u"resultFormat"_s, u"table"_s}});
-    QCOMPARE(table.json.value("data"_L1).toObject().value("columns"_L1).toArray().first().toObject().value("name"_L1).toString(), u"id"_s);
+    QCOMPARE(table.json.value("data"_L1)
+                 .toObject()
+                 .value("columns"_L1)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value("name"_L1)
+                 .toString(),
+        u"id"_s);
 }
 
 void DeploymentsTest::graphErrors()

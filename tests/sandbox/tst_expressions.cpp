@@ -17,8 +17,11 @@ QJsonObject documentWith(const QString &expression)
                     {u"list"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"defaultValue"_s, QJsonArray{1, 2, 3}}}},
                     {u"settings"_s,
                         QJsonObject{{u"type"_s, u"object"_s},
-                            {u"defaultValue"_s, QJsonObject{{u"Size"_s, QJsonObject{{u"cpu"_s, 4}}}, {u"a.b"_s, u"dotted"_s}}}}}}},
-        {u"variables"_s, QJsonObject{{u"base"_s, u"[concat(parameters('name'), '-base')]"_s}, {u"loop"_s, u"[variables('loop')]"_s}}},
+                            {u"defaultValue"_s,
+                                QJsonObject{{u"Size"_s, QJsonObject{{u"cpu"_s, 4}}}, {u"a.b"_s, u"dotted"_s}}}}}}},
+        {u"variables"_s,
+            QJsonObject{
+                {u"base"_s, u"[concat(parameters('name'), '-base')]"_s}, {u"loop"_s, u"[variables('loop')]"_s}}},
         {u"resources"_s, QJsonArray()},
         {u"outputs"_s, QJsonObject{{u"out"_s, QJsonObject{{u"type"_s, u"object"_s}, {u"value"_s, expression}}}}}};
 }
@@ -31,7 +34,8 @@ Result<QJsonValue> evaluated(const QString &expression)
     TemplateRuntime runtime;
     runtime.reference = [](const QString &id, bool full) -> Result<QJsonValue> {
         const QJsonObject properties{{u"host"_s, id.section(u'/', -1) + u".example"_s}};
-        return QJsonValue(full ? QJsonObject{{u"location"_s, u"westeurope"_s}, {u"properties"_s, properties}} : properties);
+        return QJsonValue(
+            full ? QJsonObject{{u"location"_s, u"westeurope"_s}, {u"properties"_s, properties}} : properties);
     };
     runtime.list = [](const QString &function, const QString &) -> Result<QJsonValue> {
         return QJsonValue(QJsonObject{{u"keys"_s, QJsonArray{QJsonObject{{u"value"_s, function + u"-1"_s}}}}});
@@ -89,14 +93,20 @@ void ExpressionsTest::values_data()
     row("split", u"[split('a,b', ',')]", R"(["a","b"])");
     row("split at several characters", u"[split('a,b;c', createArray(',', ';'))]", R"(["a","b","c"])");
     row("join", u"[join(createArray('a', 'b'), '/')]", R"("a/b")");
-    row("length of text, array and object", u"[createArray(length('abc'), length(parameters('list')), length(parameters('settings')))]", "[3,3,2]");
-    row("empty", u"[createArray(empty(''), empty(createArray()), empty('a'), empty(null()))]", "[true,true,false,true]");
-    row("contains in text, array and object", u"[createArray(contains('abc', 'b'), contains(createArray(1), 2), contains(parameters('settings'), 'SIZE'))]", "[true,false,true]");
+    row("length of text, array and object",
+        u"[createArray(length('abc'), length(parameters('list')), length(parameters('settings')))]", "[3,3,2]");
+    row("empty", u"[createArray(empty(''), empty(createArray()), empty('a'), empty(null()))]",
+        "[true,true,false,true]");
+    row("contains in text, array and object",
+        u"[createArray(contains('abc', 'b'), contains(createArray(1), 2), contains(parameters('settings'), 'SIZE'))]",
+        "[true,false,true]");
     row("first and last", u"[concat(first('xyz'), last(createArray('p', 'q')))]", R"("xq")");
-    row("indexOf without case", u"[createArray(indexOf('abC', 'c'), indexOf('a', 'z'), lastIndexOf('aba', 'a'))]", "[2,-1,2]");
+    row("indexOf without case", u"[createArray(indexOf('abC', 'c'), indexOf('a', 'z'), lastIndexOf('aba', 'a'))]",
+        "[2,-1,2]");
     row("take and skip", u"[concat(take('abc', 2), skip('xyz', 2))]", R"("abz")");
     row("take more than there is", u"[take(createArray(1, 2), 9)]", "[1,2]");
-    row("union of objects merges below", u"[union(json('{\"a\":{\"x\":1}}'), json('{\"a\":{\"y\":2}}'))]", R"({"a":{"x":1,"y":2}})");
+    row("union of objects merges below", u"[union(json('{\"a\":{\"x\":1}}'), json('{\"a\":{\"y\":2}}'))]",
+        R"({"a":{"x":1,"y":2}})");
     row("union of arrays drops doubles", u"[union(createArray(1, 2), createArray(2, 3))]", "[1,2,3]");
     row("intersection", u"[intersection(createArray(1, 2, 3), createArray(3, 1))]", "[1,3]");
     row("range", u"[range(5, 3)]", "[5,6,7]");
@@ -107,38 +117,54 @@ void ExpressionsTest::values_data()
     row("tryGet finds nothing", u"[tryGet(parameters('settings'), 'size', 'gpu')]", "null");
     row("coalesce", u"[coalesce(null(), 'a', 'b')]", R"("a")");
     row("if evaluates one branch only", u"[if(true(), 'yes', parameters('missing'))]", R"("yes")");
-    row("equals minds case", u"[createArray(equals('a', 'A'), equals(1, 1), equals(createArray(1), createArray(1)))]", "[false,true,true]");
+    row("equals minds case", u"[createArray(equals('a', 'A'), equals(1, 1), equals(createArray(1), createArray(1)))]",
+        "[false,true,true]");
     row("and, or, not", u"[createArray(and(true(), false()), or(true(), false()), not(true()))]", "[false,true,false]");
-    row("comparisons of numbers", u"[createArray(less(1, 2), lessOrEquals(2, 2), greater(1, 2), greaterOrEquals(2, 2))]", "[true,true,false,true]");
+    row("comparisons of numbers",
+        u"[createArray(less(1, 2), lessOrEquals(2, 2), greater(1, 2), greaterOrEquals(2, 2))]",
+        "[true,true,false,true]");
     row("comparison of texts", u"[less('a', 'b')]", "true");
     row("arithmetic", u"[createArray(add(1, 2), sub(1, 2), mul(3, 4), div(7, 2), mod(7, 2))]", "[3,-1,12,3,1]");
     row("min and max", u"[createArray(min(3, 1, 2), max(createArray(3, 1)))]", "[1,3]");
     row("int of text", u"[int('42')]", "42");
-    row("string of a number and of an object", u"[createArray(string(5), string(createObject('a', 1)))]", R"x(["5","{\"a\":1}"])x");
+    row("string of a number and of an object", u"[createArray(string(5), string(createObject('a', 1)))]",
+        R"x(["5","{\"a\":1}"])x");
     row("bool of text and number", u"[createArray(bool('true'), bool(0))]", "[true,false]");
     row("json of a bare value", u"[json('12')]", "12");
     row("json null", u"[json('null')]", "null");
     row("base64 there and back", u"[base64ToString(base64('héllo'))]", R"("héllo")");
-    row("uri", u"[uri('https://contoso.org/firstpath/', 'nested/azuredeploy.json')]", R"("https://contoso.org/firstpath/nested/azuredeploy.json")");
+    row("uri", u"[uri('https://contoso.org/firstpath/', 'nested/azuredeploy.json')]",
+        R"("https://contoso.org/firstpath/nested/azuredeploy.json")");
     row("uriComponent", u"[uriComponent('a b/c')]", R"("a%20b%2Fc")");
     row("padLeft of a number", u"[padLeft(7, 3, '0')]", R"("007")");
     row("trim", u"[trim('  a ')]", R"("a")");
-    row("startsWith and endsWith without case", u"[createArray(startsWith('abc', 'AB'), endsWith('abc', 'x'))]", "[true,false]");
+    row("startsWith and endsWith without case", u"[createArray(startsWith('abc', 'AB'), endsWith('abc', 'x'))]",
+        "[true,false]");
     row("pickZones", u"[pickZones('Microsoft.Compute', 'virtualMachines', 'westeurope', 2)]", R"(["1","2"])");
-    row("pickZones where there are none", u"[pickZones('Microsoft.Compute', 'virtualMachines', 'westcentralus')]", "[]");
+    row("pickZones where there are none", u"[pickZones('Microsoft.Compute', 'virtualMachines', 'westcentralus')]",
+        "[]");
     row("the group", u"[resourceGroup().location]", R"("westeurope")");
     row("the subscription", u"[subscription().subscriptionId]", R"("11111111-1111-1111-1111-111111111111")");
     row("the deployment", u"[deployment().name]", R"("main")");
-    row("resourceId here", u"[resourceId('Microsoft.Web/sites', 'shop')]", R"("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shop/providers/Microsoft.Web/sites/shop")");
-    row("resourceId of a child in another group", u"[resourceId('rg2', 'Microsoft.Sql/servers/databases', 's', 'd')]", R"("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg2/providers/Microsoft.Sql/servers/s/databases/d")");
-    row("resourceId in another subscription", u"[resourceId('22', 'rg2', 'Microsoft.Web/sites', 's')]", R"("/subscriptions/22/resourceGroups/rg2/providers/Microsoft.Web/sites/s")");
-    row("subscriptionResourceId", u"[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'r')]", R"("/subscriptions/11111111-1111-1111-1111-111111111111/providers/Microsoft.Authorization/roleDefinitions/r")");
-    row("tenantResourceId", u"[tenantResourceId('Microsoft.Authorization/policyDefinitions', 'p')]", R"("/providers/Microsoft.Authorization/policyDefinitions/p")");
-    row("extensionResourceId", u"[extensionResourceId('/subscriptions/1', 'Microsoft.Authorization/locks', 'l')]", R"("/subscriptions/1/providers/Microsoft.Authorization/locks/l")");
-    row("guid is a version 5 UUID of its arguments", u"[guid('hello', 'world')]", R"("a5b868f8-11fe-567a-ace0-e77cc87f104e")");
+    row("resourceId here", u"[resourceId('Microsoft.Web/sites', 'shop')]",
+        R"("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shop/providers/Microsoft.Web/sites/shop")");
+    row("resourceId of a child in another group", u"[resourceId('rg2', 'Microsoft.Sql/servers/databases', 's', 'd')]",
+        R"("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg2/providers/Microsoft.Sql/servers/s/databases/d")");
+    row("resourceId in another subscription", u"[resourceId('22', 'rg2', 'Microsoft.Web/sites', 's')]",
+        R"("/subscriptions/22/resourceGroups/rg2/providers/Microsoft.Web/sites/s")");
+    row("subscriptionResourceId", u"[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'r')]",
+        R"("/subscriptions/11111111-1111-1111-1111-111111111111/providers/Microsoft.Authorization/roleDefinitions/r")");
+    row("tenantResourceId", u"[tenantResourceId('Microsoft.Authorization/policyDefinitions', 'p')]",
+        R"("/providers/Microsoft.Authorization/policyDefinitions/p")");
+    row("extensionResourceId", u"[extensionResourceId('/subscriptions/1', 'Microsoft.Authorization/locks', 'l')]",
+        R"("/subscriptions/1/providers/Microsoft.Authorization/locks/l")");
+    row("guid is a version 5 UUID of its arguments", u"[guid('hello', 'world')]",
+        R"("a5b868f8-11fe-567a-ace0-e77cc87f104e")");
     row("reference", u"[reference(resourceId('Microsoft.Web/sites', 'shop'), '2022-09-01').host]", R"("shop.example")");
-    row("reference in full", u"[reference(resourceId('Microsoft.Web/sites', 'shop'), '2022-09-01', 'Full').location]", R"("westeurope")");
-    row("listKeys", u"[listKeys(resourceId('Microsoft.Storage/storageAccounts', 'a'), '2023-01-01').keys[0].value]", R"("listKeys-1")");
+    row("reference in full", u"[reference(resourceId('Microsoft.Web/sites', 'shop'), '2022-09-01', 'Full').location]",
+        R"("westeurope")");
+    row("listKeys", u"[listKeys(resourceId('Microsoft.Storage/storageAccounts', 'a'), '2023-01-01').keys[0].value]",
+        R"("listKeys-1")");
 }
 
 void ExpressionsTest::values()
@@ -174,7 +200,8 @@ void ExpressionsTest::refusals_data()
     row("utcNow outside of a default", u"[utcNow()]"_s, u"utcNow");
     row("copyIndex outside of a loop", u"[copyIndex()]"_s, u"copyIndex");
     row("nested too deeply", u'[' + u"concat("_s.repeated(5000) + u"'a'"_s + u")"_s.repeated(5000) + u']', u"longer");
-    row("nested beyond the limit", u'[' + u"first("_s.repeated(200) + u"'a'"_s + u")"_s.repeated(200) + u']', u"too deeply");
+    row("nested beyond the limit", u'[' + u"first("_s.repeated(200) + u"'a'"_s + u")"_s.repeated(200) + u']',
+        u"too deeply");
     row("too large a range", u"[range(0, 100000)]"_s, u"range");
 }
 

@@ -23,6 +23,8 @@ void TemplateEstateTest::loads_data()
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("version");
     QTest::newRow("web app, plan and SQL") << u"webshop"_s << u"Microsoft.Web/sites/fabrikam-shop"_s << u"2022-09-01"_s;
+    QTest::newRow("a machine with its network")
+        << u"jumphost"_s << u"Microsoft.Compute/virtualMachines/jump"_s << u"2023-09-01"_s;
     QTest::newRow("storage and functions, symbolic names")
         << u"functions"_s << u"Microsoft.Storage/storageAccounts/fndata2"_s << u"2023-01-01"_s;
 }
@@ -41,7 +43,8 @@ void TemplateEstateTest::loads()
     const HttpAnswer answer = caller->call("GET", sandbox.url(path, version));
     QVERIFY2(answer.status == 200, answer.body.constData());
     QCOMPARE(answer.json.value("location"_L1).toString(), u"westeurope"_s);
-    QCOMPARE(answer.json.value("properties"_L1).toObject().value("provisioningState"_L1).toString(u"Succeeded"_s), u"Succeeded"_s);
+    QCOMPARE(answer.json.value("properties"_L1).toObject().value("provisioningState"_L1).toString(u"Succeeded"_s),
+        u"Succeeded"_s);
     QVERIFY(!answer.body.contains("SECRET-MARKER"));
 }
 

@@ -35,8 +35,12 @@ Result<ExpandedTemplate> expandFile(const QString &name, const QJsonObject &para
 TemplateRuntime answering(const QJsonObject &properties)
 {
     TemplateRuntime runtime;
-    runtime.reference = [properties](const QString &, bool) -> Result<QJsonValue> { return QJsonValue(properties); };
-    runtime.list = [](const QString &, const QString &) -> Result<QJsonValue> { return QJsonValue(); };
+    runtime.reference = [properties](const QString &, bool) -> Result<QJsonValue> {
+        return QJsonValue(properties);
+    };
+    runtime.list = [](const QString &, const QString &) -> Result<QJsonValue> {
+        return QJsonValue();
+    };
     return runtime;
 }
 
@@ -73,7 +77,8 @@ private Q_SLOTS:
 
 void TemplatesTest::aWebShopInTheOrderOfItsDependencies()
 {
-    const QJsonObject parameters = readTestData(u"templates/webshop.parameters.json"_s).value("parameters"_L1).toObject();
+    const QJsonObject parameters =
+        readTestData(u"templates/webshop.parameters.json"_s).value("parameters"_L1).toObject();
     const auto expanded = expandFile(u"webshop.json"_s, parameters);
     QVERIFY2(expanded, expanded ? "" : qPrintable(expanded.error().message));
     QCOMPARE(namesOf(*expanded),
@@ -89,7 +94,8 @@ void TemplatesTest::aWebShopInTheOrderOfItsDependencies()
 
 void TemplatesTest::secureParametersAndOutputs()
 {
-    const QJsonObject parameters = readTestData(u"templates/webshop.parameters.json"_s).value("parameters"_L1).toObject();
+    const QJsonObject parameters =
+        readTestData(u"templates/webshop.parameters.json"_s).value("parameters"_L1).toObject();
     const auto expanded = expandFile(u"webshop.json"_s, parameters);
     QVERIFY(expanded);
     for (const TemplateParameter &parameter : expanded->parameters())
@@ -102,7 +108,8 @@ void TemplatesTest::secureParametersAndOutputs()
 
 void TemplatesTest::runtimeFunctionsWaitForTheirResources()
 {
-    const QJsonObject parameters = readTestData(u"templates/webshop.parameters.json"_s).value("parameters"_L1).toObject();
+    const QJsonObject parameters =
+        readTestData(u"templates/webshop.parameters.json"_s).value("parameters"_L1).toObject();
     const auto expanded = expandFile(u"webshop.json"_s, parameters);
     QVERIFY(expanded);
     const TemplateResource *config = find(*expanded, u"fabrikam-shop/connectionstrings"_s);
@@ -119,18 +126,20 @@ void TemplatesTest::runtimeFunctionsWaitForTheirResources()
 
 void TemplatesTest::aVirtualMachineWithCopiedPropertiesAndZones()
 {
-    const auto expanded = expandFile(u"jumphost.json"_s, {{u"adminPublicKey"_s, QJsonObject{{u"value"_s, u"ssh-rsa AAAA"_s}}}});
+    const auto expanded =
+        expandFile(u"jumphost.json"_s, {{u"adminPublicKey"_s, QJsonObject{{u"value"_s, u"ssh-rsa AAAA"_s}}}});
     QVERIFY2(expanded, expanded ? "" : qPrintable(expanded.error().message));
     QCOMPARE(namesOf(*expanded),
-        (QStringList{u"networkSecurityGroups:jump-nsg"_s, u"virtualNetworks:jump-vnet"_s, u"publicIPAddresses:jump-ip"_s,
-            u"networkInterfaces:jump-nic"_s, u"virtualMachines:jump"_s}));
+        (QStringList{u"networkSecurityGroups:jump-nsg"_s, u"virtualNetworks:jump-vnet"_s,
+            u"publicIPAddresses:jump-ip"_s, u"networkInterfaces:jump-nic"_s, u"virtualMachines:jump"_s}));
     const QJsonObject machine = find(*expanded, u"jump"_s)->preview;
     QCOMPARE(machine.value("zones"_L1).toArray(), (QJsonArray{u"1"_s}));
-    const QJsonArray disks
-        = machine.value("properties"_L1).toObject().value("storageProfile"_L1).toObject().value("dataDisks"_L1).toArray();
+    const QJsonArray disks =
+        machine.value("properties"_L1).toObject().value("storageProfile"_L1).toObject().value("dataDisks"_L1).toArray();
     QCOMPARE(disks.size(), 2);
     QCOMPARE(disks.at(1).toObject(),
-        (QJsonObject{{u"lun"_s, 1}, {u"name"_s, u"jump-data-02"_s}, {u"createOption"_s, u"Empty"_s}, {u"diskSizeGB"_s, 128}}));
+        (QJsonObject{
+            {u"lun"_s, 1}, {u"name"_s, u"jump-data-02"_s}, {u"createOption"_s, u"Empty"_s}, {u"diskSizeGB"_s, 128}}));
     const auto outputs = expanded->outputs(answering({}));
     QVERIFY(outputs);
     QCOMPARE(outputs->value("privateAddresses"_L1).toObject().value("value"_L1).toArray(),
@@ -146,8 +155,10 @@ void TemplatesTest::symbolicNamesLoopsAndDefaults()
     const TemplateResource *app = find(*expanded, u"fn-app"_s);
     QCOMPARE(app->dependsOn.size(), 4); // the plan and each account of the loop
     const QJsonObject account = find(*expanded, u"fndata2"_s)->preview;
-    QCOMPARE(account.value("tags"_L1).toObject(), (QJsonObject{{u"created"_s, u"2026-01-15"_s}, {u"index-2"_s, u"yes"_s}}));
-    const auto outputs = expanded->outputs(answering({{u"primaryEndpoints"_s, QJsonObject{{u"blob"_s, u"https://b"_s}}}}));
+    QCOMPARE(
+        account.value("tags"_L1).toObject(), (QJsonObject{{u"created"_s, u"2026-01-15"_s}, {u"index-2"_s, u"yes"_s}}));
+    const auto outputs =
+        expanded->outputs(answering({{u"primaryEndpoints"_s, QJsonObject{{u"blob"_s, u"https://b"_s}}}}));
     QVERIFY2(outputs, outputs ? "" : qPrintable(outputs.error().message));
     QCOMPARE(outputs->value("blob"_L1).toObject().value("value"_L1).toString(), u"https://b"_s);
     QCOMPARE(outputs->value("containers"_L1).toObject().value("value"_L1).toArray(),
@@ -159,7 +170,8 @@ void TemplatesTest::conditionsTakeDependenciesWithThem()
     QJsonObject absent = resourceNamed(u"absent"_s);
     absent.insert(u"condition"_s, u"[equals(1, 2)]"_s);
     const QJsonArray needs{u"absent"_s, u"[resourceId('Microsoft.Network/routeTables', 'absent')]"_s};
-    const auto expanded = ExpandedTemplate::expand(documentWith({resourceNamed(u"kept"_s, needs), absent}), {}, testPlace());
+    const auto expanded =
+        ExpandedTemplate::expand(documentWith({resourceNamed(u"kept"_s, needs), absent}), {}, testPlace());
     QVERIFY2(expanded, expanded ? "" : qPrintable(expanded.error().message));
     QCOMPARE(namesOf(*expanded), QStringList{u"routeTables:kept"_s});
     QVERIFY(expanded->resources().first().dependsOn.isEmpty());
@@ -185,11 +197,13 @@ QJsonObject nested(const QString &scope)
     QJsonObject properties{{u"mode"_s, u"Incremental"_s},
         {u"template"_s,
             QJsonObject{{u"resources"_s, QJsonArray()},
-                {u"outputs"_s, QJsonObject{{u"o"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, u"[parameters('p')]"_s}}}}}}}};
+                {u"outputs"_s,
+                    QJsonObject{
+                        {u"o"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, u"[parameters('p')]"_s}}}}}}}};
     if (!scope.isEmpty())
         properties.insert(u"expressionEvaluationOptions"_s, QJsonObject{{u"scope"_s, scope}});
-    return {{u"type"_s, u"Microsoft.Resources/deployments"_s}, {u"apiVersion"_s, u"2022-09-01"_s}, {u"name"_s, u"inner"_s},
-        {u"resourceGroup"_s, u"rg-other"_s}, {u"properties"_s, properties}};
+    return {{u"type"_s, u"Microsoft.Resources/deployments"_s}, {u"apiVersion"_s, u"2022-09-01"_s},
+        {u"name"_s, u"inner"_s}, {u"resourceGroup"_s, u"rg-other"_s}, {u"properties"_s, properties}};
 }
 
 }
@@ -201,14 +215,16 @@ void TemplatesTest::nestedDeploymentKeepsItsInnerExpressions()
     const TemplateResource &resource = expanded->resources().first();
     QVERIFY(resource.id.contains("/resourceGroups/rg-other/providers/Microsoft.Resources/deployments/inner"_L1));
     const QJsonObject inner = resource.preview.value("properties"_L1).toObject().value("template"_L1).toObject();
-    QCOMPARE(inner.value("outputs"_L1).toObject().value("o"_L1).toObject().value("value"_L1).toString(), u"[parameters('p')]"_s);
+    QCOMPARE(inner.value("outputs"_L1).toObject().value("o"_L1).toObject().value("value"_L1).toString(),
+        u"[parameters('p')]"_s);
 }
 
 void TemplatesTest::nestedDeploymentGetsTheOuterParameters()
 {
     QJsonObject document = documentWith({nested({})});
     document.insert(u"parameters"_s, QJsonObject{{u"p"_s, QJsonObject{{u"type"_s, u"string"_s}}}});
-    const auto expanded = ExpandedTemplate::expand(document, {{u"p"_s, QJsonObject{{u"value"_s, u"v"_s}}}}, testPlace());
+    const auto expanded =
+        ExpandedTemplate::expand(document, {{u"p"_s, QJsonObject{{u"value"_s, u"v"_s}}}}, testPlace());
     QVERIFY2(expanded, expanded ? "" : qPrintable(expanded.error().message));
     const QJsonObject properties = expanded->resources().first().preview.value("properties"_L1).toObject();
     const auto inner = ExpandedTemplate::expand(
@@ -225,20 +241,24 @@ void TemplatesTest::refusals_data()
     const auto declared = [](const QJsonObject &declaration) {
         return QJsonObject{{u"parameters"_s, QJsonObject{{u"p"_s, declaration}}}, {u"resources"_s, QJsonArray()}};
     };
-    const auto given = [](const QJsonValue &value) { return QJsonObject{{u"p"_s, QJsonObject{{u"value"_s, value}}}}; };
+    const auto given = [](const QJsonValue &value) {
+        return QJsonObject{{u"p"_s, QJsonObject{{u"value"_s, value}}}};
+    };
     QTest::newRow("no resources") << QJsonObject() << QJsonObject() << u"resources"_s;
     QTest::newRow("a parameter without value") << declared({{u"type"_s, u"string"_s}}) << QJsonObject() << u"'p'"_s;
     QTest::newRow("a parameter of the wrong type") << declared({{u"type"_s, u"int"_s}}) << given(u"x"_s) << u"'int'"_s;
     QTest::newRow("a value that is not allowed")
-        << declared({{u"type"_s, u"string"_s}, {u"allowedValues"_s, QJsonArray{u"a"_s}}}) << given(u"b"_s) << u"allowed"_s;
-    QTest::newRow("a number too large")
-        << declared({{u"type"_s, u"int"_s}, {u"maxValue"_s, 3}}) << given(4) << u"range"_s;
-    QTest::newRow("a text too short")
-        << declared({{u"type"_s, u"string"_s}, {u"minLength"_s, 3}}) << given(u"ab"_s) << u"length"_s;
+        << declared({{u"type"_s, u"string"_s}, {u"allowedValues"_s, QJsonArray{u"a"_s}}}) << given(u"b"_s)
+        << u"allowed"_s;
+    QTest::newRow("a number too large") << declared({{u"type"_s, u"int"_s}, {u"maxValue"_s, 3}}) << given(4)
+                                        << u"range"_s;
+    QTest::newRow("a text too short") << declared({{u"type"_s, u"string"_s}, {u"minLength"_s, 3}}) << given(u"ab"_s)
+                                      << u"length"_s;
     QTest::newRow("a parameter that is not declared")
         << QJsonObject{{u"resources"_s, QJsonArray()}} << given(1) << u"do not correspond"_s;
     QTest::newRow("a circle of dependencies")
-        << documentWith({resourceNamed(u"a"_s, {u"b"_s}), resourceNamed(u"b"_s, {u"a"_s})}) << QJsonObject() << u"Circular"_s;
+        << documentWith({resourceNamed(u"a"_s, {u"b"_s}), resourceNamed(u"b"_s, {u"a"_s})}) << QJsonObject()
+        << u"Circular"_s;
     QTest::newRow("a dependency from outside")
         << documentWith({resourceNamed(u"a"_s, {u"elsewhere"_s})}) << QJsonObject() << u"'elsewhere'"_s;
     QTest::newRow("two resources with one name")
