@@ -4,8 +4,9 @@
 
 namespace azrelocate {
 
-/// The api-version that this program speaks for @p type ("Microsoft.Network/dnsZones/CNAME"), pinned so that an answer has
-/// the form that its parser expects. A child type without a row of its own has its parent's. Empty: not in the table.
+/// The api-version that this program speaks for @p type ("Microsoft.Network/dnsZones/CNAME"), pinned so that an answer
+/// has the form that its parser expects. A child type without a row of its own has its parent's. Empty: not in the
+/// table.
 QString apiVersionFor(const QString &type);
 
 /// apiVersionFor() or, for other types, the newest stable version that the subscription's provider offers (a preview

@@ -42,7 +42,8 @@ bool matches(QStringView pattern, QStringView text)
 
 bool anyMatches(const QStringList &patterns, const QString &action)
 {
-    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) { return matches(pattern, action); });
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&](const QString &pattern) { return matches(pattern, action); });
 }
 
 }
@@ -93,26 +94,30 @@ RoleDefinition parseRoleDefinition(const QJsonObject &object)
     return definition;
 }
 
-Result<QList<RoleAssignment>> listRoleAssignments(const AzureReader &azure, const ResourceId &scope, AssignmentFilter filter,
-                                                  const CallContext &context)
+Result<QList<RoleAssignment>> listRoleAssignments(const AzureReader &azure, const ResourceId &scope,
+                                                  AssignmentFilter filter, const CallContext &context)
 {
     const QString query = filter == AssignmentFilter::AtScope ? encoded(u"atScope()"_s) : QString();
-    return listOf(azure, scope.toString() + kProvider + "roleAssignments"_L1 + query, kVersion, parseRoleAssignment, context);
+    return listOf(azure, scope.toString() + kProvider + "roleAssignments"_L1 + query, kVersion, parseRoleAssignment,
+                  context);
 }
 
-Result<QList<RoleAssignment>> listRoleAssignmentsOf(const AzureReader &azure, const ResourceId &scope, const QString &principalId,
-                                                    const CallContext &context)
+Result<QList<RoleAssignment>> listRoleAssignmentsOf(const AzureReader &azure, const ResourceId &scope,
+                                                    const QString &principalId, const CallContext &context)
 {
-    return listOf(azure, scope.toString() + kProvider + "roleAssignments"_L1 + encoded(u"principalId eq '%1'"_s.arg(principalId)),
-                  kVersion, parseRoleAssignment, context);
+    return listOf(
+        azure, scope.toString() + kProvider + "roleAssignments"_L1 + encoded(u"principalId eq '%1'"_s.arg(principalId)),
+        kVersion, parseRoleAssignment, context);
 }
 
-Result<RoleDefinition> getRoleDefinition(const AzureReader &azure, const QString &roleDefinitionId, const CallContext &context)
+Result<RoleDefinition> getRoleDefinition(const AzureReader &azure, const QString &roleDefinitionId,
+                                         const CallContext &context)
 {
     return objectOf(azure, roleDefinitionId, kVersion, parseRoleDefinition, context);
 }
 
-Result<QList<RoleDefinition>> listRoleDefinitions(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<RoleDefinition>> listRoleDefinitions(const AzureReader &azure, const ResourceId &scope,
+                                                  const CallContext &context)
 {
     return listOf(azure, scope.toString() + kProvider + "roleDefinitions"_L1, kVersion, parseRoleDefinition, context);
 }
@@ -136,7 +141,8 @@ QString roleAssignmentName(const QString &scope, const QString &roleDefinitionId
     return QUuid::createUuidV5(kAssignmentNamespace, text).toString(QUuid::WithoutBraces);
 }
 
-QJsonObject roleAssignmentBody(const QString &roleDefinitionId, const QString &principalId, const QString &principalType)
+QJsonObject roleAssignmentBody(const QString &roleDefinitionId, const QString &principalId,
+                               const QString &principalType)
 {
     return {{u"properties"_s,
              QJsonObject{{u"roleDefinitionId"_s, roleDefinitionId},

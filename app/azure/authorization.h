@@ -9,11 +9,11 @@ namespace azrelocate {
 struct RoleAssignment
 {
     ResourceId id;
-    QString name;            ///< a GUID, unique in the tenant
-    QString scope;           ///< "/subscriptions/…", a resource id, or "/providers/Microsoft.Management/managementGroups/…"
+    QString name;  ///< a GUID, unique in the tenant
+    QString scope; ///< "/subscriptions/…", a resource id, or "/providers/Microsoft.Management/managementGroups/…"
     QString roleDefinitionId;
-    QString principalId;     ///< object id, not the application id
-    QString principalType;   ///< "User", "Group", "ServicePrincipal", …
+    QString principalId;   ///< object id, not the application id
+    QString principalType; ///< "User", "Group", "ServicePrincipal", …
     QString condition;
     QString conditionVersion;
     QString description;
@@ -26,7 +26,7 @@ struct RoleDefinition
     ResourceId id;
     QString guid;
     QString roleName;
-    QString type;            ///< "BuiltInRole", "CustomRole"
+    QString type; ///< "BuiltInRole", "CustomRole"
     QStringList actions;
     QStringList notActions;
     QStringList dataActions;
@@ -48,24 +48,29 @@ enum class AssignmentFilter {
     AtScope, ///< at and above, not below
 };
 
-Result<QList<RoleAssignment>> listRoleAssignments(const AzureReader &azure, const ResourceId &scope, AssignmentFilter filter,
-                                                  const CallContext &context);
+Result<QList<RoleAssignment>> listRoleAssignments(const AzureReader &azure, const ResourceId &scope,
+                                                  AssignmentFilter filter, const CallContext &context);
 /// Direct assignments of one principal at, above and below @p scope.
-Result<QList<RoleAssignment>> listRoleAssignmentsOf(const AzureReader &azure, const ResourceId &scope, const QString &principalId,
-                                                    const CallContext &context);
-Result<RoleDefinition> getRoleDefinition(const AzureReader &azure, const QString &roleDefinitionId, const CallContext &context);
-Result<QList<RoleDefinition>> listRoleDefinitions(const AzureReader &azure, const ResourceId &scope, const CallContext &context);
+Result<QList<RoleAssignment>> listRoleAssignmentsOf(const AzureReader &azure, const ResourceId &scope,
+                                                    const QString &principalId, const CallContext &context);
+Result<RoleDefinition> getRoleDefinition(const AzureReader &azure, const QString &roleDefinitionId,
+                                         const CallContext &context);
+Result<QList<RoleDefinition>> listRoleDefinitions(const AzureReader &azure, const ResourceId &scope,
+                                                  const CallContext &context);
 /// The caller's own rights at a group or resource.
-Result<QList<Permission>> listPermissions(const AzureReader &azure, const ResourceId &scope, const CallContext &context);
+Result<QList<Permission>> listPermissions(const AzureReader &azure, const ResourceId &scope,
+                                          const CallContext &context);
 
-/// Whether @p permissions allow @p action ("Microsoft.Network/dnsZones/CNAME/write"): in the actions of an entry and not in
-/// its notActions; "*" stands for any text.
+/// Whether @p permissions allow @p action ("Microsoft.Network/dnsZones/CNAME/write"): in the actions of an entry and
+/// not in its notActions; "*" stands for any text.
 bool allows(const QList<Permission> &permissions, const QString &action);
 
-/// A name that is the same for the same scope, role and principal (UUID version 5), so that a repetition is no second grant.
+/// A name that is the same for the same scope, role and principal (UUID version 5), so that a repetition is no second
+/// grant.
 QString roleAssignmentName(const QString &scope, const QString &roleDefinitionId, const QString &principalId);
 /// Body of the PUT of an assignment. principalType is always sent: a new principal is not found without it.
-QJsonObject roleAssignmentBody(const QString &roleDefinitionId, const QString &principalId, const QString &principalType);
+QJsonObject roleAssignmentBody(const QString &roleDefinitionId, const QString &principalId,
+                               const QString &principalType);
 /// "/subscriptions/S/providers/Microsoft.Authorization/roleDefinitions/GUID"
 QString roleDefinitionPath(const QString &subscriptionId, const QString &roleGuid);
 

@@ -19,8 +19,9 @@ ThrottleFamily familyOf(const Cloud &cloud, const QUrl &url)
 {
     const QString scope = cloud.scopeFor(url);
     if (scope == cloud.resourceManagerScope())
-        return url.path().endsWith("/Microsoft.ResourceGraph/resources"_L1, Qt::CaseInsensitive) ? ThrottleFamily::ResourceGraph
-                                                                                                  : ThrottleFamily::ResourceManager;
+        return url.path().endsWith("/Microsoft.ResourceGraph/resources"_L1, Qt::CaseInsensitive)
+            ? ThrottleFamily::ResourceGraph
+            : ThrottleFamily::ResourceManager;
     if (scope == cloud.keyVaultScope())
         return ThrottleFamily::KeyVault;
     return scope == cloud.storageScope() ? ThrottleFamily::Storage : ThrottleFamily::None;
@@ -93,7 +94,8 @@ Result<HttpResponse> AzureReader::send(HttpRequest request, const CallContext &c
 {
     request.operation = operationOf(request);
     if (!isReadOnly(request.method, request.url))
-        return Error::refused(request.operation, u"NotARead"_s, u"This request would change something; a reader does not send it."_s);
+        return Error::refused(request.operation, u"NotARead"_s,
+                              u"This request would change something; a reader does not send it."_s);
     request.secretAnswer = request.secretAnswer || answersWithSecrets(request.method, request.url);
     request.repeatable = true; // reads are
     if (request.tokenScope.isEmpty())
@@ -103,7 +105,8 @@ Result<HttpResponse> AzureReader::send(HttpRequest request, const CallContext &c
     return sendObserved(*m_session, m_observer, std::move(request), context);
 }
 
-Result<JsonAnswer> AzureReader::get(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const
+Result<JsonAnswer> AzureReader::get(const QString &pathOrUrl, const QString &apiVersion,
+                                    const CallContext &context) const
 {
     const HttpRequest request = jsonRequest("GET", m_session->url(pathOrUrl, apiVersion));
     return jsonAnswer(send(request, context), operationOf(request));
@@ -122,7 +125,8 @@ Result<JsonAnswer> AzureReader::post(const QString &pathOrUrl, const QString &ap
     return jsonAnswer(send(request, context), operationOf(request));
 }
 
-Result<QJsonArray> AzureReader::list(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const
+Result<QJsonArray> AzureReader::list(const QString &pathOrUrl, const QString &apiVersion,
+                                     const CallContext &context) const
 {
     QJsonArray members;
     QUrl next = m_session->url(pathOrUrl, apiVersion);

@@ -36,7 +36,7 @@ public:
     /// The same reader; each request is also told to @p observer.
     AzureReader observedBy(RequestObserver observer) const;
     const Cloud &cloud() const;
-    QString identity() const; ///< who is signed in, as evidence shows it
+    QString identity() const;            ///< who is signed in, as evidence shows it
     SignedInPrincipal principal() const; ///< whom a role has to be granted to
     const std::shared_ptr<AzureSession> &session() const;
 
@@ -50,8 +50,8 @@ public:
     Result<QJsonArray> list(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
     /// HEAD; true: exists (200, 204), false: 404.
     Result<bool> exists(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
-    /// Full control, for data planes (Key Vault, Storage). Method and host are checked as above. @p request.url is absolute;
-    /// an empty tokenScope becomes the one of its host. A status of 400 or more is an Error.
+    /// Full control, for data planes (Key Vault, Storage). Method and host are checked as above. @p request.url is
+    /// absolute; an empty tokenScope becomes the one of its host. A status of 400 or more is an Error.
     Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;
 
 private:

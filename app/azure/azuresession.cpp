@@ -22,7 +22,8 @@ AzureSessionOptions completed(AzureSessionOptions options)
     return options;
 }
 
-/// The order matters: ids once for all attempts; each attempt paced, checked and signed anew; the log sees what goes out.
+/// The order matters: ids once for all attempts; each attempt paced, checked and signed anew; the log sees what goes
+/// out.
 Pipeline pipelineFor(const AzureSessionOptions &options, const std::shared_ptr<TokenCache> &tokens)
 {
     RetryPolicy::Settings retry;
@@ -33,11 +34,11 @@ Pipeline pipelineFor(const AzureSessionOptions &options, const std::shared_ptr<T
     const auto tokenSource = [tokens](const AuthenticatePolicy::TokenWish &wish, const CallContext &context) {
         return tokens->token(wish.scope, wish.claims, wish.rejected, context);
     };
-    return Pipeline({std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(),
-                     std::make_shared<RetryPolicy>(retry), std::make_shared<RedirectPolicy>(),
-                     std::make_shared<ThrottlePolicy>(options.waitScale),
-                     std::make_shared<AuthenticatePolicy>(hostCheck, tokenSource), std::make_shared<LogPolicy>(options.log)},
-                    options.transport);
+    return Pipeline(
+        {std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(), std::make_shared<RetryPolicy>(retry),
+         std::make_shared<RedirectPolicy>(), std::make_shared<ThrottlePolicy>(options.waitScale),
+         std::make_shared<AuthenticatePolicy>(hostCheck, tokenSource), std::make_shared<LogPolicy>(options.log)},
+        options.transport);
 }
 
 }

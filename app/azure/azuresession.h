@@ -24,8 +24,8 @@ struct AzureSessionOptions
     std::shared_ptr<Clock> clock; ///< for the times in records; null: the machine's
     QString tenant;               ///< for tokens; empty: the credential's own
     bool allowInsecureLoopback = false;
-    HttpLogSink log;              ///< may be empty
-    double waitScale = 1.0;       ///< of the waits of retry and throttling; see RetryPolicy
+    HttpLogSink log;        ///< may be empty
+    double waitScale = 1.0; ///< of the waits of retry and throttling; see RetryPolicy
 };
 
 /// What all readers and writers of one signed-in connection to a cloud share: pipeline, tokens, pacing. Thread-safe.
@@ -37,7 +37,7 @@ public:
     const Cloud &cloud() const { return m_options.cloud; }
     Clock &clock() const { return *m_options.clock; }
     bool allowsInsecureLoopback() const { return m_options.allowInsecureLoopback; }
-    QString identity() const; ///< who is signed in, as evidence shows it
+    QString identity() const;            ///< who is signed in, as evidence shows it
     SignedInPrincipal principal() const; ///< of the last token; empty before the first one
 
     /// Any status is a value; errors are those of Pipeline::send().

@@ -12,8 +12,8 @@ namespace azrelocate {
 
 namespace {
 
-/// Whether the same request twice leads to the same end. A POST starts something a second time; a write with a condition
-/// would be refused the second time although the first one was accepted.
+/// Whether the same request twice leads to the same end. A POST starts something a second time; a write with a
+/// condition would be refused the second time although the first one was accepted.
 bool isRepeatable(const AzureWrite &write)
 {
     return write.method != "POST" && write.ifMatch.isEmpty() && write.ifNoneMatch.isEmpty();

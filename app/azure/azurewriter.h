@@ -7,16 +7,16 @@ namespace azrelocate {
 /// One write, complete: what is sent is what was shown.
 struct AzureWrite
 {
-    QByteArray method;         ///< PUT, PATCH, POST, DELETE
-    QString pathOrUrl;         ///< ARM path or absolute URL of the cloud (data planes)
-    QString apiVersion;        ///< empty: the URL has it, or the service needs none
-    QJsonValue body;           ///< Undefined or null: no body
-    QByteArray rawBody;        ///< instead of @ref body, for data planes
-    HttpHeaders headers;       ///< beside If-Match and If-None-Match, e.g. x-ms-copy-source
-    QByteArray ifMatch;        ///< ETag; empty: not sent
-    QByteArray ifNoneMatch;    ///< "*": create only
-    QString clientRequestId;   ///< the change's id, so that Azure's log names it
-    bool secret = false;       ///< body and answer hold secrets
+    QByteArray method;       ///< PUT, PATCH, POST, DELETE
+    QString pathOrUrl;       ///< ARM path or absolute URL of the cloud (data planes)
+    QString apiVersion;      ///< empty: the URL has it, or the service needs none
+    QJsonValue body;         ///< Undefined or null: no body
+    QByteArray rawBody;      ///< instead of @ref body, for data planes
+    HttpHeaders headers;     ///< beside If-Match and If-None-Match, e.g. x-ms-copy-source
+    QByteArray ifMatch;      ///< ETag; empty: not sent
+    QByteArray ifNoneMatch;  ///< "*": create only
+    QString clientRequestId; ///< the change's id, so that Azure's log names it
+    bool secret = false;     ///< body and answer hold secrets
 };
 
 struct WriteAnswer

@@ -102,7 +102,7 @@ Blob readBlob(QXmlStreamReader &xml)
     return blob;
 }
 
-template<typename T>
+template <typename T>
 Result<BlobPage<T>> parsePage(const QByteArray &bytes, QLatin1StringView list, QLatin1StringView member,
                               T (*read)(QXmlStreamReader &))
 {

@@ -30,8 +30,9 @@ struct BuiltIn
 
 /// As the Azure SDKs and `az cloud list` have them.
 constexpr std::array kBuiltIn{
-    BuiltIn{"AzureCloud"_L1, "https://management.azure.com"_L1, "https://login.microsoftonline.com"_L1, ".vault.azure.net"_L1,
-            "core.windows.net"_L1, "https://api.loganalytics.io"_L1, "https://graph.microsoft.com"_L1},
+    BuiltIn{"AzureCloud"_L1, "https://management.azure.com"_L1, "https://login.microsoftonline.com"_L1,
+            ".vault.azure.net"_L1, "core.windows.net"_L1, "https://api.loganalytics.io"_L1,
+            "https://graph.microsoft.com"_L1},
     BuiltIn{"AzureUSGovernment"_L1, "https://management.usgovcloudapi.net"_L1, "https://login.microsoftonline.us"_L1,
             ".vault.usgovcloudapi.net"_L1, "core.usgovcloudapi.net"_L1, "https://api.loganalytics.us"_L1,
             "https://graph.microsoft.us"_L1},
@@ -76,8 +77,8 @@ bool isResourceManager(const QUrl &url, const QUrl &endpoint)
 {
     if (isAtEndpoint(url, endpoint))
         return true;
-    return !isLoopbackHost(endpoint.host()) && QHostAddress(endpoint.host()).isNull() && isBelow(url.host(), endpoint.host())
-        && portOf(url) == portOf(endpoint);
+    return !isLoopbackHost(endpoint.host()) && QHostAddress(endpoint.host()).isNull()
+        && isBelow(url.host(), endpoint.host()) && portOf(url) == portOf(endpoint);
 }
 
 Error foreign(const Cloud &cloud, const QUrl &url)
@@ -107,14 +108,17 @@ Result<Cloud> Cloud::load(const QString &nameOrPath)
     }
     QFile file(nameOrPath);
     if (!QFileInfo(file).isFile())
-        return Error::input(u"%1 is neither a cloud (AzureCloud, AzureUSGovernment, AzureChinaCloud) nor a file."_s.arg(nameOrPath),
-                            u"UnknownCloud"_s);
+        return Error::input(
+            u"%1 is neither a cloud (AzureCloud, AzureUSGovernment, AzureChinaCloud) nor a file."_s.arg(nameOrPath),
+            u"UnknownCloud"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::input(u"The cloud file %1 cannot be read: %2"_s.arg(nameOrPath, file.errorString()), u"CloudFile"_s);
+        return Error::input(u"The cloud file %1 cannot be read: %2"_s.arg(nameOrPath, file.errorString()),
+                            u"CloudFile"_s);
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return Error::input(u"The cloud file %1 is not a JSON object: %2"_s.arg(nameOrPath, problem.errorString()), u"CloudFile"_s);
+        return Error::input(u"The cloud file %1 is not a JSON object: %2"_s.arg(nameOrPath, problem.errorString()),
+                            u"CloudFile"_s);
     return fromJson(document.object());
 }
 
@@ -138,7 +142,8 @@ Result<Cloud> Cloud::fromJson(const QJsonObject &object)
                                     endpoint == &cloud.resourceManager ? "resourceManager"_L1 : "activeDirectory"_L1),
                                 u"CloudFile"_s);
         if (endpoint->scheme() == "http"_L1 && !isLoopbackHost(endpoint->host()))
-            return Error::input(u"The endpoint %1 is plain http; only loopback may be."_s.arg(endpoint->toString()), u"CloudFile"_s);
+            return Error::input(u"The endpoint %1 is plain http; only loopback may be."_s.arg(endpoint->toString()),
+                                u"CloudFile"_s);
     }
     if (cloud.name.isEmpty())
         cloud.name = cloud.resourceManager.host();
@@ -196,11 +201,14 @@ Result<void> Cloud::checkHost(const QUrl &url, bool allowInsecureLoopback) const
     if (!url.isValid() || url.host().isEmpty())
         return Error::refused({}, u"InvalidUrl"_s, u"This is not a URL with a host: %1"_s.arg(url.errorString()));
     if (!url.userInfo().isEmpty())
-        return Error::refused({}, u"UserInfoInUrl"_s, u"A URL at %1 carries a user name; nothing was sent."_s.arg(url.host()));
-    if (url.scheme() != "https"_L1 && (url.scheme() != "http"_L1 || !isLoopbackHost(url.host()) || !allowInsecureLoopback))
-        return Error::refused({}, u"InsecureEndpoint"_s,
-                              u"%1://%2 is not https; plain http is accepted on loopback only, and only when asked for."_s.arg(
-                                  url.scheme(), url.host()));
+        return Error::refused({}, u"UserInfoInUrl"_s,
+                              u"A URL at %1 carries a user name; nothing was sent."_s.arg(url.host()));
+    if (url.scheme() != "https"_L1
+        && (url.scheme() != "http"_L1 || !isLoopbackHost(url.host()) || !allowInsecureLoopback))
+        return Error::refused(
+            {}, u"InsecureEndpoint"_s,
+            u"%1://%2 is not https; plain http is accepted on loopback only, and only when asked for."_s.arg(
+                url.scheme(), url.host()));
     if (isResourceManager(url, resourceManager) || isAtEndpoint(url, logAnalyticsQuery) || isAtEndpoint(url, graph))
         return {};
     const bool isDataPlane = isBelow(url.host(), keyVaultSuffix) || isBelow(url.host(), storageSuffix);

@@ -14,22 +14,25 @@ class Cloud
 public:
     Cloud() = default;
 
-    /// AzureCloud, AzureUSGovernment, AzureChinaCloud, or the path of a JSON file in the form that `az cloud show` prints.
+    /// AzureCloud, AzureUSGovernment, AzureChinaCloud, or the path of a JSON file in the form that `az cloud show`
+    /// prints.
     static Result<Cloud> load(const QString &nameOrPath);
     static Result<Cloud> fromJson(const QJsonObject &object);
     QJsonObject toJson() const; ///< in the same form, so that a relocation file can carry its cloud
 
     QString name;
-    QUrl resourceManager;          ///< https://management.azure.com
-    QUrl activeDirectory;          ///< https://login.microsoftonline.com
+    QUrl resourceManager;            ///< https://management.azure.com
+    QUrl activeDirectory;            ///< https://login.microsoftonline.com
     QString resourceManagerAudience; ///< resource id; scope = this + "/.default"
-    QString keyVaultSuffix;        ///< ".vault.azure.net"
-    QString storageSuffix;         ///< "core.windows.net"
+    QString keyVaultSuffix;          ///< ".vault.azure.net"
+    QString storageSuffix;           ///< "core.windows.net"
     QUrl logAnalyticsQuery;
     QUrl graph;
-    /// Extension "azrelocate" of a cloud file: whom to ask for DNS ("127.0.0.1:5353"); empty: the system's and public resolvers.
+    /// Extension "azrelocate" of a cloud file: whom to ask for DNS ("127.0.0.1:5353"); empty: the system's and public
+    /// resolvers.
     QStringList resolvers;
-    /// Extension "azrelocate": where host names connect, as curl's --connect-to; key "*" or a host name, value "host:port".
+    /// Extension "azrelocate": where host names connect, as curl's --connect-to; key "*" or a host name, value
+    /// "host:port".
     QHash<QString, QString> connectTo;
 
     QString resourceManagerScope() const;

@@ -52,7 +52,8 @@ Result<QList<Budget>> listBudgets(const AzureReader &azure, const ResourceId &sc
     return listOf(azure, scope.toString() + kBudgets, kVersion, parseBudget, context);
 }
 
-Result<Budget> getBudget(const AzureReader &azure, const ResourceId &scope, const QString &name, const CallContext &context)
+Result<Budget> getBudget(const AzureReader &azure, const ResourceId &scope, const QString &name,
+                         const CallContext &context)
 {
     return objectOf(azure, scope.toString() + kBudgets + u'/' + name, kVersion, parseBudget, context);
 }

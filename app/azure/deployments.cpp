@@ -33,7 +33,8 @@ void collectPaths(const QJsonValue &delta, const QString &prefix, QStringList &p
     for (const QJsonValue &difference : delta.toArray()) {
         if (difference["propertyChangeType"_L1].toString() == "NoEffect"_L1)
             continue;
-        const QString path = prefix.isEmpty() ? difference["path"_L1].toString() : prefix + u'.' + difference["path"_L1].toString();
+        const QString path =
+            prefix.isEmpty() ? difference["path"_L1].toString() : prefix + u'.' + difference["path"_L1].toString();
         const QJsonValue children = difference["children"_L1];
         if (children.toArray().isEmpty())
             paths += path;
@@ -112,8 +113,8 @@ WhatIfResult parseWhatIf(const QJsonObject &object)
     return result;
 }
 
-Result<TemplateValidation> validateDeployment(const AzureReader &azure, const ResourceId &deployment, const QJsonObject &body,
-                                              const CallContext &context)
+Result<TemplateValidation> validateDeployment(const AzureReader &azure, const ResourceId &deployment,
+                                              const QJsonObject &body, const CallContext &context)
 {
     const auto answer = postAndWait(azure, deployment.toString() + "/validate"_L1, kVersion, body, context);
     TemplateValidation validation;
@@ -149,8 +150,8 @@ Result<QList<DeploymentOperation>> listDeploymentOperations(const AzureReader &a
                                                             const CallContext &context)
 {
     // This one path has no "providers/Microsoft.Resources" in it.
-    const QString path
-        = deployment.resourceGroupId().toString() + "/deployments/"_L1 + deployment.name() + "/operations"_L1;
+    const QString path =
+        deployment.resourceGroupId().toString() + "/deployments/"_L1 + deployment.name() + "/operations"_L1;
     return listOf(azure, path, kVersion, parseDeploymentOperation, context);
 }
 

@@ -14,11 +14,11 @@ struct Deployment
 {
     ResourceId id;
     QString name;
-    QString provisioningState;  ///< "Accepted", "Running", "Succeeded", "Failed", "Canceled", …
-    QJsonObject outputs;        ///< name → {"type", "value"}
+    QString provisioningState; ///< "Accepted", "Running", "Succeeded", "Failed", "Canceled", …
+    QJsonObject outputs;       ///< name → {"type", "value"}
     QList<ResourceId> outputResources;
     QString correlationId;
-    QString duration;           ///< ISO 8601
+    QString duration; ///< ISO 8601
     QDateTime timestamp;
     std::optional<Error> error;
 };
@@ -26,10 +26,10 @@ struct Deployment
 /// What happened to one resource of a deployment.
 struct DeploymentOperation
 {
-    QString operation;          ///< "Create", "Read", "EvaluateDeploymentOutput"
+    QString operation; ///< "Create", "Read", "EvaluateDeploymentOutput"
     QString provisioningState;
     QDateTime timestamp;
-    QString statusCode;         ///< "OK", "Conflict"
+    QString statusCode; ///< "OK", "Conflict"
     ResourceId target;
     QString targetType;
     std::optional<Error> error;
@@ -46,11 +46,11 @@ struct TemplateValidation
 struct WhatIfChange
 {
     ResourceId resource;
-    QString changeType;         ///< "Create", "Delete", "Ignore", "Deploy", "NoChange", "Modify", "Unsupported"
+    QString changeType; ///< "Create", "Delete", "Ignore", "Deploy", "NoChange", "Modify", "Unsupported"
     QString unsupportedReason;
     QJsonObject before;
     QJsonObject after;
-    QStringList paths;          ///< of a Modify: what would differ; reference() and defaults appear here too
+    QStringList paths; ///< of a Modify: what would differ; reference() and defaults appear here too
 };
 
 struct WhatIfResult
@@ -66,8 +66,8 @@ ResourceId deploymentId(const ResourceId &group, const QString &name);
 QJsonObject deploymentBody(const QJsonObject &templateJson, const QJsonObject &parameters);
 
 /// An invalid template is a value; an Error means that the question could not be asked.
-Result<TemplateValidation> validateDeployment(const AzureReader &azure, const ResourceId &deployment, const QJsonObject &body,
-                                              const CallContext &context);
+Result<TemplateValidation> validateDeployment(const AzureReader &azure, const ResourceId &deployment,
+                                              const QJsonObject &body, const CallContext &context);
 Result<WhatIfResult> whatIfDeployment(const AzureReader &azure, const ResourceId &deployment, const QJsonObject &body,
                                       const CallContext &context);
 Result<Deployment> getDeployment(const AzureReader &azure, const ResourceId &deployment, const CallContext &context);

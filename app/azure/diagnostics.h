@@ -10,12 +10,12 @@ struct DiagnosticSetting
 {
     ResourceId id;
     QString name;
-    ResourceId workspace;        ///< null: none; may be in any region
-    ResourceId storageAccount;   ///< must be in the resource's region
-    QString eventHubRuleId;      ///< must be in the resource's region
+    ResourceId workspace;      ///< null: none; may be in any region
+    ResourceId storageAccount; ///< must be in the resource's region
+    QString eventHubRuleId;    ///< must be in the resource's region
     QString eventHubName;
-    QStringList categories;      ///< of enabled logs: category or category group
-    QJsonObject properties;      ///< as read
+    QStringList categories; ///< of enabled logs: category or category group
+    QJsonObject properties; ///< as read
 };
 
 /// Not paged by the service. Types without diagnostics answer with code ResourceTypeNotSupported.

@@ -24,8 +24,9 @@ DnsZone parseDnsZone(const QJsonObject &object)
 
 Result<QList<DnsZone>> listDnsZones(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
 {
-    return listOf(azure, ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Network/dnsZones"_L1, kVersion,
-                  parseDnsZone, context);
+    return listOf(azure,
+                  ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Network/dnsZones"_L1,
+                  kVersion, parseDnsZone, context);
 }
 
 Result<DnsZone> getDnsZone(const AzureReader &azure, const ResourceId &zone, const CallContext &context)
@@ -35,14 +36,16 @@ Result<DnsZone> getDnsZone(const AzureReader &azure, const ResourceId &zone, con
 
 Result<QList<RecordSet>> listRecordSets(const AzureReader &azure, const ResourceId &zone, const CallContext &context)
 {
-    return listOf(azure, zone.toString() + "/recordsets"_L1, kVersion,
-                  [](const QJsonObject &object) { return parseRecordSet(object, ZoneKind::Public); }, context);
+    return listOf(
+        azure, zone.toString() + "/recordsets"_L1, kVersion,
+        [](const QJsonObject &object) { return parseRecordSet(object, ZoneKind::Public); }, context);
 }
 
 Result<RecordSet> getRecordSet(const AzureReader &azure, const ResourceId &recordSet, const CallContext &context)
 {
-    return objectOf(azure, recordSet.toString(), kVersion,
-                    [](const QJsonObject &object) { return parseRecordSet(object, ZoneKind::Public); }, context);
+    return objectOf(
+        azure, recordSet.toString(), kVersion,
+        [](const QJsonObject &object) { return parseRecordSet(object, ZoneKind::Public); }, context);
 }
 
 ResourceId recordSetId(const ResourceId &zone, RecordType type, const QString &name)

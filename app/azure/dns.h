@@ -26,23 +26,25 @@ struct DnsZone
 struct RecordSet
 {
     ResourceId id;
-    QString name;                 ///< relative to the zone; "@" is the apex
+    QString name; ///< relative to the zone; "@" is the apex
     RecordType type = RecordType::A;
     std::chrono::seconds ttl{0};
-    QStringList values;           ///< in zone file form ("10 mail.contoso.com" for MX); TXT joined; empty for an alias
-    ResourceId aliasTarget;       ///< null: not an alias record
+    QStringList values;     ///< in zone file form ("10 mail.contoso.com" for MX); TXT joined; empty for an alias
+    ResourceId aliasTarget; ///< null: not an alias record
     QHash<QString, QString> metadata;
-    QString fqdn;                 ///< with the final dot, as the service writes it
-    QByteArray etag;              ///< to guard the next write (If-Match)
-    bool autoRegistered = false;  ///< private zones: written by Azure, read-only
+    QString fqdn;                ///< with the final dot, as the service writes it
+    QByteArray etag;             ///< to guard the next write (If-Match)
+    bool autoRegistered = false; ///< private zones: written by Azure, read-only
 };
 
 /// How a zone spells the properties: public "TTL", "ARecords"; private "ttl", "aRecords".
 enum class ZoneKind { Public, Private };
 
-Result<QList<DnsZone>> listDnsZones(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
+Result<QList<DnsZone>> listDnsZones(const AzureReader &azure, const QString &subscriptionId,
+                                    const CallContext &context);
 Result<DnsZone> getDnsZone(const AzureReader &azure, const ResourceId &zone, const CallContext &context);
-/// All record sets of @p zone, every page. Permission when Reader is missing; Protocol when the answer has another form.
+/// All record sets of @p zone, every page. Permission when Reader is missing; Protocol when the answer has another
+/// form.
 Result<QList<RecordSet>> listRecordSets(const AzureReader &azure, const ResourceId &zone, const CallContext &context);
 /// NotFound when there is none.
 Result<RecordSet> getRecordSet(const AzureReader &azure, const ResourceId &recordSet, const CallContext &context);

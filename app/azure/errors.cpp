@@ -133,7 +133,9 @@ Error fromHtml(const QByteArray &body)
     Error error;
     error.code = u"HtmlAnswer"_s;
     error.message = u"A web page answered instead of Azure: \"%1\". A proxy may stand between."_s.arg(
-        title.match(QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 64 * 1024)))).captured(1).simplified());
+        title.match(QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 64 * 1024))))
+            .captured(1)
+            .simplified());
     return error;
 }
 

@@ -13,8 +13,8 @@ Error errorFromResponse(const HttpResponse &response, const QString &operation);
 /// The Error in the "error" member of an operation's status or of a deployment; code and message may be missing.
 Error errorFromObject(const QJsonObject &error, const QString &operation);
 
-/// The Error of a token endpoint (RFC 6749, 5.2, with Entra's additions). The code is the AADSTS number where there is one,
-/// else the OAuth code; the kind is SignIn, or Service when the fault passes (retryable).
+/// The Error of a token endpoint (RFC 6749, 5.2, with Entra's additions). The code is the AADSTS number where there is
+/// one, else the OAuth code; the kind is SignIn, or Service when the fault passes (retryable).
 Error errorFromTokenAnswer(const HttpResponse &response, const QString &operation);
 
 }

@@ -21,9 +21,9 @@ QString providerPath(const QString &subscriptionId)
 VaultAccessPolicy parseAccessPolicy(const QJsonValue &object)
 {
     const QJsonValue permissions = object["permissions"_L1];
-    return {object["tenantId"_L1].toString(),          object["objectId"_L1].toString(),
-            object["applicationId"_L1].toString(),     stringsOf(permissions["keys"_L1]),
-            stringsOf(permissions["secrets"_L1]),      stringsOf(permissions["certificates"_L1]),
+    return {object["tenantId"_L1].toString(),      object["objectId"_L1].toString(),
+            object["applicationId"_L1].toString(), stringsOf(permissions["keys"_L1]),
+            stringsOf(permissions["secrets"_L1]),  stringsOf(permissions["certificates"_L1]),
             stringsOf(permissions["storage"_L1])};
 }
 
@@ -72,7 +72,8 @@ Result<Vault> getVault(const AzureReader &azure, const ResourceId &vault, const 
     return objectOf(azure, vault.toString(), kVersion, parseVault, context);
 }
 
-Result<QList<DeletedVault>> listDeletedVaults(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
+Result<QList<DeletedVault>> listDeletedVaults(const AzureReader &azure, const QString &subscriptionId,
+                                              const CallContext &context)
 {
     return listOf(azure, providerPath(subscriptionId) + "/deletedVaults"_L1, kVersion, parseDeletedVault, context);
 }
@@ -80,14 +81,16 @@ Result<QList<DeletedVault>> listDeletedVaults(const AzureReader &azure, const QS
 Result<NameAvailability> checkVaultName(const AzureReader &azure, const QString &subscriptionId, const QString &name,
                                         const CallContext &context)
 {
-    const auto answer = azure.post(providerPath(subscriptionId) + "/checkNameAvailability"_L1, kVersion,
-                                   QJsonObject{{u"name"_s, name}, {u"type"_s, u"Microsoft.KeyVault/vaults"_s}}, context);
+    const auto answer =
+        azure.post(providerPath(subscriptionId) + "/checkNameAvailability"_L1, kVersion,
+                   QJsonObject{{u"name"_s, name}, {u"type"_s, u"Microsoft.KeyVault/vaults"_s}}, context);
     return answer.transform([](const JsonAnswer &json) { return parseNameAvailability(json.body.toObject()); });
 }
 
 QString purgeVaultPath(const QString &subscriptionId, const DeletedVault &vault)
 {
-    return u"%1/locations/%2/deletedVaults/%3/purge"_s.arg(providerPath(subscriptionId), vault.location.name(), vault.name);
+    return u"%1/locations/%2/deletedVaults/%3/purge"_s.arg(providerPath(subscriptionId), vault.location.name(),
+                                                           vault.name);
 }
 
 }

@@ -24,10 +24,10 @@ struct Vault
     ResourceId id;
     QString name;
     Region location;
-    QUrl uri;                     ///< "https://kv-shop.vault.azure.net/"
+    QUrl uri; ///< "https://kv-shop.vault.azure.net/"
     QString tenantId;
-    QString sku;                  ///< "standard", "premium"
-    bool rbac = false;            ///< false: access policies decide (also where the property is missing)
+    QString sku;       ///< "standard", "premium"
+    bool rbac = false; ///< false: access policies decide (also where the property is missing)
     QList<VaultAccessPolicy> accessPolicies;
     int softDeleteDays = 90;
     bool purgeProtection = false;
@@ -41,16 +41,18 @@ struct Vault
 struct DeletedVault
 {
     QString name;
-    ResourceId vaultId;           ///< where it was
+    ResourceId vaultId; ///< where it was
     Region location;
     QDateTime deletedAt;
     QDateTime scheduledPurgeAt;
     bool purgeProtection = false; ///< then nobody can purge it before
 };
 
-Result<QList<Vault>> listVaults(const AzureReader &azure, const ResourceId &scope, const CallContext &context); ///< of a subscription or group
+Result<QList<Vault>> listVaults(const AzureReader &azure, const ResourceId &scope,
+                                const CallContext &context); ///< of a subscription or group
 Result<Vault> getVault(const AzureReader &azure, const ResourceId &vault, const CallContext &context);
-Result<QList<DeletedVault>> listDeletedVaults(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
+Result<QList<DeletedVault>> listDeletedVaults(const AzureReader &azure, const QString &subscriptionId,
+                                              const CallContext &context);
 /// A deleted vault of any subscription also takes a name; listDeletedVaults() sees only this subscription's.
 Result<NameAvailability> checkVaultName(const AzureReader &azure, const QString &subscriptionId, const QString &name,
                                         const CallContext &context);

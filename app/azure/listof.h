@@ -7,10 +7,11 @@
 
 namespace azrelocate {
 
-/// Every page of an ARM list, each member made a value by @p parse (QJsonObject → T). Errors are those of AzureReader::list().
-template<typename Parse>
-auto listOf(const AzureReader &azure, const QString &path, const QString &apiVersion, Parse parse, const CallContext &context)
-    -> Result<QList<std::invoke_result_t<Parse, const QJsonObject &>>>
+/// Every page of an ARM list, each member made a value by @p parse (QJsonObject → T). Errors are those of
+/// AzureReader::list().
+template <typename Parse>
+auto listOf(const AzureReader &azure, const QString &path, const QString &apiVersion, Parse parse,
+            const CallContext &context) -> Result<QList<std::invoke_result_t<Parse, const QJsonObject &>>>
 {
     const auto members = azure.list(path, apiVersion, context);
     if (!members)
@@ -23,9 +24,9 @@ auto listOf(const AzureReader &azure, const QString &path, const QString &apiVer
 }
 
 /// One object by GET, made a value by @p parse.
-template<typename Parse>
-auto objectOf(const AzureReader &azure, const QString &path, const QString &apiVersion, Parse parse, const CallContext &context)
-    -> Result<std::invoke_result_t<Parse, const QJsonObject &>>
+template <typename Parse>
+auto objectOf(const AzureReader &azure, const QString &path, const QString &apiVersion, Parse parse,
+              const CallContext &context) -> Result<std::invoke_result_t<Parse, const QJsonObject &>>
 {
     const auto answer = azure.get(path, apiVersion, context);
     if (!answer)

@@ -70,8 +70,8 @@ DataExport parseDataExport(const QJsonObject &object)
 
 Result<QList<Workspace>> listWorkspaces(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
 {
-    return listOf(azure, scope.toString() + "/providers/Microsoft.OperationalInsights/workspaces"_L1, kVersion, parseWorkspace,
-                  context);
+    return listOf(azure, scope.toString() + "/providers/Microsoft.OperationalInsights/workspaces"_L1, kVersion,
+                  parseWorkspace, context);
 }
 
 Result<Workspace> getWorkspace(const AzureReader &azure, const ResourceId &workspace, const CallContext &context)
@@ -79,17 +79,20 @@ Result<Workspace> getWorkspace(const AzureReader &azure, const ResourceId &works
     return objectOf(azure, workspace.toString(), kVersion, parseWorkspace, context);
 }
 
-Result<QList<WorkspaceTable>> listWorkspaceTables(const AzureReader &azure, const ResourceId &workspace, const CallContext &context)
+Result<QList<WorkspaceTable>> listWorkspaceTables(const AzureReader &azure, const ResourceId &workspace,
+                                                  const CallContext &context)
 {
     return listOf(azure, workspace.toString() + "/tables"_L1, kVersion, parseWorkspaceTable, context);
 }
 
-Result<QList<SavedSearch>> listSavedSearches(const AzureReader &azure, const ResourceId &workspace, const CallContext &context)
+Result<QList<SavedSearch>> listSavedSearches(const AzureReader &azure, const ResourceId &workspace,
+                                             const CallContext &context)
 {
     return listOf(azure, workspace.toString() + "/savedSearches"_L1, kVersion, parseSavedSearch, context);
 }
 
-Result<QList<DataExport>> listDataExports(const AzureReader &azure, const ResourceId &workspace, const CallContext &context)
+Result<QList<DataExport>> listDataExports(const AzureReader &azure, const ResourceId &workspace,
+                                          const CallContext &context)
 {
     return listOf(azure, workspace.toString() + "/dataExports"_L1, kVersion, parseDataExport, context);
 }
@@ -98,7 +101,8 @@ QJsonObject workspaceBody(const Workspace &workspace, const Region &location)
 {
     QJsonObject properties;
     // What else is read belongs to the service or to the source region (replication, linked cluster).
-    for (const auto key : {"retentionInDays"_L1, "publicNetworkAccessForIngestion"_L1, "publicNetworkAccessForQuery"_L1}) {
+    for (const auto key :
+         {"retentionInDays"_L1, "publicNetworkAccessForIngestion"_L1, "publicNetworkAccessForQuery"_L1}) {
         if (workspace.properties.contains(key))
             properties.insert(key, workspace.properties[key]);
     }
@@ -117,7 +121,8 @@ QJsonObject workspaceTableBody(const WorkspaceTable &table)
                            {u"retentionInDays"_s, table.retentionDays},
                            {u"totalRetentionInDays"_s, table.totalRetentionDays}};
     if (table.isCustom())
-        properties.insert(u"schema"_s, QJsonObject{{u"name"_s, table.name}, {u"columns"_s, table.schema["columns"_L1]}});
+        properties.insert(u"schema"_s,
+                          QJsonObject{{u"name"_s, table.name}, {u"columns"_s, table.schema["columns"_L1]}});
     return {{u"properties"_s, properties}};
 }
 

@@ -33,18 +33,21 @@ FederatedCredential parseFederatedCredential(const QJsonObject &object)
             properties["subject"_L1].toString(), stringsOf(properties["audiences"_L1])};
 }
 
-Result<QList<ManagedIdentity>> listManagedIdentities(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<ManagedIdentity>> listManagedIdentities(const AzureReader &azure, const ResourceId &scope,
+                                                     const CallContext &context)
 {
     return listOf(azure, scope.toString() + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities"_L1, kVersion,
                   parseManagedIdentity, context);
 }
 
-Result<ManagedIdentity> getManagedIdentity(const AzureReader &azure, const ResourceId &identity, const CallContext &context)
+Result<ManagedIdentity> getManagedIdentity(const AzureReader &azure, const ResourceId &identity,
+                                           const CallContext &context)
 {
     return objectOf(azure, identity.toString(), kVersion, parseManagedIdentity, context);
 }
 
-Result<ManagedIdentity> getSystemIdentity(const AzureReader &azure, const ResourceId &resource, const CallContext &context)
+Result<ManagedIdentity> getSystemIdentity(const AzureReader &azure, const ResourceId &resource,
+                                          const CallContext &context)
 {
     return objectOf(azure, resource.toString() + "/providers/Microsoft.ManagedIdentity/identities/default"_L1, kVersion,
                     parseManagedIdentity, context);
@@ -53,7 +56,8 @@ Result<ManagedIdentity> getSystemIdentity(const AzureReader &azure, const Resour
 Result<QList<FederatedCredential>> listFederatedCredentials(const AzureReader &azure, const ResourceId &identity,
                                                             const CallContext &context)
 {
-    return listOf(azure, identity.toString() + "/federatedIdentityCredentials"_L1, kVersion, parseFederatedCredential, context);
+    return listOf(azure, identity.toString() + "/federatedIdentityCredentials"_L1, kVersion, parseFederatedCredential,
+                  context);
 }
 
 QJsonObject managedIdentityBody(const Region &location, const QHash<QString, QString> &tags)

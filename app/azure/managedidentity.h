@@ -16,7 +16,7 @@ struct ManagedIdentity
     Region location;
     QHash<QString, QString> tags;
     QString tenantId;
-    QString principalId;   ///< object id: what role assignments name; new in the target region
+    QString principalId; ///< object id: what role assignments name; new in the target region
     QString clientId;
     QString isolationScope; ///< "None", "Regional"; empty: not told
 };
@@ -30,10 +30,13 @@ struct FederatedCredential
     QStringList audiences;
 };
 
-Result<QList<ManagedIdentity>> listManagedIdentities(const AzureReader &azure, const ResourceId &scope, const CallContext &context); ///< of a subscription or group
-Result<ManagedIdentity> getManagedIdentity(const AzureReader &azure, const ResourceId &identity, const CallContext &context);
+Result<QList<ManagedIdentity>> listManagedIdentities(const AzureReader &azure, const ResourceId &scope,
+                                                     const CallContext &context); ///< of a subscription or group
+Result<ManagedIdentity> getManagedIdentity(const AzureReader &azure, const ResourceId &identity,
+                                           const CallContext &context);
 /// The system-assigned identity of @p resource; NotFound when it has none.
-Result<ManagedIdentity> getSystemIdentity(const AzureReader &azure, const ResourceId &resource, const CallContext &context);
+Result<ManagedIdentity> getSystemIdentity(const AzureReader &azure, const ResourceId &resource,
+                                          const CallContext &context);
 Result<QList<FederatedCredential>> listFederatedCredentials(const AzureReader &azure, const ResourceId &identity,
                                                             const CallContext &context);
 

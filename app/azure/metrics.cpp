@@ -51,11 +51,15 @@ Metric parseMetric(const QJsonObject &object, const QString &aggregation)
 Result<QList<Metric>> listMetrics(const AzureReader &azure, const ResourceId &resource, const MetricQuestion &question,
                                   const CallContext &context)
 {
-    const QString timespan = question.from.toUTC().toString(Qt::ISODate) + u'/' + question.until.toUTC().toString(Qt::ISODate);
-    const QString path = u"%1/providers/Microsoft.Insights/metrics?metricnames=%2&aggregation=%3&timespan=%4&interval=%5"_s.arg(
-        resource.toString(), encoded(question.names.join(u',')), question.aggregation, encoded(timespan), question.interval);
-    return listOf(azure, path, kVersion,
-                  [&](const QJsonObject &object) { return parseMetric(object, question.aggregation); }, context);
+    const QString timespan =
+        question.from.toUTC().toString(Qt::ISODate) + u'/' + question.until.toUTC().toString(Qt::ISODate);
+    const QString path =
+        u"%1/providers/Microsoft.Insights/metrics?metricnames=%2&aggregation=%3&timespan=%4&interval=%5"_s.arg(
+            resource.toString(), encoded(question.names.join(u',')), question.aggregation, encoded(timespan),
+            question.interval);
+    return listOf(
+        azure, path, kVersion, [&](const QJsonObject &object) { return parseMetric(object, question.aggregation); },
+        context);
 }
 
 }

@@ -18,10 +18,10 @@ struct MetricPoint
 
 struct Metric
 {
-    QString name;   ///< "Requests"
+    QString name; ///< "Requests"
     QString unit;
     QList<MetricPoint> points; ///< of all time series, in the order of the answer
-    QString errorCode; ///< "Success", or why there is nothing
+    QString errorCode;         ///< "Success", or why there is nothing
 
     /// Of the points with data; nullopt where there are none.
     std::optional<double> sum() const;
@@ -31,7 +31,7 @@ struct MetricQuestion
 {
     QStringList names;
     QString aggregation = QStringLiteral("Total"); ///< "Total", "Average", "Minimum", "Maximum", "Count"
-    QDateTime from;     ///< UTC
+    QDateTime from;                                ///< UTC
     QDateTime until;
     QString interval = QStringLiteral("PT1M"); ///< ISO 8601
 };

@@ -9,7 +9,7 @@ namespace azrelocate {
 struct NameAvailability
 {
     bool available = false;
-    QString reason;  ///< "AlreadyExists", "AccountNameInvalid", "Invalid"
+    QString reason; ///< "AlreadyExists", "AccountNameInvalid", "Invalid"
     QString message;
 };
 

@@ -86,7 +86,8 @@ QUrl resourceOf(const Operation &operation)
 
 bool mayPassLater(const Error &error)
 {
-    return error.retryable || error.httpStatus == 0 || error.kind == ErrorKind::SignIn || error.kind == ErrorKind::Permission;
+    return error.retryable || error.httpStatus == 0 || error.kind == ErrorKind::SignIn
+        || error.kind == ErrorKind::Permission;
 }
 
 Result<OperationStatus> pollResource(const AzureReader &azure, Operation &operation, const CallContext &context)

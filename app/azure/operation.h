@@ -18,11 +18,11 @@ struct Operation
     };
 
     Style style = Style::ProvisioningState;
-    QUrl url;               ///< what to poll: opaque, never rebuilt
-    QUrl resourceUrl;       ///< of the request that started it, with api-version
-    QUrl resultUrl;         ///< where the result is read after success (Location of a POST); may be empty
-    QByteArray method;      ///< PUT, PATCH, POST or DELETE
-    QDateTime startedAt;    ///< UTC
+    QUrl url;                           ///< what to poll: opaque, never rebuilt
+    QUrl resourceUrl;                   ///< of the request that started it, with api-version
+    QUrl resultUrl;                     ///< where the result is read after success (Location of a POST); may be empty
+    QByteArray method;                  ///< PUT, PATCH, POST or DELETE
+    QDateTime startedAt;                ///< UTC
     std::chrono::seconds retryAfter{0}; ///< what the service asked for last; 0: nothing
 
     QJsonObject toJson() const;
@@ -37,10 +37,11 @@ struct OperationStatus
 {
     enum class State { Running, Succeeded, Failed, Cancelled };
     State state = State::Running;
-    QString word;               ///< as the service wrote it ("Updating")
+    QString word;                  ///< as the service wrote it ("Updating")
     std::optional<double> percent; ///< 0…100 where the service tells
-    std::optional<Error> error; ///< when Failed, and also when "Succeeded" carries an error inside (Resource Mover does)
-    QJsonValue result;          ///< properties or resource after success; may be null
+    std::optional<Error>
+        error;         ///< when Failed, and also when "Succeeded" carries an error inside (Resource Mover does)
+    QJsonValue result; ///< properties or resource after success; may be null
 };
 
 /// Asks once. An unreadable status is an error of this call, not a failure of the operation; a status URL that turned

@@ -71,9 +71,10 @@ QList<PolicyVerdict> parsePolicyRestrictions(const QJsonObject &object)
     QList<PolicyVerdict> verdicts;
     for (const QJsonValue &entry : object["fieldRestrictions"_L1].toArray()) {
         for (const QJsonValue &restriction : entry["restrictions"_L1].toArray()) {
-            verdicts.append({restriction["result"_L1].toString(), entry["field"_L1].toString(), stringsOf(restriction["values"_L1]),
-                             jsonAt(restriction, u"policy.policyAssignmentId").toString(),
-                             jsonAt(restriction, u"policy.policyDefinitionId").toString(), restriction["reason"_L1].toString()});
+            verdicts.append(
+                {restriction["result"_L1].toString(), entry["field"_L1].toString(), stringsOf(restriction["values"_L1]),
+                 jsonAt(restriction, u"policy.policyAssignmentId").toString(),
+                 jsonAt(restriction, u"policy.policyDefinitionId").toString(), restriction["reason"_L1].toString()});
         }
     }
     for (const QJsonValue &evaluation : jsonAt(object, u"contentEvaluationResult.policyEvaluations").toArray()) {
@@ -91,24 +92,28 @@ QList<PolicyVerdict> parsePolicyRestrictions(const QJsonObject &object)
     return verdicts;
 }
 
-Result<QList<PolicyAssignment>> listPolicyAssignments(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<PolicyAssignment>> listPolicyAssignments(const AzureReader &azure, const ResourceId &scope,
+                                                      const CallContext &context)
 {
     return assignments(azure, scope, "atScope()"_L1, context);
 }
 
-Result<QList<PolicyAssignment>> listPolicyAssignmentsAt(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<PolicyAssignment>> listPolicyAssignmentsAt(const AzureReader &azure, const ResourceId &scope,
+                                                        const CallContext &context)
 {
     return assignments(azure, scope, "atExactScope()"_L1, context);
 }
 
-Result<QList<PolicyExemption>> listPolicyExemptions(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<PolicyExemption>> listPolicyExemptions(const AzureReader &azure, const ResourceId &scope,
+                                                    const CallContext &context)
 {
-    return listOf(azure, scope.toString() + "/providers/Microsoft.Authorization/policyExemptions"_L1, kExemptionsVersion,
-                  parsePolicyExemption, context);
+    return listOf(azure, scope.toString() + "/providers/Microsoft.Authorization/policyExemptions"_L1,
+                  kExemptionsVersion, parsePolicyExemption, context);
 }
 
-Result<QList<PolicyVerdict>> checkPolicyRestrictions(const AzureReader &azure, const ResourceId &scope, const QJsonObject &content,
-                                                     const QString &apiVersion, const CallContext &context)
+Result<QList<PolicyVerdict>> checkPolicyRestrictions(const AzureReader &azure, const ResourceId &scope,
+                                                     const QJsonObject &content, const QString &apiVersion,
+                                                     const CallContext &context)
 {
     const QJsonObject body{
         {u"resourceDetails"_s,

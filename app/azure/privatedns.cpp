@@ -22,16 +22,20 @@ VirtualNetworkLink parseVirtualNetworkLink(const QJsonObject &object)
     return link;
 }
 
-Result<QList<DnsZone>> listPrivateDnsZones(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
+Result<QList<DnsZone>> listPrivateDnsZones(const AzureReader &azure, const QString &subscriptionId,
+                                           const CallContext &context)
 {
-    return listOf(azure, ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Network/privateDnsZones"_L1,
-                  kVersion, parseDnsZone, context);
+    return listOf(
+        azure, ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Network/privateDnsZones"_L1,
+        kVersion, parseDnsZone, context);
 }
 
-Result<QList<RecordSet>> listPrivateRecordSets(const AzureReader &azure, const ResourceId &zone, const CallContext &context)
+Result<QList<RecordSet>> listPrivateRecordSets(const AzureReader &azure, const ResourceId &zone,
+                                               const CallContext &context)
 {
-    return listOf(azure, zone.toString() + "/ALL"_L1, kVersion,
-                  [](const QJsonObject &object) { return parseRecordSet(object, ZoneKind::Private); }, context);
+    return listOf(
+        azure, zone.toString() + "/ALL"_L1, kVersion,
+        [](const QJsonObject &object) { return parseRecordSet(object, ZoneKind::Private); }, context);
 }
 
 Result<QList<VirtualNetworkLink>> listVirtualNetworkLinks(const AzureReader &azure, const ResourceId &zone,

@@ -15,8 +15,10 @@ struct VirtualNetworkLink
     QString state; ///< "InProgress", "Completed"
 };
 
-Result<QList<DnsZone>> listPrivateDnsZones(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
-Result<QList<RecordSet>> listPrivateRecordSets(const AzureReader &azure, const ResourceId &zone, const CallContext &context);
+Result<QList<DnsZone>> listPrivateDnsZones(const AzureReader &azure, const QString &subscriptionId,
+                                           const CallContext &context);
+Result<QList<RecordSet>> listPrivateRecordSets(const AzureReader &azure, const ResourceId &zone,
+                                               const CallContext &context);
 Result<QList<VirtualNetworkLink>> listVirtualNetworkLinks(const AzureReader &azure, const ResourceId &zone,
                                                           const CallContext &context);
 

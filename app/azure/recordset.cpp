@@ -19,10 +19,10 @@ struct Form
     RecordType type;
     QLatin1StringView name;
     QLatin1StringView publicKey;
-    QLatin1StringView privateKey; ///< empty: private zones have no such records
-    bool isList;                  ///< CNAME and SOA are one object
+    QLatin1StringView privateKey;            ///< empty: private zones have no such records
+    bool isList;                             ///< CNAME and SOA are one object
     std::array<QLatin1StringView, 4> fields; ///< in the order of the zone file
-    unsigned numbers; ///< bit n: field n is a number
+    unsigned numbers;                        ///< bit n: field n is a number
 };
 
 constexpr std::array kForms{
@@ -33,10 +33,16 @@ constexpr std::array kForms{
     Form{RecordType::Mx, "MX"_L1, "MXRecords"_L1, "mxRecords"_L1, true, {"preference"_L1, "exchange"_L1}, 1},
     Form{RecordType::Ns, "NS"_L1, "NSRecords"_L1, ""_L1, true, {"nsdname"_L1}, 0},
     Form{RecordType::Ptr, "PTR"_L1, "PTRRecords"_L1, "ptrRecords"_L1, true, {"ptrdname"_L1}, 0},
-    Form{RecordType::Srv, "SRV"_L1, "SRVRecords"_L1, "srvRecords"_L1, true,
-         {"priority"_L1, "weight"_L1, "port"_L1, "target"_L1}, 7},
+    Form{RecordType::Srv,
+         "SRV"_L1,
+         "SRVRecords"_L1,
+         "srvRecords"_L1,
+         true,
+         {"priority"_L1, "weight"_L1, "port"_L1, "target"_L1},
+         7},
 };
-constexpr std::array kSoaFields{"host"_L1, "email"_L1, "serialNumber"_L1, "refreshTime"_L1, "retryTime"_L1, "expireTime"_L1};
+constexpr std::array kSoaFields{"host"_L1,        "email"_L1,     "serialNumber"_L1,
+                                "refreshTime"_L1, "retryTime"_L1, "expireTime"_L1};
 constexpr qsizetype kTxtChunk = 255; ///< bytes of one character-string, RFC 1035
 
 const Form *formOf(RecordType type)
@@ -122,7 +128,8 @@ QStringList valuesOf(const QJsonObject &properties, RecordType type, ZoneKind ki
     if (type == RecordType::Soa)
         return soaValue(properties[kind == ZoneKind::Public ? "SOARecord"_L1 : "soaRecord"_L1], kind);
     if (type == RecordType::Txt) {
-        for (const QJsonValue &record : properties[kind == ZoneKind::Public ? "TXTRecords"_L1 : "txtRecords"_L1].toArray())
+        for (const QJsonValue &record :
+             properties[kind == ZoneKind::Public ? "TXTRecords"_L1 : "txtRecords"_L1].toArray())
             values += stringsOf(record["value"_L1]).join(QString());
         return values;
     }

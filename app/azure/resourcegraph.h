@@ -8,17 +8,17 @@ namespace azrelocate {
 
 struct GraphQuery
 {
-    QString kql;                 ///< must project "id" and order by it, or further pages are lost or repeat rows
-    QStringList subscriptions;   ///< at most 300 in one question; empty: the whole tenant, as far as the caller may read
-    QString authorizationScope;  ///< "AtScopeAndAbove" brings inherited assignments; empty: AtScopeAndBelow
-    int pageSize = 1000;         ///< 1…1000
+    QString kql;                ///< must project "id" and order by it, or further pages are lost or repeat rows
+    QStringList subscriptions;  ///< at most 300 in one question; empty: the whole tenant, as far as the caller may read
+    QString authorizationScope; ///< "AtScopeAndAbove" brings inherited assignments; empty: AtScopeAndBelow
+    int pageSize = 1000;        ///< 1…1000
 };
 
 struct GraphAnswer
 {
-    QList<QJsonObject> rows;     ///< of all pages
-    qint64 totalRecords = 0;     ///< as the service counted; less than rows.size() is a reason to ask again
-    bool truncated = false;      ///< rows are missing and cannot be paged to
+    QList<QJsonObject> rows; ///< of all pages
+    qint64 totalRecords = 0; ///< as the service counted; less than rows.size() is a reason to ask again
+    bool truncated = false;  ///< rows are missing and cannot be paged to
 };
 
 /// Every page of a query, one after the other. The graph lags behind Resource Manager by seconds to minutes: read a

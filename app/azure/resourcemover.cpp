@@ -17,10 +17,10 @@ constexpr auto kVersion = "2023-08-01"_L1;
 
 /// In the order of MoveState.
 constexpr std::array kStateWords{
-    "Unknown"_L1,          "AssignmentPending"_L1, "PreparePending"_L1,   "PrepareInProgress"_L1,
-    "PrepareFailed"_L1,    "MovePending"_L1,       "MoveInProgress"_L1,   "MoveFailed"_L1,
-    "DiscardInProgress"_L1, "DiscardFailed"_L1,    "CommitPending"_L1,    "CommitInProgress"_L1,
-    "CommitFailed"_L1,     "Committed"_L1,         "DeleteSourcePending"_L1, "ResourceMoveCompleted"_L1,
+    "Unknown"_L1,           "AssignmentPending"_L1, "PreparePending"_L1,      "PrepareInProgress"_L1,
+    "PrepareFailed"_L1,     "MovePending"_L1,       "MoveInProgress"_L1,      "MoveFailed"_L1,
+    "DiscardInProgress"_L1, "DiscardFailed"_L1,     "CommitPending"_L1,       "CommitInProgress"_L1,
+    "CommitFailed"_L1,      "Committed"_L1,         "DeleteSourcePending"_L1, "ResourceMoveCompleted"_L1,
 };
 
 /// The error of a move resource stands below "properties", unlike all others of Resource Manager.
@@ -35,8 +35,8 @@ std::optional<Error> errorIn(const QJsonValue &errors, const ResourceId &source)
 
 MoveDependency parseDependency(const QJsonValue &object)
 {
-    return {ResourceId(object["id"_L1].toString()), object["resolutionStatus"_L1].toString(), object["resolutionType"_L1].toString(),
-            object["dependencyType"_L1].toString(),
+    return {ResourceId(object["id"_L1].toString()), object["resolutionStatus"_L1].toString(),
+            object["resolutionType"_L1].toString(), object["dependencyType"_L1].toString(),
             object["isOptional"_L1].toString().compare("true"_L1, Qt::CaseInsensitive) == 0}; // a text
 }
 
@@ -112,17 +112,20 @@ MoveResource parseMoveResource(const QJsonObject &object)
     return resource;
 }
 
-Result<MoveCollection> getMoveCollection(const AzureReader &azure, const ResourceId &collection, const CallContext &context)
+Result<MoveCollection> getMoveCollection(const AzureReader &azure, const ResourceId &collection,
+                                         const CallContext &context)
 {
     return objectOf(azure, collection.toString(), kVersion, parseMoveCollection, context);
 }
 
-Result<QList<MoveResource>> listMoveResources(const AzureReader &azure, const ResourceId &collection, const CallContext &context)
+Result<QList<MoveResource>> listMoveResources(const AzureReader &azure, const ResourceId &collection,
+                                              const CallContext &context)
 {
     return listOf(azure, collection.toString() + "/moveResources"_L1, kVersion, parseMoveResource, context);
 }
 
-Result<MoveResource> getMoveResource(const AzureReader &azure, const ResourceId &moveResource, const CallContext &context)
+Result<MoveResource> getMoveResource(const AzureReader &azure, const ResourceId &moveResource,
+                                     const CallContext &context)
 {
     return objectOf(azure, moveResource.toString(), kVersion, parseMoveResource, context);
 }
@@ -130,11 +133,12 @@ Result<MoveResource> getMoveResource(const AzureReader &azure, const ResourceId 
 Result<QList<UnresolvedDependency>> listUnresolvedDependencies(const AzureReader &azure, const ResourceId &collection,
                                                                const CallContext &context)
 {
-    return listOf(azure, collection.toString() + "/unresolvedDependencies?dependencyLevel=Descendant"_L1, kVersion,
-                  [](const QJsonObject &object) {
-                      return UnresolvedDependency{ResourceId(object["id"_L1].toString()), object["count"_L1].toInt()};
-                  },
-                  context);
+    return listOf(
+        azure, collection.toString() + "/unresolvedDependencies?dependencyLevel=Descendant"_L1, kVersion,
+        [](const QJsonObject &object) {
+            return UnresolvedDependency{ResourceId(object["id"_L1].toString()), object["count"_L1].toInt()};
+        },
+        context);
 }
 
 QJsonObject moveCollectionBody(const Region &metadata, const Region &source, const Region &target)
@@ -160,7 +164,9 @@ QJsonObject moveVerbBody(const QList<ResourceId> &moveResources, bool validateOn
     QJsonArray ids;
     for (const ResourceId &id : moveResources)
         ids.append(id.toString());
-    return {{u"moveResources"_s, ids}, {u"moveResourceInputType"_s, u"MoveResourceId"_s}, {u"validateOnly"_s, validateOnly}};
+    return {{u"moveResources"_s, ids},
+            {u"moveResourceInputType"_s, u"MoveResourceId"_s},
+            {u"validateOnly"_s, validateOnly}};
 }
 
 }

@@ -36,10 +36,10 @@ struct MoveCollection
 {
     ResourceId id;
     QString name;
-    Region location;         ///< of the metadata; only some regions take it
+    Region location; ///< of the metadata; only some regions take it
     Region source;
     Region target;
-    QString principalId;     ///< of its identity, which needs rights on the subscription
+    QString principalId; ///< of its identity, which needs rights on the subscription
     QString provisioningState;
 };
 
@@ -47,21 +47,21 @@ struct MoveDependency
 {
     ResourceId source;
     QString resolutionStatus;
-    QString resolutionType;  ///< "Manual", "Automatic"
-    QString dependencyType;  ///< "RequiredForPrepare", "RequiredForMove"
+    QString resolutionType; ///< "Manual", "Automatic"
+    QString dependencyType; ///< "RequiredForPrepare", "RequiredForMove"
     bool optional = false;
 };
 
 struct MoveResource
 {
-    ResourceId id;           ///< of the move resource: what prepare and the other verbs take
+    ResourceId id; ///< of the move resource: what prepare and the other verbs take
     QString name;
     ResourceId source;
-    ResourceId target;       ///< null until it exists
-    QString resourceType;    ///< discriminator of the settings
+    ResourceId target;    ///< null until it exists
+    QString resourceType; ///< discriminator of the settings
     MoveState state = MoveState::Unknown;
-    QString stateWord;       ///< as the service wrote it
-    QString jobName;         ///< "InitialSync"; empty: none
+    QString stateWord; ///< as the service wrote it
+    QString jobName;   ///< "InitialSync"; empty: none
     int jobPercent = 0;
     bool resolveRequired = false;
     QList<MoveDependency> dependsOn;
@@ -72,7 +72,7 @@ struct MoveResource
 struct UnresolvedDependency
 {
     ResourceId source;
-    int count = 0;           ///< how many resources of the collection need it
+    int count = 0; ///< how many resources of the collection need it
 };
 
 ResourceId moveCollectionId(const ResourceId &group, const QString &name);
@@ -80,10 +80,14 @@ ResourceId moveCollectionId(const ResourceId &group, const QString &name);
 ResourceId moveResourceId(const ResourceId &collection, const ResourceId &source);
 
 /// NotFound when there is none.
-Result<MoveCollection> getMoveCollection(const AzureReader &azure, const ResourceId &collection, const CallContext &context);
-Result<QList<MoveResource>> listMoveResources(const AzureReader &azure, const ResourceId &collection, const CallContext &context);
-Result<MoveResource> getMoveResource(const AzureReader &azure, const ResourceId &moveResource, const CallContext &context);
-/// What the resources of the collection need and is neither in it nor settled otherwise; read after resolveDependencies.
+Result<MoveCollection> getMoveCollection(const AzureReader &azure, const ResourceId &collection,
+                                         const CallContext &context);
+Result<QList<MoveResource>> listMoveResources(const AzureReader &azure, const ResourceId &collection,
+                                              const CallContext &context);
+Result<MoveResource> getMoveResource(const AzureReader &azure, const ResourceId &moveResource,
+                                     const CallContext &context);
+/// What the resources of the collection need and is neither in it nor settled otherwise; read after
+/// resolveDependencies.
 Result<QList<UnresolvedDependency>> listUnresolvedDependencies(const AzureReader &azure, const ResourceId &collection,
                                                                const CallContext &context);
 

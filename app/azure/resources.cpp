@@ -55,7 +55,8 @@ Result<QJsonObject> getResource(const AzureReader &azure, const ResourceId &id, 
     const auto version = resolveApiVersion(azure, id, context);
     if (!version)
         return version.error();
-    return objectOf(azure, id.toString(), *version, [](const QJsonObject &object) { return object; }, context);
+    return objectOf(
+        azure, id.toString(), *version, [](const QJsonObject &object) { return object; }, context);
 }
 
 Result<bool> resourceExists(const AzureReader &azure, const ResourceId &id, const CallContext &context)
@@ -70,7 +71,8 @@ Result<bool> resourceExists(const AzureReader &azure, const ResourceId &id, cons
     return resource.error();
 }
 
-Result<QList<ResourceGroup>> listResourceGroups(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
+Result<QList<ResourceGroup>> listResourceGroups(const AzureReader &azure, const QString &subscriptionId,
+                                                const CallContext &context)
 {
     return listOf(azure, ResourceId::subscription(subscriptionId).toString() + "/resourcegroups"_L1, kResourcesVersion,
                   parseResourceGroup, context);
@@ -90,8 +92,8 @@ Result<QList<ResourceSummary>> listResources(const AzureReader &azure, const Res
     return listOf(azure, path, kResourcesVersion, parseResourceSummary, context);
 }
 
-Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const ResourceId &group, const QList<ResourceId> &resources,
-                                        const CallContext &context)
+Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const ResourceId &group,
+                                        const QList<ResourceId> &resources, const CallContext &context)
 {
     QJsonArray ids;
     for (const ResourceId &id : resources)
@@ -112,7 +114,8 @@ Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const Resource
 
 Result<QList<Lock>> listLocks(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
 {
-    return listOf(azure, scope.toString() + "/providers/Microsoft.Authorization/locks"_L1, kLocksVersion, parseLock, context);
+    return listOf(azure, scope.toString() + "/providers/Microsoft.Authorization/locks"_L1, kLocksVersion, parseLock,
+                  context);
 }
 
 QJsonObject resourceGroupBody(const Region &location, const QHash<QString, QString> &tags)

@@ -33,9 +33,9 @@ struct ResourceSummary
 
 struct Lock
 {
-    ResourceId id;      ///< ends with its own name
+    ResourceId id; ///< ends with its own name
     QString name;
-    QString level;      ///< "CanNotDelete", "ReadOnly"
+    QString level; ///< "CanNotDelete", "ReadOnly"
     QString notes;
 
     ResourceId scope() const; ///< what it locks, and everything below
@@ -52,14 +52,15 @@ Result<QJsonObject> getResource(const AzureReader &azure, const ResourceId &id, 
 /// false when it, or anything above it, does not exist.
 Result<bool> resourceExists(const AzureReader &azure, const ResourceId &id, const CallContext &context);
 
-Result<QList<ResourceGroup>> listResourceGroups(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
+Result<QList<ResourceGroup>> listResourceGroups(const AzureReader &azure, const QString &subscriptionId,
+                                                const CallContext &context);
 Result<ResourceGroup> getResourceGroup(const AzureReader &azure, const ResourceId &group, const CallContext &context);
 /// Resources of a subscription or a resource group; the graph lags behind this list. @p filter: OData, empty for all.
 Result<QList<ResourceSummary>> listResources(const AzureReader &azure, const ResourceId &scope, const QString &filter,
                                              const CallContext &context);
 /// At most 200 resources of a group; @p resources empty: all. No secrets are ever in it; read ExportedTemplate::error.
-Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const ResourceId &group, const QList<ResourceId> &resources,
-                                        const CallContext &context);
+Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const ResourceId &group,
+                                        const QList<ResourceId> &resources, const CallContext &context);
 /// The locks at @p scope and below; those above count too but are listed at their own scope.
 Result<QList<Lock>> listLocks(const AzureReader &azure, const ResourceId &scope, const CallContext &context);
 

@@ -19,7 +19,8 @@ constexpr int kMostPages = 10'000;
 
 QUrl withQuery(QUrl url, const QString &query, const QString &marker)
 {
-    url.setQuery(marker.isEmpty() ? query : query + "&marker="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(marker)));
+    url.setQuery(marker.isEmpty() ? query
+                                  : query + "&marker="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(marker)));
     return url;
 }
 
@@ -34,7 +35,7 @@ HttpRequest blobRequest(const QByteArray &method, const QUrl &url)
 }
 
 /// Every page of a listing by markers.
-template<typename T>
+template <typename T>
 Result<QList<T>> pages(const AzureReader &azure, const QUrl &url, const QString &query,
                        Result<BlobPage<T>> (*parse)(const QByteArray &), const CallContext &context)
 {
@@ -102,13 +103,15 @@ StorageAccount parseStorageAccount(const QJsonObject &object)
     return account;
 }
 
-Result<QList<StorageAccount>> listStorageAccounts(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<StorageAccount>> listStorageAccounts(const AzureReader &azure, const ResourceId &scope,
+                                                  const CallContext &context)
 {
-    return listOf(azure, scope.toString() + "/providers/Microsoft.Storage/storageAccounts"_L1, kVersion, parseStorageAccount,
-                  context);
+    return listOf(azure, scope.toString() + "/providers/Microsoft.Storage/storageAccounts"_L1, kVersion,
+                  parseStorageAccount, context);
 }
 
-Result<StorageAccount> getStorageAccount(const AzureReader &azure, const ResourceId &account, const CallContext &context)
+Result<StorageAccount> getStorageAccount(const AzureReader &azure, const ResourceId &account,
+                                         const CallContext &context)
 {
     return objectOf(azure, account.toString(), kVersion, parseStorageAccount, context);
 }
@@ -116,29 +119,35 @@ Result<StorageAccount> getStorageAccount(const AzureReader &azure, const Resourc
 Result<NameAvailability> checkStorageName(const AzureReader &azure, const QString &subscriptionId, const QString &name,
                                           const CallContext &context)
 {
-    const auto answer
-        = azure.post(ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Storage/checkNameAvailability"_L1,
-                     kVersion, QJsonObject{{u"name"_s, name}, {u"type"_s, u"Microsoft.Storage/storageAccounts"_s}}, context);
+    const auto answer = azure.post(
+        ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Storage/checkNameAvailability"_L1,
+        kVersion, QJsonObject{{u"name"_s, name}, {u"type"_s, u"Microsoft.Storage/storageAccounts"_s}}, context);
     return answer.transform([](const JsonAnswer &json) { return parseNameAvailability(json.body.toObject()); });
 }
 
-Result<QList<BlobContainer>> listBlobContainers(const AzureReader &azure, const QUrl &endpoint, const CallContext &context)
+Result<QList<BlobContainer>> listBlobContainers(const AzureReader &azure, const QUrl &endpoint,
+                                                const CallContext &context)
 {
-    return pages<BlobContainer>(azure, containerUrl(endpoint, {}), u"comp=list&include=metadata"_s, parseContainerPage, context);
+    return pages<BlobContainer>(azure, containerUrl(endpoint, {}), u"comp=list&include=metadata"_s, parseContainerPage,
+                                context);
 }
 
-Result<QList<Blob>> listBlobs(const AzureReader &azure, const QUrl &endpoint, const QString &container, const CallContext &context)
+Result<QList<Blob>> listBlobs(const AzureReader &azure, const QUrl &endpoint, const QString &container,
+                              const CallContext &context)
 {
-    return pages<Blob>(azure, containerUrl(endpoint, container), u"restype=container&comp=list"_s, parseBlobPage, context);
+    return pages<Blob>(azure, containerUrl(endpoint, container), u"restype=container&comp=list"_s, parseBlobPage,
+                       context);
 }
 
-Result<Blob> getBlobProperties(const AzureReader &azure, const QUrl &endpoint, const QString &container, const QString &name,
-                               const CallContext &context)
+Result<Blob> getBlobProperties(const AzureReader &azure, const QUrl &endpoint, const QString &container,
+                               const QString &name, const CallContext &context)
 {
     const auto answer = azure.send(blobRequest("HEAD", blobUrl(endpoint, container, name)), context);
     if (!answer)
         return answer.error();
-    const auto text = [&](QByteArrayView header) { return QString::fromUtf8(answer->header(header)); };
+    const auto text = [&](QByteArrayView header) {
+        return QString::fromUtf8(answer->header(header));
+    };
     Blob blob;
     blob.name = name;
     blob.size = answer->header("Content-Length").toLongLong();

@@ -16,9 +16,9 @@ struct StorageAccount
     ResourceId id;
     QString name;
     Region location;
-    QString kind;              ///< "StorageV2", …
-    QString sku;               ///< "Standard_LRS", …
-    QUrl blobEndpoint;         ///< empty: none
+    QString kind;      ///< "StorageV2", …
+    QString sku;       ///< "Standard_LRS", …
+    QUrl blobEndpoint; ///< empty: none
     QUrl fileEndpoint;
     QUrl queueEndpoint;
     QUrl tableEndpoint;
@@ -30,7 +30,7 @@ struct StorageAccount
 struct BlobContainer
 {
     QString name;
-    QString publicAccess;      ///< "", "blob", "container"
+    QString publicAccess; ///< "", "blob", "container"
     QDateTime lastModified;
     QHash<QString, QString> metadata;
 };
@@ -38,29 +38,33 @@ struct BlobContainer
 struct Blob
 {
     QString name;
-    qint64 size = 0;           ///< bytes
-    QByteArray contentMd5;     ///< raw; empty: the service has none
-    QString type;              ///< "BlockBlob", "PageBlob", "AppendBlob"
+    qint64 size = 0;       ///< bytes
+    QByteArray contentMd5; ///< raw; empty: the service has none
+    QString type;          ///< "BlockBlob", "PageBlob", "AppendBlob"
     QString tier;
     QString etag;
     QDateTime lastModified;
-    QString copyStatus;        ///< "pending", "success", "failed", "aborted"; empty: never copied
-    QString copyProgress;      ///< "bytes copied/total"
+    QString copyStatus;   ///< "pending", "success", "failed", "aborted"; empty: never copied
+    QString copyProgress; ///< "bytes copied/total"
 };
 
-Result<QList<StorageAccount>> listStorageAccounts(const AzureReader &azure, const ResourceId &scope, const CallContext &context); ///< of a subscription or group
-Result<StorageAccount> getStorageAccount(const AzureReader &azure, const ResourceId &account, const CallContext &context);
+Result<QList<StorageAccount>> listStorageAccounts(const AzureReader &azure, const ResourceId &scope,
+                                                  const CallContext &context); ///< of a subscription or group
+Result<StorageAccount> getStorageAccount(const AzureReader &azure, const ResourceId &account,
+                                         const CallContext &context);
 Result<NameAvailability> checkStorageName(const AzureReader &azure, const QString &subscriptionId, const QString &name,
                                           const CallContext &context);
 
 // @p endpoint is the account's blob endpoint. Permission: no Storage Blob Data Reader, or the firewall is closed.
 
-Result<QList<BlobContainer>> listBlobContainers(const AzureReader &azure, const QUrl &endpoint, const CallContext &context);
+Result<QList<BlobContainer>> listBlobContainers(const AzureReader &azure, const QUrl &endpoint,
+                                                const CallContext &context);
 /// All blobs of a container, without snapshots and old versions, in the order of the service (by name).
-Result<QList<Blob>> listBlobs(const AzureReader &azure, const QUrl &endpoint, const QString &container, const CallContext &context);
+Result<QList<Blob>> listBlobs(const AzureReader &azure, const QUrl &endpoint, const QString &container,
+                              const CallContext &context);
 /// NotFound when there is none.
-Result<Blob> getBlobProperties(const AzureReader &azure, const QUrl &endpoint, const QString &container, const QString &name,
-                               const CallContext &context);
+Result<Blob> getBlobProperties(const AzureReader &azure, const QUrl &endpoint, const QString &container,
+                               const QString &name, const CallContext &context);
 
 /// URL of a blob, its name percent-encoded but for the slashes.
 QUrl blobUrl(const QUrl &endpoint, const QString &container, const QString &name);
@@ -70,8 +74,7 @@ HttpHeaders blobHeaders();
 StorageAccount parseStorageAccount(const QJsonObject &object);
 
 /// One page of a listing with the marker of the next; empty: the last.
-template<typename T>
-struct BlobPage
+template <typename T> struct BlobPage
 {
     QList<T> items;
     QString nextMarker;

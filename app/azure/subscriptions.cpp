@@ -66,7 +66,8 @@ Location parseLocation(const QJsonObject &object)
 
 Tenant parseTenant(const QJsonObject &object)
 {
-    return {object["tenantId"_L1].toString(), object["displayName"_L1].toString(), object["defaultDomain"_L1].toString()};
+    return {object["tenantId"_L1].toString(), object["displayName"_L1].toString(),
+            object["defaultDomain"_L1].toString()};
 }
 
 ResourceProvider parseProvider(const QJsonObject &object)
@@ -90,12 +91,14 @@ Result<QList<Subscription>> listSubscriptions(const AzureReader &azure, const Ca
     return listOf(azure, u"/subscriptions"_s, kSubscriptionsVersion, parseSubscription, context);
 }
 
-Result<Subscription> getSubscription(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
+Result<Subscription> getSubscription(const AzureReader &azure, const QString &subscriptionId,
+                                     const CallContext &context)
 {
     return objectOf(azure, pathOf(subscriptionId), kSubscriptionsVersion, parseSubscription, context);
 }
 
-Result<QList<Location>> listLocations(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
+Result<QList<Location>> listLocations(const AzureReader &azure, const QString &subscriptionId,
+                                      const CallContext &context)
 {
     return listOf(azure, pathOf(subscriptionId) + "/locations"_L1, kSubscriptionsVersion, parseLocation, context);
 }
@@ -105,15 +108,17 @@ Result<QList<Tenant>> listTenants(const AzureReader &azure, const CallContext &c
     return listOf(azure, u"/tenants"_s, kSubscriptionsVersion, parseTenant, context);
 }
 
-Result<QList<ResourceProvider>> listProviders(const AzureReader &azure, const QString &subscriptionId, const CallContext &context)
+Result<QList<ResourceProvider>> listProviders(const AzureReader &azure, const QString &subscriptionId,
+                                              const CallContext &context)
 {
     return listOf(azure, pathOf(subscriptionId) + "/providers"_L1, kProvidersVersion, parseProvider, context);
 }
 
-Result<ResourceProvider> getProvider(const AzureReader &azure, const QString &subscriptionId, const QString &providerNamespace,
-                                     const CallContext &context)
+Result<ResourceProvider> getProvider(const AzureReader &azure, const QString &subscriptionId,
+                                     const QString &providerNamespace, const CallContext &context)
 {
-    return objectOf(azure, pathOf(subscriptionId) + "/providers/"_L1 + providerNamespace, kProvidersVersion, parseProvider, context);
+    return objectOf(azure, pathOf(subscriptionId) + "/providers/"_L1 + providerNamespace, kProvidersVersion,
+                    parseProvider, context);
 }
 
 QString registerProviderPath(const QString &subscriptionId, const QString &providerNamespace)

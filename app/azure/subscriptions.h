@@ -12,9 +12,9 @@ struct Subscription
     ResourceId id;
     QString subscriptionId;
     QString displayName;
-    QString tenantId;  ///< home tenant
-    QString state;     ///< "Enabled", "Warned", "PastDue", "Disabled", "Deleted"
-    QString quotaId;   ///< names the offer; predicts restrictions
+    QString tenantId;      ///< home tenant
+    QString state;         ///< "Enabled", "Warned", "PastDue", "Disabled", "Deleted"
+    QString quotaId;       ///< names the offer; predicts restrictions
     QString spendingLimit; ///< "On", "Off", "CurrentPeriodOff"
 };
 
@@ -25,8 +25,8 @@ struct Location
     bool isPhysical = false; ///< only these take resources
     QString geography;       ///< equal for two regions: vault backups can be restored
     QString geographyGroup;
-    QList<Region> paired;    ///< may be empty; not always mutual
-    QStringList zones;       ///< logical zones "1", "2", "3"; empty: none
+    QList<Region> paired; ///< may be empty; not always mutual
+    QStringList zones;    ///< logical zones "1", "2", "3"; empty: none
 };
 
 struct Tenant
@@ -45,7 +45,7 @@ struct ResourceTypeInfo
 
 struct ResourceProvider
 {
-    QString name;            ///< "Microsoft.Network"
+    QString name;              ///< "Microsoft.Network"
     QString registrationState; ///< "Registered", "Registering", "NotRegistered", "Unregistering"
     QList<ResourceTypeInfo> types;
 
@@ -54,12 +54,15 @@ struct ResourceProvider
 };
 
 Result<QList<Subscription>> listSubscriptions(const AzureReader &azure, const CallContext &context);
-Result<Subscription> getSubscription(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
-Result<QList<Location>> listLocations(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
-Result<QList<Tenant>> listTenants(const AzureReader &azure, const CallContext &context);
-Result<QList<ResourceProvider>> listProviders(const AzureReader &azure, const QString &subscriptionId, const CallContext &context);
-Result<ResourceProvider> getProvider(const AzureReader &azure, const QString &subscriptionId, const QString &providerNamespace,
+Result<Subscription> getSubscription(const AzureReader &azure, const QString &subscriptionId,
                                      const CallContext &context);
+Result<QList<Location>> listLocations(const AzureReader &azure, const QString &subscriptionId,
+                                      const CallContext &context);
+Result<QList<Tenant>> listTenants(const AzureReader &azure, const CallContext &context);
+Result<QList<ResourceProvider>> listProviders(const AzureReader &azure, const QString &subscriptionId,
+                                              const CallContext &context);
+Result<ResourceProvider> getProvider(const AzureReader &azure, const QString &subscriptionId,
+                                     const QString &providerNamespace, const CallContext &context);
 /// Path of the POST without body that registers a provider; poll getProvider() until isRegistered().
 QString registerProviderPath(const QString &subscriptionId, const QString &providerNamespace);
 

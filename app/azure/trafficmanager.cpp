@@ -51,13 +51,15 @@ TrafficProfile parseTrafficProfile(const QJsonObject &object)
     return profile;
 }
 
-Result<QList<TrafficProfile>> listTrafficProfiles(const AzureReader &azure, const ResourceId &scope, const CallContext &context)
+Result<QList<TrafficProfile>> listTrafficProfiles(const AzureReader &azure, const ResourceId &scope,
+                                                  const CallContext &context)
 {
-    return listOf(azure, scope.toString() + "/providers/Microsoft.Network/trafficManagerProfiles"_L1, kVersion, parseTrafficProfile,
-                  context);
+    return listOf(azure, scope.toString() + "/providers/Microsoft.Network/trafficManagerProfiles"_L1, kVersion,
+                  parseTrafficProfile, context);
 }
 
-Result<TrafficProfile> getTrafficProfile(const AzureReader &azure, const ResourceId &profile, const CallContext &context)
+Result<TrafficProfile> getTrafficProfile(const AzureReader &azure, const ResourceId &profile,
+                                         const CallContext &context)
 {
     return objectOf(azure, profile.toString(), kVersion, parseTrafficProfile, context);
 }

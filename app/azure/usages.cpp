@@ -77,8 +77,8 @@ Result<QList<Usage>> listUsages(const AzureReader &azure, const QString &subscri
                                 const Region &region, const CallContext &context)
 {
     const UsageApi api = apiOf(provider);
-    const QString path = u"%1/providers/%2/locations/%3/usages"_s.arg(ResourceId::subscription(subscriptionId).toString(),
-                                                                     api.providerNamespace, region.name());
+    const QString path = u"%1/providers/%2/locations/%3/usages"_s.arg(
+        ResourceId::subscription(subscriptionId).toString(), api.providerNamespace, region.name());
     return listOf(azure, path, api.version, parseUsage, context);
 }
 
@@ -87,7 +87,8 @@ Result<QList<ComputeSku>> listComputeSkus(const AzureReader &azure, const QStrin
 {
     const QString filter = QString::fromLatin1(QUrl::toPercentEncoding(u"location eq '%1'"_s.arg(region.name())));
     return listOf(azure,
-                  ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Compute/skus?$filter="_L1 + filter,
+                  ResourceId::subscription(subscriptionId).toString() + "/providers/Microsoft.Compute/skus?$filter="_L1
+                      + filter,
                   kSkusVersion, parseComputeSku, context);
 }
 

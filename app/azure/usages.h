@@ -12,7 +12,7 @@ namespace azrelocate {
 
 struct Usage
 {
-    QString name;        ///< "cores", "standardDSv5Family", "PublicIPAddresses"
+    QString name; ///< "cores", "standardDSv5Family", "PublicIPAddresses"
     QString displayName;
     qint64 current = 0;
     qint64 limit = 0;
@@ -30,9 +30,9 @@ Result<QList<Usage>> listUsages(const AzureReader &azure, const QString &subscri
 /// A size or disk type as one region offers it.
 struct ComputeSku
 {
-    QString resourceType;  ///< "virtualMachines", "disks", …
-    QString name;          ///< "Standard_D4s_v5"
-    QString family;        ///< name of its counter in the usages
+    QString resourceType; ///< "virtualMachines", "disks", …
+    QString name;         ///< "Standard_D4s_v5"
+    QString family;       ///< name of its counter in the usages
     int vCpus = 0;
     QStringList zones;     ///< usable ones, without those that are restricted for this subscription
     QString blockedReason; ///< "NotAvailableForSubscription", "QuotaId"; empty: offered

@@ -73,8 +73,8 @@ VaultCertificate parseVaultCertificate(const QJsonObject &object)
     certificate.id = QUrl(object["id"_L1].toString());
     certificate.name = nameIn(certificate.id);
     certificate.secretId = QUrl(object["sid"_L1].toString());
-    certificate.thumbprint
-        = QByteArray::fromBase64(object["x5t"_L1].toString().toLatin1(), QByteArray::Base64UrlEncoding).toHex().toUpper();
+    certificate.thumbprint =
+        QByteArray::fromBase64(object["x5t"_L1].toString().toLatin1(), QByteArray::Base64UrlEncoding).toHex().toUpper();
     certificate.der = QByteArray::fromBase64(object["cer"_L1].toString().toLatin1());
     certificate.attributes = parseAttributes(object["attributes"_L1]);
     certificate.tags = stringMapOf(object["tags"_L1]);
@@ -109,9 +109,11 @@ Result<QList<VaultKey>> listVaultKeys(const AzureReader &azure, const QUrl &vaul
     return listOf(azure, listUrl(vault, u"keys"_s), version(), parseVaultKey, context);
 }
 
-Result<QList<VaultCertificate>> listVaultCertificates(const AzureReader &azure, const QUrl &vault, const CallContext &context)
+Result<QList<VaultCertificate>> listVaultCertificates(const AzureReader &azure, const QUrl &vault,
+                                                      const CallContext &context)
 {
-    return listOf(azure, listUrl(vault, u"certificates"_s) + "&includePending=true"_L1, version(), parseVaultCertificate, context);
+    return listOf(azure, listUrl(vault, u"certificates"_s) + "&includePending=true"_L1, version(),
+                  parseVaultCertificate, context);
 }
 
 Result<VaultCertificate> getVaultCertificate(const AzureReader &azure, const QUrl &vault, const QString &name,
@@ -123,21 +125,23 @@ Result<VaultCertificate> getVaultCertificate(const AzureReader &azure, const QUr
 Result<QJsonObject> getVaultCertificatePolicy(const AzureReader &azure, const QUrl &vault, const QString &name,
                                               const CallContext &context)
 {
-    return objectOf(azure, vaultObjectUrl(vault, u"certificates"_s, name) + "/policy"_L1, version(),
-                    [](const QJsonObject &object) { return object; }, context);
+    return objectOf(
+        azure, vaultObjectUrl(vault, u"certificates"_s, name) + "/policy"_L1, version(),
+        [](const QJsonObject &object) { return object; }, context);
 }
 
 Result<PendingCertificate> getPendingCertificate(const AzureReader &azure, const QUrl &vault, const QString &name,
                                                  const CallContext &context)
 {
-    return objectOf(azure, vaultObjectUrl(vault, u"certificates"_s, name) + "/pending"_L1, version(), parsePendingCertificate,
-                    context);
+    return objectOf(azure, vaultObjectUrl(vault, u"certificates"_s, name) + "/pending"_L1, version(),
+                    parsePendingCertificate, context);
 }
 
 Result<QStringList> listVaultIssuers(const AzureReader &azure, const QUrl &vault, const CallContext &context)
 {
-    const auto names = listOf(azure, vaultObjectUrl(vault, u"certificates"_s, u"issuers"_s), version(),
-                              [](const QJsonObject &object) { return object["id"_L1].toString().section(u'/', -1); }, context);
+    const auto names = listOf(
+        azure, vaultObjectUrl(vault, u"certificates"_s, u"issuers"_s), version(),
+        [](const QJsonObject &object) { return object["id"_L1].toString().section(u'/', -1); }, context);
     return names.transform([](const QList<QString> &list) { return QStringList(list); });
 }
 

@@ -26,7 +26,7 @@ struct VaultAttributes
 struct VaultSecret
 {
     QString name;
-    QUrl id;             ///< without a version
+    QUrl id; ///< without a version
     QString contentType;
     VaultAttributes attributes;
     QHash<QString, QString> tags;
@@ -45,25 +45,25 @@ struct VaultKey
 struct VaultCertificate
 {
     QString name;
-    QUrl id;                  ///< with version where one certificate was read
-    QUrl secretId;            ///< "sid": certificate with its private key; empty in lists
-    QByteArray thumbprint;    ///< SHA-1, upper-case hexadecimal, as App Service writes it
-    QByteArray der;           ///< the certificate without its key; empty in lists
+    QUrl id;               ///< with version where one certificate was read
+    QUrl secretId;         ///< "sid": certificate with its private key; empty in lists
+    QByteArray thumbprint; ///< SHA-1, upper-case hexadecimal, as App Service writes it
+    QByteArray der;        ///< the certificate without its key; empty in lists
     VaultAttributes attributes;
     QHash<QString, QString> tags;
-    QJsonObject policy;       ///< in the service's form; empty in lists
-    bool exportable = false;  ///< from the policy
-    QString issuer;           ///< "Self", "Unknown" (an external authority), or the name of an issuer object
-    QStringList dnsNames;     ///< of the policy
-    bool pending = false;     ///< an operation is under way
+    QJsonObject policy;      ///< in the service's form; empty in lists
+    bool exportable = false; ///< from the policy
+    QString issuer;          ///< "Self", "Unknown" (an external authority), or the name of an issuer object
+    QStringList dnsNames;    ///< of the policy
+    bool pending = false;    ///< an operation is under way
 };
 
 /// State of the creation of a certificate.
 struct PendingCertificate
 {
-    QString status;      ///< "inProgress", "completed", "failed", "cancelled"
+    QString status; ///< "inProgress", "completed", "failed", "cancelled"
     QString details;
-    QByteArray csr;      ///< base64 PKCS #10
+    QByteArray csr; ///< base64 PKCS #10
     QString issuer;
     QString requestId;
     std::optional<Error> error;
@@ -73,7 +73,8 @@ struct PendingCertificate
 
 Result<QList<VaultSecret>> listVaultSecrets(const AzureReader &azure, const QUrl &vault, const CallContext &context);
 Result<QList<VaultKey>> listVaultKeys(const AzureReader &azure, const QUrl &vault, const CallContext &context);
-Result<QList<VaultCertificate>> listVaultCertificates(const AzureReader &azure, const QUrl &vault, const CallContext &context);
+Result<QList<VaultCertificate>> listVaultCertificates(const AzureReader &azure, const QUrl &vault,
+                                                      const CallContext &context);
 /// The current version with its policy.
 Result<VaultCertificate> getVaultCertificate(const AzureReader &azure, const QUrl &vault, const QString &name,
                                              const CallContext &context);

@@ -13,8 +13,8 @@ constexpr std::chrono::seconds kUsualWait{5};
 constexpr std::chrono::seconds kLongestWait{15};
 }
 
-Result<QJsonValue> postAndWait(const AzureReader &azure, const QString &path, const QString &apiVersion, const QJsonValue &body,
-                               const CallContext &context)
+Result<QJsonValue> postAndWait(const AzureReader &azure, const QString &path, const QString &apiVersion,
+                               const QJsonValue &body, const CallContext &context)
 {
     const auto answer = azure.post(path, apiVersion, body, context);
     if (!answer)

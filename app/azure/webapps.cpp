@@ -12,9 +12,11 @@ namespace {
 
 constexpr auto kVersion = "2025-03-01"_L1;
 
-Result<QJsonObject> listConfig(const AzureReader &azure, const ResourceId &site, QLatin1StringView what, const CallContext &context)
+Result<QJsonObject> listConfig(const AzureReader &azure, const ResourceId &site, QLatin1StringView what,
+                               const CallContext &context)
 {
-    const auto answer = azure.post(site.toString() + "/config/"_L1 + what + "/list"_L1, kVersion, QJsonValue(), context, true);
+    const auto answer =
+        azure.post(site.toString() + "/config/"_L1 + what + "/list"_L1, kVersion, QJsonValue(), context, true);
     return answer.transform([](const JsonAnswer &json) { return json.body["properties"_L1].toObject(); });
 }
 
@@ -76,7 +78,8 @@ ConfigReference parseConfigReference(const QJsonObject &object)
 {
     const QJsonValue properties = object["properties"_L1];
     return {object["name"_L1].toString().section(u'/', -1), properties["status"_L1].toString(),
-            properties["vaultName"_L1].toString(), properties["secretName"_L1].toString(), properties["details"_L1].toString()};
+            properties["vaultName"_L1].toString(), properties["secretName"_L1].toString(),
+            properties["details"_L1].toString()};
 }
 
 Result<WebSite> getWebSite(const AzureReader &azure, const ResourceId &site, const CallContext &context)
@@ -100,7 +103,8 @@ Result<QList<AppSetting>> listAppSettings(const AzureReader &azure, const Resour
     return settings;
 }
 
-Result<QList<AppSetting>> listConnectionStrings(const AzureReader &azure, const ResourceId &site, const CallContext &context)
+Result<QList<AppSetting>> listConnectionStrings(const AzureReader &azure, const ResourceId &site,
+                                                const CallContext &context)
 {
     const auto properties = listConfig(azure, site, "connectionstrings"_L1, context);
     if (!properties)
@@ -113,23 +117,28 @@ Result<QList<AppSetting>> listConnectionStrings(const AzureReader &azure, const 
     return strings;
 }
 
-Result<QList<HostNameBinding>> listHostNameBindings(const AzureReader &azure, const ResourceId &site, const CallContext &context)
+Result<QList<HostNameBinding>> listHostNameBindings(const AzureReader &azure, const ResourceId &site,
+                                                    const CallContext &context)
 {
     return listOf(azure, site.toString() + "/hostNameBindings"_L1, kVersion, parseHostNameBinding, context);
 }
 
-Result<QList<AppCertificate>> listAppCertificates(const AzureReader &azure, const ResourceId &group, const CallContext &context)
+Result<QList<AppCertificate>> listAppCertificates(const AzureReader &azure, const ResourceId &group,
+                                                  const CallContext &context)
 {
-    return listOf(azure, group.toString() + "/providers/Microsoft.Web/certificates"_L1, kVersion, parseAppCertificate, context);
+    return listOf(azure, group.toString() + "/providers/Microsoft.Web/certificates"_L1, kVersion, parseAppCertificate,
+                  context);
 }
 
-Result<QList<ConfigReference>> listConfigReferences(const AzureReader &azure, const ResourceId &site, const CallContext &context)
+Result<QList<ConfigReference>> listConfigReferences(const AzureReader &azure, const ResourceId &site,
+                                                    const CallContext &context)
 {
-    return listOf(azure, site.toString() + "/config/configreferences/appsettings"_L1, kVersion, parseConfigReference, context);
+    return listOf(azure, site.toString() + "/config/configreferences/appsettings"_L1, kVersion, parseConfigReference,
+                  context);
 }
 
-Result<HostNameAnalysis> analyzeCustomHostName(const AzureReader &azure, const ResourceId &site, const QString &hostName,
-                                               const CallContext &context)
+Result<HostNameAnalysis> analyzeCustomHostName(const AzureReader &azure, const ResourceId &site,
+                                               const QString &hostName, const CallContext &context)
 {
     const auto answer = azure.get(site.toString() + "/analyzeCustomHostname?hostName="_L1
                                       + QString::fromLatin1(QUrl::toPercentEncoding(hostName)),
@@ -154,7 +163,8 @@ Result<SlotSettings> getSlotSettings(const AzureReader &azure, const ResourceId 
     const auto answer = azure.get(site.toString() + "/config/slotConfigNames"_L1, kVersion, context);
     return answer.transform([](const JsonAnswer &json) {
         const QJsonValue properties = json.body["properties"_L1];
-        return SlotSettings{stringsOf(properties["appSettingNames"_L1]), stringsOf(properties["connectionStringNames"_L1])};
+        return SlotSettings{stringsOf(properties["appSettingNames"_L1]),
+                            stringsOf(properties["connectionStringNames"_L1])};
     });
 }
 

@@ -15,17 +15,17 @@ struct WebSite
     ResourceId id;
     QString name;
     Region location;
-    QString kind;                     ///< "app,linux", "functionapp"
-    QString state;                    ///< "Running", "Stopped"
-    QString defaultHostName;          ///< never computed: newer ones carry a hash and the region
+    QString kind;            ///< "app,linux", "functionapp"
+    QString state;           ///< "Running", "Stopped"
+    QString defaultHostName; ///< never computed: newer ones carry a hash and the region
     QStringList hostNames;
-    ResourceId serverFarm;            ///< the plan
+    ResourceId serverFarm; ///< the plan
     QString inboundIpAddress;
-    QString outboundIpAddresses;      ///< comma list
-    QString domainVerificationId;     ///< value of the TXT record asuid.…
+    QString outboundIpAddresses;       ///< comma list
+    QString domainVerificationId;      ///< value of the TXT record asuid.…
     QString keyVaultReferenceIdentity; ///< "SystemAssigned" or the id of a user-assigned identity; empty: system
-    QString principalId;              ///< of the system-assigned identity; empty: none
-    QStringList userIdentities;       ///< ids
+    QString principalId;               ///< of the system-assigned identity; empty: none
+    QStringList userIdentities;        ///< ids
     bool httpsOnly = false;
 };
 
@@ -34,7 +34,7 @@ struct AppSetting
 {
     QString name;
     QString value;
-    QString type;      ///< connection strings: "SQLAzure", "Custom", …; empty for app settings
+    QString type; ///< connection strings: "SQLAzure", "Custom", …; empty for app settings
 };
 
 struct HostNameBinding
@@ -42,9 +42,9 @@ struct HostNameBinding
     ResourceId id;
     QString hostName;
     QString siteName;
-    QString recordType;  ///< "CName", "A"
-    QString sslState;    ///< "Disabled", "SniEnabled", "IpBasedEnabled"
-    QString thumbprint;  ///< SHA-1, hexadecimal; empty: no certificate
+    QString recordType; ///< "CName", "A"
+    QString sslState;   ///< "Disabled", "SniEnabled", "IpBasedEnabled"
+    QString thumbprint; ///< SHA-1, hexadecimal; empty: no certificate
 };
 
 struct AppCertificate
@@ -56,7 +56,7 @@ struct AppCertificate
     QString subjectName;
     QStringList hostNames;
     QDateTime expires;
-    ResourceId keyVault;       ///< null: uploaded or managed
+    ResourceId keyVault; ///< null: uploaded or managed
     QString keyVaultSecretName;
     QString keyVaultSecretStatus; ///< "Succeeded", "KeyVaultDoesNotExist", …; empty: not from a vault
 };
@@ -65,7 +65,7 @@ struct AppCertificate
 struct ConfigReference
 {
     QString setting;
-    QString status;     ///< "Resolved", "SecretNotFound", "AccessToKeyVaultDenied", …
+    QString status; ///< "Resolved", "SecretNotFound", "AccessToKeyVaultDenied", …
     QString vaultName;
     QString secretName;
     QString details;
@@ -73,7 +73,7 @@ struct ConfigReference
 
 struct HostNameAnalysis
 {
-    QString verification;        ///< "Passed", "Failed", "Skipped"
+    QString verification; ///< "Passed", "Failed", "Skipped"
     QString verificationFailure;
     bool conflictOnScaleUnit = false;
     bool conflictAcrossSubscription = false;
@@ -84,16 +84,21 @@ struct HostNameAnalysis
 };
 
 Result<WebSite> getWebSite(const AzureReader &azure, const ResourceId &site, const CallContext &context);
-Result<QList<WebSite>> listWebSites(const AzureReader &azure, const ResourceId &scope, const CallContext &context); ///< of a subscription or group
+Result<QList<WebSite>> listWebSites(const AzureReader &azure, const ResourceId &scope,
+                                    const CallContext &context); ///< of a subscription or group
 /// Values included; the answer leaves no trace in evidence.
 Result<QList<AppSetting>> listAppSettings(const AzureReader &azure, const ResourceId &site, const CallContext &context);
-Result<QList<AppSetting>> listConnectionStrings(const AzureReader &azure, const ResourceId &site, const CallContext &context);
-Result<QList<HostNameBinding>> listHostNameBindings(const AzureReader &azure, const ResourceId &site, const CallContext &context);
+Result<QList<AppSetting>> listConnectionStrings(const AzureReader &azure, const ResourceId &site,
+                                                const CallContext &context);
+Result<QList<HostNameBinding>> listHostNameBindings(const AzureReader &azure, const ResourceId &site,
+                                                    const CallContext &context);
 /// Certificates of a resource group.
-Result<QList<AppCertificate>> listAppCertificates(const AzureReader &azure, const ResourceId &group, const CallContext &context);
-Result<QList<ConfigReference>> listConfigReferences(const AzureReader &azure, const ResourceId &site, const CallContext &context);
-Result<HostNameAnalysis> analyzeCustomHostName(const AzureReader &azure, const ResourceId &site, const QString &hostName,
-                                               const CallContext &context);
+Result<QList<AppCertificate>> listAppCertificates(const AzureReader &azure, const ResourceId &group,
+                                                  const CallContext &context);
+Result<QList<ConfigReference>> listConfigReferences(const AzureReader &azure, const ResourceId &site,
+                                                    const CallContext &context);
+Result<HostNameAnalysis> analyzeCustomHostName(const AzureReader &azure, const ResourceId &site,
+                                               const QString &hostName, const CallContext &context);
 /// What the app settings and connection strings of the site that are tied to its slot are called.
 struct SlotSettings
 {

@@ -59,7 +59,8 @@ QList<Challenge> challengesIn(const QByteArray &text)
 QString claimsOf(const HttpResponse &response)
 {
     const QByteArray encoded = headerValue(bearerChallenge(response.header("WWW-Authenticate")), "claims");
-    auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded = QByteArray::fromBase64Encoding(
+        encoded, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
     return QString::fromUtf8(*decoded);

@@ -4,8 +4,8 @@
 
 namespace azrelocate {
 
-/// Checks that the host belongs to the cloud, before anything is sent, and adds the bearer token of the request's scope.
-/// A 401 leads to one new token (with the claims that the service asks for) and one repetition.
+/// Checks that the host belongs to the cloud, before anything is sent, and adds the bearer token of the request's
+/// scope. A 401 leads to one new token (with the claims that the service asks for) and one repetition.
 class AuthenticatePolicy final : public HttpPolicy
 {
 public:
@@ -14,7 +14,7 @@ public:
     struct TokenWish
     {
         QString scope;
-        QString claims;     ///< JSON from a claims challenge; empty: none
+        QString claims;      ///< JSON from a claims challenge; empty: none
         QByteArray rejected; ///< the token that the service did not take; not to be handed out again
     };
     /// A token for a scope; blocks while it is fetched.
@@ -28,8 +28,9 @@ private:
     const TokenSource m_tokens;
 };
 
-/// The parameters of the Bearer challenge in a WWW-Authenticate header that may hold several schemes (RFC 9110, 11.6.1),
-/// the one with "claims" first. Empty where there is none. Example: authorization_uri, error, claims (base64 JSON).
+/// The parameters of the Bearer challenge in a WWW-Authenticate header that may hold several schemes (RFC
+/// 9110, 11.6.1), the one with "claims" first. Empty where there is none. Example: authorization_uri, error, claims
+/// (base64 JSON).
 HttpHeaders bearerChallenge(const QByteArray &wwwAuthenticate);
 
 }

@@ -7,8 +7,8 @@
 
 namespace azrelocate {
 
-/// Where host names connect, as curl's --connect-to: the request keeps its host for TLS and for the Host header, the socket
-/// goes elsewhere. Keys: a host name, "*.suffix" or "*"; values: "host:port" or ":port" (the host stays).
+/// Where host names connect, as curl's --connect-to: the request keeps its host for TLS and for the Host header, the
+/// socket goes elsewhere. Keys: a host name, "*.suffix" or "*"; values: "host:port" or ":port" (the host stays).
 /// "*" does not cover loopback hosts and IP addresses: they are no names that somebody else could answer for.
 class ConnectTo
 {

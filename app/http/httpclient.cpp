@@ -153,7 +153,8 @@ public:
         connect(reply, &QNetworkReply::finished, this, [this, reply, incoming, exchange, request] {
             if (reply->isOpen() && !incoming->tooLarge) // an aborted reply is closed; reading it would warn
                 incoming->body += reply->readAll();
-            Result<HttpResponse> result = resultOf(*reply, request, incoming->body, incoming->tooLarge, incoming->tlsErrors);
+            Result<HttpResponse> result =
+                resultOf(*reply, request, incoming->body, incoming->tooLarge, incoming->tlsErrors);
             {
                 std::lock_guard lock(exchange->mutex);
                 exchange->result = std::move(result);
@@ -223,7 +224,8 @@ private:
                                   bool tooLarge, const QStringList &tlsErrors) const
     {
         if (tooLarge) {
-            Error error = Error::protocol(request.operation, u"The answer is larger than %1 bytes."_s.arg(m_options.largestAnswer));
+            Error error = Error::protocol(request.operation,
+                                          u"The answer is larger than %1 bytes."_s.arg(m_options.largestAnswer));
             error.code = QString::fromLatin1(kAnswerTooLarge);
             return error;
         }
@@ -282,7 +284,8 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, const CallCont
 
     const auto exchange = std::make_shared<Exchange>();
     QMetaObject::invokeMethod(
-        m_sockets, [sockets = m_sockets, request, exchange] { sockets->start(request, exchange); }, Qt::QueuedConnection);
+        m_sockets, [sockets = m_sockets, request, exchange] { sockets->start(request, exchange); },
+        Qt::QueuedConnection);
 
     std::unique_lock lock(exchange->mutex);
     if (exchange->answered.wait_until(lock, context.stop, until, [&] { return exchange->result.has_value(); }))

@@ -18,8 +18,8 @@ class HttpClient final : public HttpTransport
 public:
     struct Options
     {
-        QList<QSslCertificate> extraAuthorities; ///< trusted beside the system's
-        QHash<QString, QString> connectTo;       ///< see ConnectTo
+        QList<QSslCertificate> extraAuthorities;   ///< trusted beside the system's
+        QHash<QString, QString> connectTo;         ///< see ConnectTo
         qint64 largestAnswer = 64ll * 1024 * 1024; ///< bytes, after decompression
     };
 

@@ -28,13 +28,13 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
-    QString operation;                 ///< for errors and logs: "GET /subscriptions/…"; made from method and path when empty
-    QString tokenScope;                ///< "https://management.azure.com/.default"; empty: sent without a token
-    QString clientRequestId;           ///< x-ms-client-request-id; empty: one is made for each request
+    QString operation;       ///< for errors and logs: "GET /subscriptions/…"; made from method and path when empty
+    QString tokenScope;      ///< "https://management.azure.com/.default"; empty: sent without a token
+    QString clientRequestId; ///< x-ms-client-request-id; empty: one is made for each request
     ThrottleFamily family = ThrottleFamily::ResourceManager;
     std::chrono::milliseconds attemptTimeout{100'000}; ///< for one attempt; ARM itself gives up after 60 s
-    bool repeatable = true;            ///< may be sent again when it is unknown whether the service acted on it
-    bool secretAnswer = false;         ///< the answer holds secrets: never log, keep or show its body
+    bool repeatable = true;    ///< may be sent again when it is unknown whether the service acted on it
+    bool secretAnswer = false; ///< the answer holds secrets: never log, keep or show its body
 };
 
 /// What @p request is called in errors and logs; never holds the query, which may hold a signature.

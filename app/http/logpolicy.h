@@ -10,13 +10,13 @@ namespace azrelocate {
 struct HttpLogEntry
 {
     QString method;
-    QString url;          ///< see redactedUrl()
-    int status = 0;       ///< 0: no answer
-    QString error;        ///< code of the failure; empty: answered
+    QString url;    ///< see redactedUrl()
+    int status = 0; ///< 0: no answer
+    QString error;  ///< code of the failure; empty: answered
     std::chrono::milliseconds duration{0};
     QString clientRequestId;
     QString taskId;
-    HttpHeaders requestHeaders;  ///< see loggableHeaders()
+    HttpHeaders requestHeaders; ///< see loggableHeaders()
     HttpHeaders responseHeaders;
 
     QString toLine() const; ///< "GET https://… 200 in 35 ms (request id …)"

@@ -18,9 +18,10 @@ Result<HttpResponse> Pipeline::sendFrom(std::size_t index, HttpRequest request, 
 {
     if (index == m_policies.size())
         return m_transport->send(request, context);
-    return m_policies[index]->send(std::move(request), context, [this, index](HttpRequest next, const CallContext &inner) {
-        return sendFrom(index + 1, std::move(next), inner);
-    });
+    return m_policies[index]->send(std::move(request), context,
+                                   [this, index](HttpRequest next, const CallContext &inner) {
+                                       return sendFrom(index + 1, std::move(next), inner);
+                                   });
 }
 
 }

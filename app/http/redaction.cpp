@@ -19,25 +19,60 @@ namespace {
 constexpr auto kMask = "***"_L1;
 
 /// Query parameters whose values are needed to understand a request and name no person and no secret.
-constexpr std::array kOpenParameters{"api-version"_L1, "$filter"_L1, "$top"_L1, "$expand"_L1, "comp"_L1, "restype"_L1,
-                                     "maxresults"_L1, "include"_L1, "metricnames"_L1, "timespan"_L1, "interval"_L1,
-                                     "aggregation"_L1};
+constexpr std::array kOpenParameters{"api-version"_L1, "$filter"_L1,  "$top"_L1,       "$expand"_L1,
+                                     "comp"_L1,        "restype"_L1,  "maxresults"_L1, "include"_L1,
+                                     "metricnames"_L1, "timespan"_L1, "interval"_L1,   "aggregation"_L1};
 
-constexpr std::array kOpenHeaders{"accept"_L1, "content-type"_L1, "content-length"_L1, "date"_L1, "etag"_L1, "if-match"_L1,
-                                  "if-none-match"_L1, "last-modified"_L1, "retry-after"_L1, "server"_L1, "user-agent"_L1,
-                                  "x-ms-client-request-id"_L1, "x-ms-correlation-request-id"_L1, "x-ms-request-id"_L1,
-                                  "x-ms-routing-request-id"_L1, "x-ms-version"_L1, "x-ms-error-code"_L1,
-                                  "x-ms-user-quota-remaining"_L1, "x-ms-user-quota-resets-after"_L1,
+constexpr std::array kOpenHeaders{"accept"_L1,
+                                  "content-type"_L1,
+                                  "content-length"_L1,
+                                  "date"_L1,
+                                  "etag"_L1,
+                                  "if-match"_L1,
+                                  "if-none-match"_L1,
+                                  "last-modified"_L1,
+                                  "retry-after"_L1,
+                                  "server"_L1,
+                                  "user-agent"_L1,
+                                  "x-ms-client-request-id"_L1,
+                                  "x-ms-correlation-request-id"_L1,
+                                  "x-ms-request-id"_L1,
+                                  "x-ms-routing-request-id"_L1,
+                                  "x-ms-version"_L1,
+                                  "x-ms-error-code"_L1,
+                                  "x-ms-user-quota-remaining"_L1,
+                                  "x-ms-user-quota-resets-after"_L1,
                                   "x-ms-retry-after-ms"_L1};
 constexpr auto kRemainingPrefix = "x-ms-ratelimit-remaining-"_L1;
 
 /// Parts of JSON keys, lower-case. "key" alone is not one of them: tags, KQL columns and DNS use it for names.
-constexpr std::array kSecretParts{"password"_L1, "pwd"_L1, "secretvalue"_L1, "clientsecret"_L1, "connectionstring"_L1,
-                                  "accesskey"_L1, "primarykey"_L1, "secondarykey"_L1, "sharedkey"_L1, "accountkey"_L1,
-                                  "masterkey"_L1, "instrumentationkey"_L1, "authorizationkey"_L1, "privatekey"_L1,
-                                  "accesstoken"_L1, "access_token"_L1, "refreshtoken"_L1, "refresh_token"_L1,
-                                  "id_token"_L1, "sastoken"_L1, "accountsastoken"_L1, "client_assertion"_L1, "pfxblob"_L1,
-                                  "device_code"_L1, "publishingpassword"_L1, "customdata"_L1, "appsettings"_L1};
+constexpr std::array kSecretParts{"password"_L1,
+                                  "pwd"_L1,
+                                  "secretvalue"_L1,
+                                  "clientsecret"_L1,
+                                  "connectionstring"_L1,
+                                  "accesskey"_L1,
+                                  "primarykey"_L1,
+                                  "secondarykey"_L1,
+                                  "sharedkey"_L1,
+                                  "accountkey"_L1,
+                                  "masterkey"_L1,
+                                  "instrumentationkey"_L1,
+                                  "authorizationkey"_L1,
+                                  "privatekey"_L1,
+                                  "accesstoken"_L1,
+                                  "access_token"_L1,
+                                  "refreshtoken"_L1,
+                                  "refresh_token"_L1,
+                                  "id_token"_L1,
+                                  "sastoken"_L1,
+                                  "accountsastoken"_L1,
+                                  "client_assertion"_L1,
+                                  "pfxblob"_L1,
+                                  "device_code"_L1,
+                                  "publishingpassword"_L1,
+                                  "customdata"_L1,
+                                  "appsettings"_L1};
 
 const QRegularExpression &secretsInText()
 {
@@ -76,7 +111,8 @@ HttpHeaders loggableHeaders(const HttpHeaders &headers)
     HttpHeaders loggable;
     std::copy_if(headers.begin(), headers.end(), std::back_inserter(loggable), [](const auto &header) {
         const QString name = QString::fromLatin1(header.first).toLower();
-        return name.startsWith(kRemainingPrefix) || std::find(kOpenHeaders.begin(), kOpenHeaders.end(), name) != kOpenHeaders.end();
+        return name.startsWith(kRemainingPrefix)
+            || std::find(kOpenHeaders.begin(), kOpenHeaders.end(), name) != kOpenHeaders.end();
     });
     return loggable;
 }
@@ -86,7 +122,8 @@ bool isSecretKey(QStringView key)
     const QString lower = key.toString().toLower();
     if (lower == "sig"_L1 || lower == "pwd"_L1 || lower == "secret"_L1)
         return true;
-    return std::any_of(kSecretParts.begin(), kSecretParts.end(), [&](QLatin1StringView part) { return lower.contains(part); });
+    return std::any_of(kSecretParts.begin(), kSecretParts.end(),
+                       [&](QLatin1StringView part) { return lower.contains(part); });
 }
 
 QJsonValue redactedJson(const QJsonValue &value)

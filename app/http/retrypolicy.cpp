@@ -21,7 +21,8 @@ Verdict verdictOf(const HttpRequest &request, const Result<HttpResponse> &result
         const Error &error = result.error();
         if (!error.retryable)
             return Verdict::Final;
-        const bool neverSent = error.code == QLatin1StringView(kConnectionRefused) || error.code == QLatin1StringView(kHostNotFound);
+        const bool neverSent =
+            error.code == QLatin1StringView(kConnectionRefused) || error.code == QLatin1StringView(kHostNotFound);
         return request.repeatable || neverSent ? Verdict::Transient : Verdict::Final;
     }
     switch (result->status) {
@@ -69,12 +70,14 @@ Result<HttpResponse> RetryPolicy::send(HttpRequest request, const CallContext &c
         const auto asked = result ? retryAfter(result->headers, QDateTime::currentDateTimeUtc()) : std::nullopt;
         if (asked && *asked > m_settings.longestRetryAfter)
             return result;
-        const qint64 bound = std::min<qint64>(m_settings.longestDelay.count(), m_settings.firstDelay.count() << std::min(failures - 1, 16));
-        const std::chrono::milliseconds wait = asked.value_or(
-            std::chrono::milliseconds(static_cast<qint64>(QRandomGenerator::global()->generateDouble() * static_cast<double>(bound))));
-        const auto scaled = std::chrono::duration<double, std::milli>(static_cast<double>(wait.count()) * m_settings.scale);
-        const auto waited
-            = waitFor(std::chrono::duration_cast<std::chrono::steady_clock::duration>(scaled), context, request.operation);
+        const qint64 bound = std::min<qint64>(m_settings.longestDelay.count(),
+                                              m_settings.firstDelay.count() << std::min(failures - 1, 16));
+        const std::chrono::milliseconds wait = asked.value_or(std::chrono::milliseconds(
+            static_cast<qint64>(QRandomGenerator::global()->generateDouble() * static_cast<double>(bound))));
+        const auto scaled =
+            std::chrono::duration<double, std::milli>(static_cast<double>(wait.count()) * m_settings.scale);
+        const auto waited = waitFor(std::chrono::duration_cast<std::chrono::steady_clock::duration>(scaled), context,
+                                    request.operation);
         if (!waited) {
             // Out of time: the service's own words say more than "timeout".
             if (waited.error().kind == ErrorKind::Timeout)

@@ -12,8 +12,8 @@ class RetryPolicy final : public HttpPolicy
 public:
     struct Settings
     {
-        int attempts = 5;          ///< in all, for network errors and 5xx
-        int throttledAttempts = 12; ///< in all, for 429
+        int attempts = 5;                          ///< in all, for network errors and 5xx
+        int throttledAttempts = 12;                ///< in all, for 429
         std::chrono::milliseconds firstDelay{800}; ///< upper bound of the first wait; doubles, with full jitter
         std::chrono::milliseconds longestDelay{30'000};
         std::chrono::milliseconds longestRetryAfter{300'000}; ///< a service that wants more is not waited for

@@ -19,8 +19,9 @@ constexpr double kPauseWithoutRetryAfter = 5; // seconds
 QString subscriptionIn(const QString &path)
 {
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
-    return segments.size() > 1 && segments[0].compare("subscriptions"_L1, Qt::CaseInsensitive) == 0 ? segments[1].toLower()
-                                                                                                 : QString();
+    return segments.size() > 1 && segments[0].compare("subscriptions"_L1, Qt::CaseInsensitive) == 0
+        ? segments[1].toLower()
+        : QString();
 }
 
 /// The lowest "x-ms-ratelimit-remaining-…-reads" (or writes, deletes) of an answer.
@@ -115,7 +116,8 @@ Result<void> ThrottlePolicy::take(const Key &key, const CallContext &context, co
                     bucket.left -= 1;
                     return {};
                 }
-                wait = std::chrono::duration_cast<Time::duration>(std::chrono::duration<double>((1 - bucket.left) / speed));
+                wait = std::chrono::duration_cast<Time::duration>(
+                    std::chrono::duration<double>((1 - bucket.left) / speed));
             }
         }
         if (const auto waited = waitFor(wait, context, operation); !waited)
@@ -126,7 +128,10 @@ Result<void> ThrottlePolicy::take(const Key &key, const CallContext &context, co
 void ThrottlePolicy::learn(const Key &key, const HttpResponse &response)
 {
     std::optional<double> left = key.family == ThrottleFamily::ResourceManager
-        ? remaining(response.headers, key.kind == 'r' ? "-reads" : key.kind == 'd' ? "-deletes" : "-writes")
+        ? remaining(response.headers,
+                    key.kind == 'r'       ? "-reads"
+                        : key.kind == 'd' ? "-deletes"
+                                          : "-writes")
         : std::nullopt;
     std::optional<double> pause; // seconds
     if (response.status == 429) {
@@ -134,7 +139,8 @@ void ThrottlePolicy::learn(const Key &key, const HttpResponse &response)
         pause = asked ? static_cast<double>(asked->count()) / 1000 : kPauseWithoutRetryAfter;
     }
     if (key.family == ThrottleFamily::ResourceGraph && response.header("x-ms-user-quota-remaining") == "0") {
-        const QTime resets = QTime::fromString(QString::fromLatin1(response.header("x-ms-user-quota-resets-after")), u"hh:mm:ss"_s);
+        const QTime resets =
+            QTime::fromString(QString::fromLatin1(response.header("x-ms-user-quota-resets-after")), u"hh:mm:ss"_s);
         if (resets.isValid())
             pause = std::max(pause.value_or(0), resets.msecsSinceStartOfDay() / 1000.0);
     }

@@ -9,10 +9,10 @@
 
 namespace azrelocate {
 
-/// Paces requests below the limits of Azure, so that a large estate does not run into 429: token buckets per subscription
-/// and kind for Resource Manager (250 reads, refilled with 25/s; 200 writes and 200 deletes with 10/s each) and per user
-/// for Resource Graph (15 in 5 s). What the service says is left counts when it is less. After a 429 every thread that
-/// shares the bucket pauses for as long as the service asked.
+/// Paces requests below the limits of Azure, so that a large estate does not run into 429: token buckets per
+/// subscription and kind for Resource Manager (250 reads, refilled with 25/s; 200 writes and 200 deletes with 10/s
+/// each) and per user for Resource Graph (15 in 5 s). What the service says is left counts when it is less. After a 429
+/// every thread that shares the bucket pauses for as long as the service asked.
 class ThrottlePolicy final : public HttpPolicy
 {
 public:
@@ -34,7 +34,7 @@ private:
     struct Key
     {
         ThrottleFamily family;
-        char kind; ///< 'r' read, 'w' write, 'd' delete
+        char kind;     ///< 'r' read, 'w' write, 'd' delete
         QString scope; ///< subscription, or host of a data plane
         friend bool operator<(const Key &a, const Key &b)
         {

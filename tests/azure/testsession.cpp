@@ -14,7 +14,8 @@ Cloud cloudAt(const ScriptedServer &server)
     return Cloud::fromJson({{u"name"_s, u"Scripted"_s},
                             {u"endpoints"_s, QJsonObject{{u"resourceManager"_s, base}, {u"activeDirectory"_s, base}}},
                             {u"suffixes"_s,
-                             QJsonObject{{u"keyvaultDns"_s, u".vault.azure.net"_s}, {u"storageEndpoint"_s, u"core.windows.net"_s}}}})
+                             QJsonObject{{u"keyvaultDns"_s, u".vault.azure.net"_s},
+                                         {u"storageEndpoint"_s, u"core.windows.net"_s}}}})
         .value();
 }
 
@@ -24,7 +25,8 @@ Result<AccessToken> CountingCredential::token(const TokenRequest &, const CallCo
     std::this_thread::sleep_for(delay);
     if (failure)
         return *failure;
-    return AccessToken{"token-" + QByteArray::number(number), QDateTime::currentDateTimeUtc().addSecs(lifetime.count())};
+    return AccessToken{"token-" + QByteArray::number(number),
+                       QDateTime::currentDateTimeUtc().addSecs(lifetime.count())};
 }
 
 std::shared_ptr<AzureSession> sessionAt(const ScriptedServer &server, std::shared_ptr<Credential> credential)

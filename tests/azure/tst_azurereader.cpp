@@ -125,13 +125,20 @@ void TestAzureReader::pathsAndVersions_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("version");
     QTest::addColumn<QByteArray>("target");
-    QTest::newRow("path") << "/subscriptions" << "2022-12-01" << QByteArray("/subscriptions?api-version=2022-12-01");
-    QTest::newRow("without leading slash") << "subscriptions" << "1" << QByteArray("/subscriptions?api-version=1");
-    QTest::newRow("with query") << "/x?$filter=a%20eq%20%27b%27" << "1" << QByteArray("/x?$filter=a%20eq%20%27b%27&api-version=1");
-    QTest::newRow("version is there") << "/x?api-version=9" << "1" << QByteArray("/x?api-version=9");
-    QTest::newRow("no version") << "/x" << "" << QByteArray("/x");
-    QTest::newRow("blank and brackets in a name") << "/g/My (group)" << "1" << QByteArray("/g/My%20(group)?api-version=1");
-    QTest::newRow("apex record") << "/dnsZones/a.com/A/@" << "1" << QByteArray("/dnsZones/a.com/A/@?api-version=1");
+    QTest::newRow("path") << "/subscriptions"
+                          << "2022-12-01" << QByteArray("/subscriptions?api-version=2022-12-01");
+    QTest::newRow("without leading slash") << "subscriptions"
+                                           << "1" << QByteArray("/subscriptions?api-version=1");
+    QTest::newRow("with query") << "/x?$filter=a%20eq%20%27b%27"
+                                << "1" << QByteArray("/x?$filter=a%20eq%20%27b%27&api-version=1");
+    QTest::newRow("version is there") << "/x?api-version=9"
+                                      << "1" << QByteArray("/x?api-version=9");
+    QTest::newRow("no version") << "/x"
+                                << "" << QByteArray("/x");
+    QTest::newRow("blank and brackets in a name") << "/g/My (group)"
+                                                  << "1" << QByteArray("/g/My%20(group)?api-version=1");
+    QTest::newRow("apex record") << "/dnsZones/a.com/A/@"
+                                 << "1" << QByteArray("/dnsZones/a.com/A/@?api-version=1");
 }
 
 void TestAzureReader::pathsAndVersions()
@@ -149,7 +156,9 @@ void TestAzureReader::everyPage()
     ScriptedServer *at = nullptr;
     ScriptedServer server([&](const ScriptedRequest &request) {
         if (request.target.startsWith("/list?api-version"))
-            return ScriptedReply::json(200, "{\"value\":[1,2],\"nextLink\":\"" + at->url(QStringLiteral("/more?t=a%2Bb%3D")).toEncoded() + "\"}");
+            return ScriptedReply::json(200,
+                                       "{\"value\":[1,2],\"nextLink\":\""
+                                           + at->url(QStringLiteral("/more?t=a%2Bb%3D")).toEncoded() + "\"}");
         if (request.target == "/more?t=a%2Bb%3D")
             return ScriptedReply::json(200, R"({"value":[],"nextLink":"/last"})"); // an empty page is legal
         return ScriptedReply::json(200, R"({"value":[3]})");
@@ -165,8 +174,10 @@ void TestAzureReader::badPaging_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
     QTest::newRow("foreign host") << QByteArray(R"({"value":[],"nextLink":"https://evil.example/x"})") << "ForeignHost";
-    QTest::newRow("another port of loopback") << QByteArray(R"({"value":[],"nextLink":"http://127.0.0.1:1/x"})") << "ForeignHost";
-    QTest::newRow("back to itself") << QByteArray(R"({"value":[],"nextLink":"/list?api-version=1"})") << "UnexpectedAnswer";
+    QTest::newRow("another port of loopback")
+        << QByteArray(R"({"value":[],"nextLink":"http://127.0.0.1:1/x"})") << "ForeignHost";
+    QTest::newRow("back to itself") << QByteArray(R"({"value":[],"nextLink":"/list?api-version=1"})")
+                                    << "UnexpectedAnswer";
     QTest::newRow("no list") << QByteArray(R"({"name":"x"})") << "UnexpectedAnswer";
 }
 
@@ -178,7 +189,8 @@ void TestAzureReader::badPaging()
     const auto all = AzureReader(sessionAt(server)).list(QStringLiteral("/list"), QStringLiteral("1"), {});
     QVERIFY(!all);
     QCOMPARE(all.error().code, code);
-    QCOMPARE(toString(all.error().kind), toString(code == QStringLiteral("ForeignHost") ? ErrorKind::Refused : ErrorKind::Protocol));
+    QCOMPARE(toString(all.error().kind),
+             toString(code == QStringLiteral("ForeignHost") ? ErrorKind::Refused : ErrorKind::Protocol));
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -232,7 +244,8 @@ void TestAzureReader::records()
             : ScriptedReply::json(500, R"({"error":{"code":"Broken","message":"m"}})", {{"x-ms-request-id", "r-2"}});
     });
     QList<RequestRecord> records;
-    const AzureReader azure = AzureReader(sessionAt(server)).observedBy([&](const RequestRecord &record) { records.append(record); });
+    const AzureReader azure =
+        AzureReader(sessionAt(server)).observedBy([&](const RequestRecord &record) { records.append(record); });
     QVERIFY(azure.get(QStringLiteral("/good"), QStringLiteral("1"), {}));
     QVERIFY(!azure.get(QStringLiteral("/bad"), QStringLiteral("1"), {}));
     QCOMPARE(records.size(), 2); // of two logical requests, whatever the retries
@@ -249,7 +262,8 @@ void TestAzureReader::records()
 
 void TestAzureReader::recordsHoldNoSecrets()
 {
-    ScriptedServer server([](const ScriptedRequest &) { return ScriptedReply::json(200, R"({"value":"SECRET-MARKER"})"); });
+    ScriptedServer server(
+        [](const ScriptedRequest &) { return ScriptedReply::json(200, R"({"value":"SECRET-MARKER"})"); });
     QString all;
     const AzureReader azure(sessionAt(server), [&](const RequestRecord &record) {
         all += record.answerExcerpt + record.url + record.error;
@@ -266,7 +280,8 @@ void TestAzureReader::recordsHoldNoSecrets()
 void TestAzureReader::redirectInsideTheCloud()
 {
     ScriptedServer server([](const ScriptedRequest &request) {
-        return request.target == "/a" ? ScriptedReply::json(307, "", {{"Location", "/b"}}) : ScriptedReply::json(200, R"({"b":1})");
+        return request.target == "/a" ? ScriptedReply::json(307, "", {{"Location", "/b"}})
+                                      : ScriptedReply::json(200, R"({"b":1})");
     });
     const auto answer = AzureReader(sessionAt(server)).get(QStringLiteral("/a"), {}, {});
     QVERIFY(answer);
@@ -303,7 +318,8 @@ void TestAzureReader::expiredToken()
 
 void TestAzureReader::writerSendsConditions()
 {
-    ScriptedServer server([](const ScriptedRequest &) { return ScriptedReply::json(412, R"({"error":{"code":"PreconditionFailed"}})"); });
+    ScriptedServer server(
+        [](const ScriptedRequest &) { return ScriptedReply::json(412, R"({"error":{"code":"PreconditionFailed"}})"); });
     const AzureWriter writer(sessionAt(server));
     AzureWrite write;
     write.method = "PUT";
@@ -328,7 +344,8 @@ void TestAzureReader::writerReportsOperations()
 {
     ScriptedServer server([](const ScriptedRequest &request) {
         if (request.method == "PUT")
-            return ScriptedReply::json(201, R"({"properties":{"provisioningState":"Creating"}})", {{"Azure-AsyncOperation", "/op/1"}});
+            return ScriptedReply::json(201, R"({"properties":{"provisioningState":"Creating"}})",
+                                       {{"Azure-AsyncOperation", "/op/1"}});
         return ScriptedReply::json(200, "not json"); // accepted all the same
     });
     const AzureWriter writer(sessionAt(server));

@@ -15,10 +15,12 @@ Cloud loopbackCloud()
                 {QStringLiteral("endpoints"),
                  QJsonObject{{QStringLiteral("resourceManager"), QStringLiteral("https://localhost:9443/")},
                              {QStringLiteral("activeDirectory"), QStringLiteral("https://localhost:9443")}}},
-                {QStringLiteral("suffixes"), QJsonObject{{QStringLiteral("keyvaultDns"), QStringLiteral(".vault.azure.net")}}},
+                {QStringLiteral("suffixes"),
+                 QJsonObject{{QStringLiteral("keyvaultDns"), QStringLiteral(".vault.azure.net")}}},
                 {QStringLiteral("azrelocate"),
                  QJsonObject{{QStringLiteral("resolvers"), QJsonArray{QStringLiteral("127.0.0.1:5353")}},
-                             {QStringLiteral("connectTo"), QJsonObject{{QStringLiteral("*"), QStringLiteral("127.0.0.1:8443")}}}}}})
+                             {QStringLiteral("connectTo"),
+                              QJsonObject{{QStringLiteral("*"), QStringLiteral("127.0.0.1:8443")}}}}}})
         .value();
 }
 
@@ -43,30 +45,54 @@ void TestCloud::hosts_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("refusal"); // empty: allowed
-    QTest::newRow("Resource Manager") << "https://management.azure.com/subscriptions" << "";
-    QTest::newRow("in upper case") << "https://MANAGEMENT.azure.com/" << "";
-    QTest::newRow("default port written out") << "https://management.azure.com:443/" << "";
-    QTest::newRow("a region's Resource Manager") << "https://westeurope.management.azure.com/" << "";
-    QTest::newRow("vault") << "https://kv-shop.vault.azure.net/secrets" << "";
-    QTest::newRow("blobs") << "https://shop.blob.core.windows.net/c" << "";
-    QTest::newRow("Log Analytics") << "https://api.loganalytics.io/v1" << "";
-    QTest::newRow("Graph") << "https://graph.microsoft.com/v1.0/me" << "";
-    QTest::newRow("elsewhere") << "https://evil.example/" << "ForeignHost";
-    QTest::newRow("look-alike suffix") << "https://evilvault.azure.net/" << "ForeignHost";
-    QTest::newRow("look-alike management") << "https://evilmanagement.azure.com/" << "ForeignHost";
-    QTest::newRow("cloud's name as prefix") << "https://management.azure.com.evil.example/" << "ForeignHost";
-    QTest::newRow("suffix itself") << "https://vault.azure.net/" << "ForeignHost";
-    QTest::newRow("another cloud") << "https://management.usgovcloudapi.net/" << "ForeignHost";
-    QTest::newRow("another port") << "https://management.azure.com:8443/" << "ForeignHost";
-    QTest::newRow("another port of a vault") << "https://kv.vault.azure.net:8443/" << "ForeignHost";
-    QTest::newRow("an address") << "https://10.0.0.1/" << "ForeignHost";
-    QTest::newRow("loopback is not in the public cloud") << "https://127.0.0.1/" << "ForeignHost";
-    QTest::newRow("user info") << "https://management.azure.com@evil.example/" << "UserInfoInUrl";
-    QTest::newRow("user info at the right host") << "https://u:p@management.azure.com/" << "UserInfoInUrl";
-    QTest::newRow("plain http") << "http://management.azure.com/" << "InsecureEndpoint";
-    QTest::newRow("plain http on loopback, not allowed") << "http://127.0.0.1/" << "InsecureEndpoint";
-    QTest::newRow("another scheme") << "ftp://management.azure.com/" << "InsecureEndpoint";
-    QTest::newRow("no host") << "/subscriptions" << "InvalidUrl";
+    QTest::newRow("Resource Manager") << "https://management.azure.com/subscriptions"
+                                      << "";
+    QTest::newRow("in upper case") << "https://MANAGEMENT.azure.com/"
+                                   << "";
+    QTest::newRow("default port written out") << "https://management.azure.com:443/"
+                                              << "";
+    QTest::newRow("a region's Resource Manager") << "https://westeurope.management.azure.com/"
+                                                 << "";
+    QTest::newRow("vault") << "https://kv-shop.vault.azure.net/secrets"
+                           << "";
+    QTest::newRow("blobs") << "https://shop.blob.core.windows.net/c"
+                           << "";
+    QTest::newRow("Log Analytics") << "https://api.loganalytics.io/v1"
+                                   << "";
+    QTest::newRow("Graph") << "https://graph.microsoft.com/v1.0/me"
+                           << "";
+    QTest::newRow("elsewhere") << "https://evil.example/"
+                               << "ForeignHost";
+    QTest::newRow("look-alike suffix") << "https://evilvault.azure.net/"
+                                       << "ForeignHost";
+    QTest::newRow("look-alike management") << "https://evilmanagement.azure.com/"
+                                           << "ForeignHost";
+    QTest::newRow("cloud's name as prefix") << "https://management.azure.com.evil.example/"
+                                            << "ForeignHost";
+    QTest::newRow("suffix itself") << "https://vault.azure.net/"
+                                   << "ForeignHost";
+    QTest::newRow("another cloud") << "https://management.usgovcloudapi.net/"
+                                   << "ForeignHost";
+    QTest::newRow("another port") << "https://management.azure.com:8443/"
+                                  << "ForeignHost";
+    QTest::newRow("another port of a vault") << "https://kv.vault.azure.net:8443/"
+                                             << "ForeignHost";
+    QTest::newRow("an address") << "https://10.0.0.1/"
+                                << "ForeignHost";
+    QTest::newRow("loopback is not in the public cloud") << "https://127.0.0.1/"
+                                                         << "ForeignHost";
+    QTest::newRow("user info") << "https://management.azure.com@evil.example/"
+                               << "UserInfoInUrl";
+    QTest::newRow("user info at the right host") << "https://u:p@management.azure.com/"
+                                                 << "UserInfoInUrl";
+    QTest::newRow("plain http") << "http://management.azure.com/"
+                                << "InsecureEndpoint";
+    QTest::newRow("plain http on loopback, not allowed") << "http://127.0.0.1/"
+                                                         << "InsecureEndpoint";
+    QTest::newRow("another scheme") << "ftp://management.azure.com/"
+                                    << "InsecureEndpoint";
+    QTest::newRow("no host") << "/subscriptions"
+                             << "InvalidUrl";
 }
 
 void TestCloud::hosts()
@@ -108,14 +134,26 @@ void TestCloud::scopes_data()
     QTest::addColumn<QString>("cloud");
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("scope");
-    QTest::newRow("ARM") << "AzureCloud" << "https://management.azure.com/x" << "https://management.azure.com/.default";
-    QTest::newRow("vault") << "AzureCloud" << "https://kv.vault.azure.net/x" << "https://vault.azure.net/.default";
-    QTest::newRow("storage") << "AzureCloud" << "https://a.blob.core.windows.net/x" << "https://storage.azure.com/.default";
-    QTest::newRow("Log Analytics") << "AzureCloud" << "https://api.loganalytics.io/x" << "https://api.loganalytics.io/.default";
-    QTest::newRow("elsewhere") << "AzureCloud" << "https://evil.example/x" << "";
-    QTest::newRow("government vault") << "AzureUSGovernment" << "https://kv.vault.usgovcloudapi.net/x"
+    QTest::newRow("ARM") << "AzureCloud"
+                         << "https://management.azure.com/x"
+                         << "https://management.azure.com/.default";
+    QTest::newRow("vault") << "AzureCloud"
+                           << "https://kv.vault.azure.net/x"
+                           << "https://vault.azure.net/.default";
+    QTest::newRow("storage") << "AzureCloud"
+                             << "https://a.blob.core.windows.net/x"
+                             << "https://storage.azure.com/.default";
+    QTest::newRow("Log Analytics") << "AzureCloud"
+                                   << "https://api.loganalytics.io/x"
+                                   << "https://api.loganalytics.io/.default";
+    QTest::newRow("elsewhere") << "AzureCloud"
+                               << "https://evil.example/x"
+                               << "";
+    QTest::newRow("government vault") << "AzureUSGovernment"
+                                      << "https://kv.vault.usgovcloudapi.net/x"
                                       << "https://vault.usgovcloudapi.net/.default";
-    QTest::newRow("China ARM") << "AzureChinaCloud" << "https://management.chinacloudapi.cn/x"
+    QTest::newRow("China ARM") << "AzureChinaCloud"
+                               << "https://management.chinacloudapi.cn/x"
                                << "https://management.chinacloudapi.cn/.default";
 }
 
@@ -142,14 +180,16 @@ void TestCloud::load()
     QCOMPARE(Cloud::load(QStringLiteral("/no/such/file")).error().code, QStringLiteral("UnknownCloud"));
     QCOMPARE(Cloud::load(write("{oops")).error().code, QStringLiteral("CloudFile"));
     QCOMPARE(Cloud::load(write("{}")).error().code, QStringLiteral("CloudFile"));
-    const QByteArray plainHttp = R"({"endpoints":{"resourceManager":"http://arm.example","activeDirectory":"https://x"}})";
+    const QByteArray plainHttp =
+        R"({"endpoints":{"resourceManager":"http://arm.example","activeDirectory":"https://x"}})";
     QCOMPARE(Cloud::load(write(plainHttp)).error().code, QStringLiteral("CloudFile"));
-    const QByteArray classicAudience
-        = R"({"name":"C","endpoints":{"resourceManager":"https://arm.example/","activeDirectory":"https://x",
+    const QByteArray classicAudience =
+        R"({"name":"C","endpoints":{"resourceManager":"https://arm.example/","activeDirectory":"https://x",
               "activeDirectoryResourceId":"https://management.core.windows.net/"},"suffixes":{"keyvaultDns":".v.example"}})";
     const auto classic = Cloud::load(write(classicAudience));
     QVERIFY(classic);
-    QCOMPARE(classic->resourceManagerScope(), QStringLiteral("https://management.core.windows.net//.default")); // the slash belongs to it
+    QCOMPARE(classic->resourceManagerScope(),
+             QStringLiteral("https://management.core.windows.net//.default")); // the slash belongs to it
 }
 
 void TestCloud::roundTrip()

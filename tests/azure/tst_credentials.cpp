@@ -67,7 +67,8 @@ void TestCredentials::clientSecret()
     ScriptedServer server([](const ScriptedRequest &) {
         return ScriptedReply::json(200, R"({"token_type":"Bearer","access_token":"abc","expires_in":3599})");
     });
-    const auto credential = EnvironmentCredential::create(servicePrincipal(QStringLiteral("a+b/c~d&e")), endpointAt(server));
+    const auto credential =
+        EnvironmentCredential::create(servicePrincipal(QStringLiteral("a+b/c~d&e")), endpointAt(server));
     QVERIFY(credential);
     const auto token = (*credential)->token(kArm, {});
     QVERIFY2(token, token ? "" : qPrintable(token.error().toLine()));
@@ -82,12 +83,15 @@ void TestCredentials::clientSecret()
 void TestCredentials::wrongSecretShowsNoSecret()
 {
     ScriptedServer server([](const ScriptedRequest &) {
-        return ScriptedReply::json(401, R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided.",
+        return ScriptedReply::json(
+            401, R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided.",
                                             "error_codes":[7000215],"trace_id":"t-1","correlation_id":"c-1"})");
     });
     QString log;
     auto endpoint = endpointAt(server);
-    endpoint.log = [&](const HttpLogEntry &entry) { log += entry.toLine(); };
+    endpoint.log = [&](const HttpLogEntry &entry) {
+        log += entry.toLine();
+    };
     const auto credential = EnvironmentCredential::create(servicePrincipal(QStringLiteral("SECRET-MARKER")), endpoint);
     const auto token = (*credential)->token(kArm, {});
     QVERIFY(!token);
@@ -189,7 +193,8 @@ void TestCredentials::deviceCode()
     int polls = 0;
     ScriptedServer server([&](const ScriptedRequest &request) {
         if (request.target.endsWith("/devicecode"))
-            return ScriptedReply::json(200, R"({"device_code":"d","user_code":"ABC-123","verification_uri":"https://microsoft.com/devicelogin",
+            return ScriptedReply::json(
+                200, R"({"device_code":"d","user_code":"ABC-123","verification_uri":"https://microsoft.com/devicelogin",
                                                 "expires_in":900,"interval":0,"message":"open"})");
         if (request.body.contains("refresh_token=r1"))
             return ScriptedReply::json(200, R"({"access_token":"second","expires_in":3600,"refresh_token":"r2"})");
@@ -198,7 +203,8 @@ void TestCredentials::deviceCode()
         return ScriptedReply::json(200, R"({"access_token":"first","expires_in":3600,"refresh_token":"r1"})");
     });
     QStringList codes;
-    DeviceCodeCredential credential(endpointAt(server), {}, {}, [&](const DeviceCodePrompt &prompt) { codes += prompt.userCode; });
+    DeviceCodeCredential credential(endpointAt(server), {}, {},
+                                    [&](const DeviceCodePrompt &prompt) { codes += prompt.userCode; });
     QCOMPARE(credential.token(kArm, {})->token, QByteArray("first"));
     QCOMPARE(credential.token(kArm, {})->token, QByteArray("second"));
     QCOMPARE(codes, QStringList{QStringLiteral("ABC-123")});
@@ -209,7 +215,8 @@ void TestCredentials::deviceCodeDeclined()
 {
     ScriptedServer server([&](const ScriptedRequest &request) {
         return request.target.endsWith("/devicecode")
-            ? ScriptedReply::json(200, R"({"device_code":"d","user_code":"A","verification_uri":"https://x","interval":0})")
+            ? ScriptedReply::json(200,
+                                  R"({"device_code":"d","user_code":"A","verification_uri":"https://x","interval":0})")
             : ScriptedReply::json(400, R"({"error":"authorization_declined"})");
     });
     DeviceCodeCredential credential(endpointAt(server), {}, {}, [](const DeviceCodePrompt &) {});
@@ -222,9 +229,11 @@ void TestCredentials::cliOutput_data()
 {
     QTest::addColumn<QByteArray>("output");
     QTest::addColumn<qint64>("expires"); // seconds since 1970; 0: refused, -1: any
-    QTest::newRow("new CLI") << QByteArray(R"({"accessToken":"a","expires_on":1900000000,"expiresOn":"2020-01-01 00:00:00.000000"})")
+    QTest::newRow("new CLI") << QByteArray(
+        R"({"accessToken":"a","expires_on":1900000000,"expiresOn":"2020-01-01 00:00:00.000000"})")
                              << qint64(1'900'000'000);
-    QTest::newRow("old CLI") << QByteArray(R"({"accessToken":"a","expiresOn":"2030-03-17 17:46:40.123456"})") << qint64(-1);
+    QTest::newRow("old CLI") << QByteArray(R"({"accessToken":"a","expiresOn":"2030-03-17 17:46:40.123456"})")
+                             << qint64(-1);
     QTest::newRow("no token") << QByteArray(R"({"expires_on":1900000000})") << qint64(0);
     QTest::newRow("a text") << QByteArray("Please run az login") << qint64(0);
 }
@@ -255,13 +264,15 @@ void TestCredentials::chainNamesEveryReason()
     error.message = QStringLiteral("reason one");
     first->failure = error;
     error.message = QStringLiteral("reason two");
-    ChainedCredential closed({{QStringLiteral("One"), std::shared_ptr<Credential>(first)}, {QStringLiteral("Two"), error}});
+    ChainedCredential closed(
+        {{QStringLiteral("One"), std::shared_ptr<Credential>(first)}, {QStringLiteral("Two"), error}});
     const auto token = closed.token(kArm, {});
     QVERIFY(!token);
     QCOMPARE(token.error().message, QStringLiteral("No way to sign in worked. One: reason one Two: reason two"));
 
-    ChainedCredential open({{QStringLiteral("One"), std::shared_ptr<Credential>(first)},
-                            {QStringLiteral("Two"), std::shared_ptr<Credential>(std::make_shared<CountingCredential>())}});
+    ChainedCredential open(
+        {{QStringLiteral("One"), std::shared_ptr<Credential>(first)},
+         {QStringLiteral("Two"), std::shared_ptr<Credential>(std::make_shared<CountingCredential>())}});
     QVERIFY(open.token(kArm, {}));
     QVERIFY(open.token(kArm, {}));
     QCOMPARE(first->count(), 2); // once for each chain: the second one remembers what worked
@@ -272,7 +283,8 @@ void TestCredentials::identity()
     const auto jwt = [](const QByteArray &claims) {
         return "e30." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".sig";
     };
-    QCOMPARE(identityIn(jwt(R"({"upn":"ada@contoso.com","oid":"o1","appid":"a1"})")), QStringLiteral("ada@contoso.com (o1)"));
+    QCOMPARE(identityIn(jwt(R"({"upn":"ada@contoso.com","oid":"o1","appid":"a1"})")),
+             QStringLiteral("ada@contoso.com (o1)"));
     QCOMPARE(identityIn(jwt(R"({"oid":"o1","appid":"a1"})")), QStringLiteral("a1 (o1)"));
     QCOMPARE(identityIn(jwt(R"({"oid":"o1"})")), QStringLiteral("o1"));
     QCOMPARE(identityIn("opaque"), QString());

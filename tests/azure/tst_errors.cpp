@@ -29,28 +29,52 @@ void TestErrors::bodies_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("message"); // must be contained
     const QByteArray json = "application/json";
-    QTest::newRow("Resource Manager") << json << QByteArray(R"({"error":{"code":"AuthorizationFailed","message":"The client"}})")
-                                      << "AuthorizationFailed" << "The client";
-    QTest::newRow("at the root") << json << QByteArray(R"({"code":"BadRequest","message":"no"})") << "BadRequest" << "no";
-    QTest::newRow("at the root, capital letters") << json << QByteArray(R"({"Code":"Conflict","Message":"taken","Details":[]})")
-                                                  << "Conflict" << "taken";
-    QTest::newRow("OData") << json << QByteArray(R"({"odata.error":{"code":"Request_X","message":{"lang":"en","value":"text"}}})")
-                           << "Request_X" << "text";
-    QTest::newRow("number as code") << json << QByteArray(R"({"error":{"code":404,"message":"gone"}})") << "404" << "gone";
-    QTest::newRow("Key Vault") << json
-                               << QByteArray(R"({"error":{"code":"Forbidden","message":"denied","innererror":{"code":"ForbiddenByRbac"}}})")
-                               << "Forbidden" << "denied";
-    QTest::newRow("Storage") << QByteArray("application/xml")
-                             << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\"?><Error><Code>BlobNotFound</Code><Message>gone\nRequestId:1</Message></Error>")
-                             << "BlobNotFound" << "gone";
-    QTest::newRow("proxy page") << QByteArray("text/html") << QByteArray("<html><head><title>Access\n denied</title></head></html>")
-                                << "HtmlAnswer" << "Access denied";
-    QTest::newRow("page without a type") << QByteArray() << QByteArray("<!DOCTYPE html><title>Login</title>") << "HtmlAnswer" << "Login";
-    QTest::newRow("plain text") << QByteArray("text/plain") << QByteArray("no healthy upstream") << "" << "no healthy upstream";
-    QTest::newRow("nothing") << QByteArray() << QByteArray() << "" << "HTTP status 400";
-    QTest::newRow("an array") << json << QByteArray("[1,2]") << "" << "[1,2]";
-    QTest::newRow("cut JSON") << json << QByteArray(R"({"error":{"code":"X)") << "" << "";
-    QTest::newRow("wrong types everywhere") << json << QByteArray(R"({"error":{"code":[],"message":7,"details":"x"}})") << "" << "7";
+    QTest::newRow("Resource Manager") << json
+                                      << QByteArray(
+                                             R"({"error":{"code":"AuthorizationFailed","message":"The client"}})")
+                                      << "AuthorizationFailed"
+                                      << "The client";
+    QTest::newRow("at the root") << json << QByteArray(R"({"code":"BadRequest","message":"no"})") << "BadRequest"
+                                 << "no";
+    QTest::newRow("at the root, capital letters")
+        << json << QByteArray(R"({"Code":"Conflict","Message":"taken","Details":[]})") << "Conflict"
+        << "taken";
+    QTest::newRow("OData") << json
+                           << QByteArray(
+                                  R"({"odata.error":{"code":"Request_X","message":{"lang":"en","value":"text"}}})")
+                           << "Request_X"
+                           << "text";
+    QTest::newRow("number as code") << json << QByteArray(R"({"error":{"code":404,"message":"gone"}})") << "404"
+                                    << "gone";
+    QTest::newRow("Key Vault")
+        << json
+        << QByteArray(R"({"error":{"code":"Forbidden","message":"denied","innererror":{"code":"ForbiddenByRbac"}}})")
+        << "Forbidden"
+        << "denied";
+    QTest::newRow("Storage")
+        << QByteArray("application/xml")
+        << QByteArray("\xEF\xBB\xBF<?xml "
+                      "version=\"1.0\"?><Error><Code>BlobNotFound</Code><Message>gone\nRequestId:1</Message></Error>")
+        << "BlobNotFound"
+        << "gone";
+    QTest::newRow("proxy page") << QByteArray("text/html")
+                                << QByteArray("<html><head><title>Access\n denied</title></head></html>")
+                                << "HtmlAnswer"
+                                << "Access denied";
+    QTest::newRow("page without a type") << QByteArray() << QByteArray("<!DOCTYPE html><title>Login</title>")
+                                         << "HtmlAnswer"
+                                         << "Login";
+    QTest::newRow("plain text") << QByteArray("text/plain") << QByteArray("no healthy upstream") << ""
+                                << "no healthy upstream";
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << ""
+                             << "HTTP status 400";
+    QTest::newRow("an array") << json << QByteArray("[1,2]") << ""
+                              << "[1,2]";
+    QTest::newRow("cut JSON") << json << QByteArray(R"({"error":{"code":"X)") << ""
+                              << "";
+    QTest::newRow("wrong types everywhere")
+        << json << QByteArray(R"({"error":{"code":[],"message":7,"details":"x"}})") << ""
+        << "7";
 }
 
 void TestErrors::bodies()
@@ -78,7 +102,8 @@ void TestErrors::kinds_data()
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<bool>("retryable");
-    const auto row = [](const char *name, int status, const char *code, const char *after, ErrorKind kind, bool retryable) {
+    const auto row = [](const char *name, int status, const char *code, const char *after, ErrorKind kind,
+                        bool retryable) {
         QTest::newRow(name) << status << QString::fromLatin1(code) << QByteArray(after) << toString(kind) << retryable;
     };
     row("400", 400, "InvalidTemplate", "", ErrorKind::Service, false);
@@ -135,7 +160,8 @@ void TestErrors::policyViolation()
 {
     HttpResponse response;
     response.status = 403;
-    response.body = R"({"error":{"code":"RequestDisallowedByPolicy","message":"Disallowed.","additionalInfo":[{"type":"PolicyViolation",
+    response.body =
+        R"({"error":{"code":"RequestDisallowedByPolicy","message":"Disallowed.","additionalInfo":[{"type":"PolicyViolation",
         "info":{"policyDefinitionDisplayName":"Allowed locations","policyAsssignmentId":"/subscriptions/s/x"}}]}})";
     const Error error = errorFromResponse(response, {});
     QVERIFY(error.message.contains(QStringLiteral("Allowed locations")));
@@ -164,12 +190,16 @@ void TestErrors::tokens_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("wrong secret") << QByteArray(R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid","error_codes":[7000215]})")
+    QTest::newRow("wrong secret") << QByteArray(
+        R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid","error_codes":[7000215]})")
                                   << "AADSTS7000215" << toString(ErrorKind::SignIn);
-    QTest::newRow("passing fault") << QByteArray(R"({"error":"temporarily_unavailable","error_description":"x","error_codes":[90033]})")
+    QTest::newRow("passing fault") << QByteArray(
+        R"({"error":"temporarily_unavailable","error_description":"x","error_codes":[90033]})")
                                    << "AADSTS90033" << toString(ErrorKind::Service);
-    QTest::newRow("without a number") << QByteArray(R"({"error":"access_denied"})") << "access_denied" << toString(ErrorKind::SignIn);
-    QTest::newRow("not from Entra") << QByteArray("<html><title>Proxy</title></html>") << "HtmlAnswer" << toString(ErrorKind::Service);
+    QTest::newRow("without a number") << QByteArray(R"({"error":"access_denied"})") << "access_denied"
+                                      << toString(ErrorKind::SignIn);
+    QTest::newRow("not from Entra") << QByteArray("<html><title>Proxy</title></html>") << "HtmlAnswer"
+                                    << toString(ErrorKind::Service);
 }
 
 void TestErrors::tokens()

@@ -35,7 +35,8 @@ void TestOperation::starts_data()
     const int async = int(Operation::Style::AsyncOperation);
     const int location = int(Operation::Style::Location);
     const int state = int(Operation::Style::ProvisioningState);
-    const auto row = [](const char *name, const char *method, int status, const char *header, const char *body, int style) {
+    const auto row = [](const char *name, const char *method, int status, const char *header, const char *body,
+                        int style) {
         QTest::newRow(name) << QByteArray(method) << status << QByteArray(header) << QByteArray(body) << style;
     };
     row("PUT 201 with Azure-AsyncOperation", "PUT", 201, "Azure-AsyncOperation", "{}", async);
@@ -43,10 +44,13 @@ void TestOperation::starts_data()
     row("Operation-Location", "PUT", 202, "Operation-Location", "", async);
     row("POST 202 with Location", "POST", 202, "Location", "", location);
     row("DELETE 202 with Location", "DELETE", 202, "LOCATION", "", location);
-    row("PUT 201 with Location: what was made", "PUT", 201, "Location", R"({"properties":{"provisioningState":"Succeeded"}})", -1);
+    row("PUT 201 with Location: what was made", "PUT", 201, "Location",
+        R"({"properties":{"provisioningState":"Succeeded"}})", -1);
     row("PUT 201, creating", "PUT", 201, "", R"({"properties":{"provisioningState":"Creating"}})", state);
-    row("PUT 201, creating, with Location", "PUT", 201, "Location", R"({"properties":{"provisioningState":"Creating"}})", state);
-    row("PUT 200, failed: the poll tells why", "PUT", 200, "", R"({"properties":{"provisioningState":"Failed"}})", state);
+    row("PUT 201, creating, with Location", "PUT", 201, "Location",
+        R"({"properties":{"provisioningState":"Creating"}})", state);
+    row("PUT 200, failed: the poll tells why", "PUT", 200, "", R"({"properties":{"provisioningState":"Failed"}})",
+        state);
     row("PUT 200, succeeded", "PUT", 200, "", R"({"properties":{"provisioningState":"succeeded"}})", -1);
     row("PUT 200 without a state", "PUT", 200, "", "{}", -1);
     row("PATCH 200, updating", "PATCH", 200, "", R"({"properties":{"provisioningState":"Updating"}})", state);
@@ -69,8 +73,8 @@ void TestOperation::starts()
     if (!header.isEmpty())
         response.headers = {{header, "https://management.azure.com/op/1?x=%2F"}, {"Retry-After", "7"}};
     const QUrl url(QStringLiteral("https://management.azure.com/subscriptions/s/x?api-version=1"));
-    const auto operation
-        = Operation::fromAnswer(method, url, response, QJsonDocument::fromJson(body).object(), QDateTime::currentDateTimeUtc());
+    const auto operation = Operation::fromAnswer(method, url, response, QJsonDocument::fromJson(body).object(),
+                                                 QDateTime::currentDateTimeUtc());
     QCOMPARE(operation ? int(operation->style) : -1, style);
     if (operation && operation->style != Operation::Style::ProvisioningState) {
         QCOMPARE(operation->url.toEncoded(), QByteArray("https://management.azure.com/op/1?x=%2F"));
@@ -87,36 +91,42 @@ void TestOperation::polls_data()
     QTest::addColumn<QString>("state"); // "error": of the call
     QTest::addColumn<QString>("code");  // of the error
     using Style = Operation::Style;
-    const auto row = [](const char *name, Style style, const char *method, int status, const char *body, const char *state,
-                        const char *code = "") {
-        QTest::newRow(name) << int(style) << QByteArray(method) << status << QByteArray(body) << QString::fromLatin1(state)
-                            << QString::fromLatin1(code);
+    const auto row = [](const char *name, Style style, const char *method, int status, const char *body,
+                        const char *state, const char *code = "") {
+        QTest::newRow(name) << int(style) << QByteArray(method) << status << QByteArray(body)
+                            << QString::fromLatin1(state) << QString::fromLatin1(code);
     };
-    row("in progress", Style::AsyncOperation, "DELETE", 200, R"({"status":"InProgress","percentComplete":40})", "running");
+    row("in progress", Style::AsyncOperation, "DELETE", 200, R"({"status":"InProgress","percentComplete":40})",
+        "running");
     row("a word nobody knows", Style::AsyncOperation, "DELETE", 200, R"({"status":"Pondering"})", "running");
     row("succeeded, any case", Style::AsyncOperation, "DELETE", 200, R"({"status":"SUCCEEDED"})", "succeeded");
     row("succeeded with an error inside", Style::AsyncOperation, "POST", 200,
         R"({"status":"Succeeded","error":{"code":"ResolveFailed","message":"x"}})", "succeeded", "ResolveFailed");
-    row("failed", Style::AsyncOperation, "PUT", 200, R"({"status":"Failed","error":{"code":"Boom","message":"x"}})", "failed", "Boom");
-    row("failed without a reason", Style::AsyncOperation, "PUT", 200, R"({"status":"failed"})", "failed", "Operationfailed");
+    row("failed", Style::AsyncOperation, "PUT", 200, R"({"status":"Failed","error":{"code":"Boom","message":"x"}})",
+        "failed", "Boom");
+    row("failed without a reason", Style::AsyncOperation, "PUT", 200, R"({"status":"failed"})", "failed",
+        "Operationfailed");
     row("canceled", Style::AsyncOperation, "PUT", 200, R"({"status":"Canceled"})", "cancelled", "OperationCanceled");
     row("cancelled", Style::AsyncOperation, "PUT", 200, R"({"status":"Cancelled"})", "cancelled", "OperationCancelled");
-    row("status unreadable: not a failure", Style::AsyncOperation, "PUT", 403, R"({"error":{"code":"AuthorizationFailed"}})", "error",
-        "AuthorizationFailed");
+    row("status unreadable: not a failure", Style::AsyncOperation, "PUT", 403,
+        R"({"error":{"code":"AuthorizationFailed"}})", "error", "AuthorizationFailed");
     row("an HTML page is not a failure", Style::AsyncOperation, "PUT", 200, "<html></html>", "error", "");
     row("Location pending", Style::Location, "POST", 202, "", "running");
     row("Location done with a body", Style::Location, "POST", 200, R"({"a":1})", "succeeded");
     row("Location done without", Style::Location, "DELETE", 204, "", "succeeded");
     row("Location failed", Style::Location, "POST", 409, R"({"error":{"code":"MoveFailed"}})", "failed", "MoveFailed");
-    row("Location without rights: not a failure", Style::Location, "POST", 403, R"({"error":{"code":"AuthorizationFailed"}})", "error",
-        "AuthorizationFailed");
-    row("resource still creating", Style::ProvisioningState, "PUT", 200, R"({"properties":{"provisioningState":"Creating"}})", "running");
-    row("resource ready", Style::ProvisioningState, "PUT", 200, R"({"properties":{"provisioningState":"Succeeded"}})", "succeeded");
+    row("Location without rights: not a failure", Style::Location, "POST", 403,
+        R"({"error":{"code":"AuthorizationFailed"}})", "error", "AuthorizationFailed");
+    row("resource still creating", Style::ProvisioningState, "PUT", 200,
+        R"({"properties":{"provisioningState":"Creating"}})", "running");
+    row("resource ready", Style::ProvisioningState, "PUT", 200, R"({"properties":{"provisioningState":"Succeeded"}})",
+        "succeeded");
     row("resource without a state", Style::ProvisioningState, "PUT", 200, "{}", "succeeded");
-    row("resource failed", Style::ProvisioningState, "PUT", 200, R"({"properties":{"provisioningState":"Failed"}})", "failed",
-        "OperationFailed");
+    row("resource failed", Style::ProvisioningState, "PUT", 200, R"({"properties":{"provisioningState":"Failed"}})",
+        "failed", "OperationFailed");
     row("deleted", Style::ProvisioningState, "DELETE", 404, R"({"error":{"code":"ResourceNotFound"}})", "succeeded");
-    row("not deleted yet", Style::ProvisioningState, "DELETE", 200, R"({"properties":{"provisioningState":"Succeeded"}})", "running");
+    row("not deleted yet", Style::ProvisioningState, "DELETE", 200,
+        R"({"properties":{"provisioningState":"Succeeded"}})", "running");
 }
 
 void TestOperation::polls()
@@ -128,14 +138,16 @@ void TestOperation::polls()
     QFETCH(QString, state);
     QFETCH(QString, code);
     ScriptedServer server([&](const ScriptedRequest &) {
-        return body.startsWith('<') ? ScriptedReply{status, {{"Content-Type", "text/html"}}, body} : ScriptedReply::json(status, body);
+        return body.startsWith('<') ? ScriptedReply{status, {{"Content-Type", "text/html"}}, body}
+                                    : ScriptedReply::json(status, body);
     });
     const AzureReader azure(sessionAt(server));
     Operation operation;
     operation.style = Operation::Style(style);
     operation.method = method;
     operation.url = server.url(QStringLiteral("/op/1"));
-    operation.resourceUrl = style == int(Operation::Style::ProvisioningState) ? operation.url : server.url(QStringLiteral("/thing"));
+    operation.resourceUrl =
+        style == int(Operation::Style::ProvisioningState) ? operation.url : server.url(QStringLiteral("/thing"));
     const auto polled = pollOperation(azure, operation, {});
     if (state == QStringLiteral("error")) {
         QVERIFY(!polled);
@@ -144,7 +156,8 @@ void TestOperation::polls()
         return;
     }
     QVERIFY2(polled, polled ? "" : qPrintable(polled.error().toLine()));
-    const QStringList words{QStringLiteral("running"), QStringLiteral("succeeded"), QStringLiteral("failed"), QStringLiteral("cancelled")};
+    const QStringList words{QStringLiteral("running"), QStringLiteral("succeeded"), QStringLiteral("failed"),
+                            QStringLiteral("cancelled")};
     QCOMPARE(words[int(polled->state)], state);
     QCOMPARE(polled->error ? polled->error->code : QString(), code);
 }
@@ -188,7 +201,8 @@ void TestOperation::lostStatusFallsBackToTheResource()
 void TestOperation::resultOfPut()
 {
     ScriptedServer server([](const ScriptedRequest &request) {
-        return ScriptedReply::json(200, request.target.startsWith("/op") ? R"({"status":"Succeeded"})" : R"({"name":"vnet"})");
+        return ScriptedReply::json(
+            200, request.target.startsWith("/op") ? R"({"status":"Succeeded"})" : R"({"name":"vnet"})");
     });
     const AzureReader azure(sessionAt(server));
     Operation operation;
@@ -202,8 +216,10 @@ void TestOperation::resultOfPut()
 void TestOperation::resultOfPost()
 {
     ScriptedServer server([](const ScriptedRequest &request) {
-        return ScriptedReply::json(200, request.target.startsWith("/op") ? R"({"status":"Succeeded","properties":{"from":"status"}})"
-                                                                        : R"({"from":"location"})");
+        return ScriptedReply::json(200,
+                                   request.target.startsWith("/op")
+                                       ? R"({"status":"Succeeded","properties":{"from":"status"}})"
+                                       : R"({"from":"location"})");
     });
     const AzureReader azure(sessionAt(server));
     Operation operation;
@@ -212,7 +228,8 @@ void TestOperation::resultOfPost()
     operation.url = server.url(QStringLiteral("/op/1"));
     QCOMPARE(pollOperation(azure, operation, {})->result[QStringLiteral("from")].toString(), QStringLiteral("status"));
     operation.resultUrl = server.url(QStringLiteral("/result"));
-    QCOMPARE(pollOperation(azure, operation, {})->result[QStringLiteral("from")].toString(), QStringLiteral("location"));
+    QCOMPARE(pollOperation(azure, operation, {})->result[QStringLiteral("from")].toString(),
+             QStringLiteral("location"));
 }
 
 void TestOperation::roundTrip()

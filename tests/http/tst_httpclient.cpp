@@ -51,7 +51,8 @@ private Q_SLOTS:
 void TestHttpClient::statusesAreValues_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 410, 412, 418, 429, 500, 501, 502, 503, 504})
+    for (const int status :
+         {200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 410, 412, 418, 429, 500, 501, 502, 503, 504})
         QTest::addRow("%d", status) << status;
 }
 
@@ -251,15 +252,24 @@ void TestHttpClient::connectToTable_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("address"); // empty: where the URL says
-    QTest::newRow("exact name wins") << "https://kv.vault.azure.net/" << "127.0.0.1:1";
-    QTest::newRow("suffix") << "https://other.vault.azure.net/" << "127.0.0.1:2";
-    QTest::newRow("longest suffix wins") << "https://a.eu.vault.azure.net/" << "127.0.0.1:4";
-    QTest::newRow("any other name") << "https://shop.contoso.com/" << "127.0.0.1:3";
-    QTest::newRow("case does not matter") << "https://KV.Vault.Azure.NET/" << "127.0.0.1:1";
-    QTest::newRow("port only") << "https://port.example/" << "port.example:8443";
-    QTest::newRow("host only keeps the port") << "https://host.example:99/" << "[::1]:99";
-    QTest::newRow("loopback is no name") << "https://localhost:9443/" << "";
-    QTest::newRow("an address is no name") << "https://10.1.2.3/" << "";
+    QTest::newRow("exact name wins") << "https://kv.vault.azure.net/"
+                                     << "127.0.0.1:1";
+    QTest::newRow("suffix") << "https://other.vault.azure.net/"
+                            << "127.0.0.1:2";
+    QTest::newRow("longest suffix wins") << "https://a.eu.vault.azure.net/"
+                                         << "127.0.0.1:4";
+    QTest::newRow("any other name") << "https://shop.contoso.com/"
+                                    << "127.0.0.1:3";
+    QTest::newRow("case does not matter") << "https://KV.Vault.Azure.NET/"
+                                          << "127.0.0.1:1";
+    QTest::newRow("port only") << "https://port.example/"
+                               << "port.example:8443";
+    QTest::newRow("host only keeps the port") << "https://host.example:99/"
+                                              << "[::1]:99";
+    QTest::newRow("loopback is no name") << "https://localhost:9443/"
+                                         << "";
+    QTest::newRow("an address is no name") << "https://10.1.2.3/"
+                                           << "";
 }
 
 void TestHttpClient::connectToTable()

@@ -41,7 +41,10 @@ HttpResponse status(int code, HttpHeaders headers = {})
 class FakeTransport final : public HttpTransport
 {
 public:
-    explicit FakeTransport(QList<Result<HttpResponse>> answers) : m_answers(std::move(answers)) { }
+    explicit FakeTransport(QList<Result<HttpResponse>> answers)
+        : m_answers(std::move(answers))
+    {
+    }
 
     Result<HttpResponse> send(const HttpRequest &request, const CallContext &) override
     {
@@ -64,7 +67,8 @@ private:
 HttpRequest armGet()
 {
     HttpRequest request;
-    request.url = QUrl(QStringLiteral("https://management.azure.com/subscriptions/s1/resourceGroups?api-version=2025-04-01&$filter=x"));
+    request.url = QUrl(QStringLiteral(
+        "https://management.azure.com/subscriptions/s1/resourceGroups?api-version=2025-04-01&$filter=x"));
     return request;
 }
 
@@ -151,8 +155,8 @@ void TestPolicies::retryAfterIsHonoured()
 {
     RetryPolicy::Settings settings;
     settings.scale = 0.01; // 10 s become 100 ms
-    const auto transport = std::make_shared<FakeTransport>(
-        QList<Result<HttpResponse>>{status(429, {{"Retry-After", "10"}}), status(409, {{"Retry-After", "0"}}), status(200)});
+    const auto transport = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{
+        status(429, {{"Retry-After", "10"}}), status(409, {{"Retry-After", "0"}}), status(200)});
     const Pipeline pipeline({std::make_shared<RetryPolicy>(settings)}, transport);
     const auto start = std::chrono::steady_clock::now();
     const auto result = pipeline.send(armGet(), {});
@@ -162,9 +166,11 @@ void TestPolicies::retryAfterIsHonoured()
     QVERIFY(std::chrono::steady_clock::now() - start >= 100ms);
 
     // A time beyond reason or beyond the deadline is not waited for; the service's answer is the result.
-    const auto later = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(429, {{"Retry-After", "3600"}})});
+    const auto later =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(429, {{"Retry-After", "3600"}})});
     QCOMPARE(Pipeline({std::make_shared<RetryPolicy>()}, later).send(armGet(), {})->status, 429);
-    const auto soon = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(503, {{"Retry-After", "30"}})});
+    const auto soon =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(503, {{"Retry-After", "30"}})});
     QCOMPARE(Pipeline({std::make_shared<RetryPolicy>()}, soon).send(armGet(), CallContext().within(1s))->status, 503);
 }
 
@@ -173,7 +179,8 @@ void TestPolicies::retryStops()
     std::stop_source source;
     CallContext context;
     context.stop = source.get_token();
-    const auto transport = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(503, {{"Retry-After", "60"}})});
+    const auto transport =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(503, {{"Retry-After", "60"}})});
     const Pipeline pipeline({std::make_shared<RetryPolicy>()}, transport);
     std::jthread stopper([&] {
         std::this_thread::sleep_for(30ms);
@@ -192,8 +199,10 @@ void TestPolicies::retryAfterTable_data()
     QTest::newRow("seconds") << QByteArray("Retry-After") << QByteArray("17") << qint64(17000);
     QTest::newRow("zero") << QByteArray("Retry-After") << QByteArray("0") << qint64(0);
     QTest::newRow("header in lower case") << QByteArray("retry-after") << QByteArray(" 5 ") << qint64(5000);
-    QTest::newRow("date ahead") << QByteArray("Retry-After") << QByteArray("Sun, 06 Nov 1994 08:50:37 GMT") << qint64(60000);
-    QTest::newRow("date passed") << QByteArray("Retry-After") << QByteArray("Sun, 06 Nov 1994 08:40:37 GMT") << qint64(0);
+    QTest::newRow("date ahead") << QByteArray("Retry-After") << QByteArray("Sun, 06 Nov 1994 08:50:37 GMT")
+                                << qint64(60000);
+    QTest::newRow("date passed") << QByteArray("Retry-After") << QByteArray("Sun, 06 Nov 1994 08:40:37 GMT")
+                                 << qint64(0);
     QTest::newRow("milliseconds") << QByteArray("x-ms-retry-after-ms") << QByteArray("250") << qint64(250);
     QTest::newRow("negative") << QByteArray("Retry-After") << QByteArray("-3") << qint64(-1);
     QTest::newRow("nonsense") << QByteArray("Retry-After") << QByteArray("soon") << qint64(-1);
@@ -243,7 +252,8 @@ void TestPolicies::redirectKeepsMethodAndBody()
     QCOMPARE(transport->seen()[1].body, QByteArray("{}"));
     QCOMPARE(transport->seen()[1].url.host(), QStringLiteral("westeurope.management.azure.com"));
 
-    const auto circle = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(308, {{"Location", "/again"}})});
+    const auto circle =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(308, {{"Location", "/again"}})});
     QCOMPARE(Pipeline({std::make_shared<RedirectPolicy>()}, circle).send(request, {})->status, 308);
     QCOMPARE(circle->seen().size(), 6);
 }
@@ -285,9 +295,10 @@ void TestPolicies::unauthorizedIsRepeatedOnceWithClaims()
             return QByteArray("token-") + QByteArray::number(wishes.size());
         });
     const auto transport = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{
-        status(401, {{"WWW-Authenticate",
-                      "Bearer authorization_uri=\"https://login/x\", error=\"insufficient_claims\", claims=\"" + claims.toBase64()
-                          + "\""}})});
+        status(401,
+               {{"WWW-Authenticate",
+                 "Bearer authorization_uri=\"https://login/x\", error=\"insufficient_claims\", claims=\""
+                     + claims.toBase64() + "\""}})});
     HttpRequest request = armGet();
     request.tokenScope = QStringLiteral("scope");
     const auto result = Pipeline({policy}, transport).send(request, {});
@@ -303,9 +314,11 @@ void TestPolicies::challenges_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("error");
-    QTest::newRow("one") << QByteArray("Bearer authorization_uri=\"a\", error=\"invalid_token\"") << QByteArray("invalid_token");
+    QTest::newRow("one") << QByteArray("Bearer authorization_uri=\"a\", error=\"invalid_token\"")
+                         << QByteArray("invalid_token");
     QTest::newRow("the one with claims of two")
-        << QByteArray("Bearer error=\"first\", PoP x=\"y\", Bearer error=\"second\", claims=\"e30=\"") << QByteArray("second");
+        << QByteArray("Bearer error=\"first\", PoP x=\"y\", Bearer error=\"second\", claims=\"e30=\"")
+        << QByteArray("second");
     QTest::newRow("other schemes") << QByteArray("Negotiate, Basic realm=\"x\"") << QByteArray();
     QTest::newRow("unquoted, quoted comma") << QByteArray("bearer realm=\"a, b\", error=plain") << QByteArray("plain");
     QTest::newRow("garbage") << QByteArray("=,=\"\",,") << QByteArray();
@@ -333,8 +346,8 @@ void TestPolicies::throttlePacesReads()
 
 void TestPolicies::throttlePauseIsShared()
 {
-    const auto transport = std::make_shared<FakeTransport>(
-        QList<Result<HttpResponse>>{status(429, {{"Retry-After", "20"}}), status(200)});
+    const auto transport =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(429, {{"Retry-After", "20"}}), status(200)});
     const Pipeline pipeline({std::make_shared<ThrottlePolicy>(0.01)}, transport);
     QCOMPARE(pipeline.send(armGet(), {})->status, 429);
     const auto start = std::chrono::steady_clock::now();
@@ -349,7 +362,8 @@ void TestPolicies::throttlePauseIsShared()
 
 void TestPolicies::throttleIsCancellable()
 {
-    const auto transport = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(429, {{"Retry-After", "60"}})});
+    const auto transport =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(429, {{"Retry-After", "60"}})});
     const Pipeline pipeline({std::make_shared<ThrottlePolicy>()}, transport);
     QVERIFY(pipeline.send(armGet(), {}));
     std::stop_source source;
@@ -377,7 +391,8 @@ void TestPolicies::logShowsNoSecrets()
                             })},
                             transport);
     HttpRequest request = armGet();
-    request.url = QUrl(QStringLiteral("https://user:SECRET-MARKER@a.blob.core.windows.net/c?sig=SECRET-MARKER&comp=list"));
+    request.url =
+        QUrl(QStringLiteral("https://user:SECRET-MARKER@a.blob.core.windows.net/c?sig=SECRET-MARKER&comp=list"));
     request.headers = {{"Authorization", "Bearer SECRET-MARKER"}, {"x-ms-client-request-id", "c1"}};
     request.body = "SECRET-MARKER";
     QVERIFY(pipeline.send(request, {}));

@@ -53,8 +53,9 @@ Result<AccessToken> AzureCliCredential::token(const TokenRequest &request, const
     if (m_program.isEmpty())
         return signInError(u"AzureCliMissing"_s, u"The Azure CLI (az) is not installed."_s);
     if (!request.claims.isEmpty())
-        return signInError(u"AzureCliClaims"_s,
-                           u"The service asks for another sign-in, which the Azure CLI cannot pass on. Run az login again."_s);
+        return signInError(
+            u"AzureCliClaims"_s,
+            u"The service asks for another sign-in, which the Azure CLI cannot pass on. Run az login again."_s);
     QString resource = request.scope;
     if (resource.endsWith("/.default"_L1))
         resource.chop(qstrlen("/.default"));
@@ -72,8 +73,9 @@ Result<AccessToken> AzureCliCredential::token(const TokenRequest &request, const
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         // Warnings stand before the error, which is the last line.
         const QStringList lines = QString::fromUtf8(process.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts);
-        return signInError(u"AzureCliNotLoggedIn"_s,
-                           u"The Azure CLI gave no token: %1"_s.arg(lines.isEmpty() ? QString() : lines.last().trimmed()));
+        return signInError(
+            u"AzureCliNotLoggedIn"_s,
+            u"The Azure CLI gave no token: %1"_s.arg(lines.isEmpty() ? QString() : lines.last().trimmed()));
     }
     return parseAzureCliToken(process.readAllStandardOutput());
 }
@@ -91,7 +93,8 @@ Result<AccessToken> parseAzureCliToken(const QByteArray &output)
     if (const QJsonValue seconds = answer["expires_on"_L1]; !seconds.isUndefined())
         token.expiresAt = QDateTime::fromSecsSinceEpoch(seconds.toVariant().toLongLong(), Qt::UTC);
     else // local time without a zone, in CLI versions before 2.54
-        token.expiresAt = QDateTime::fromString(answer["expiresOn"_L1].toString().left(19), u"yyyy-MM-dd HH:mm:ss"_s).toUTC();
+        token.expiresAt =
+            QDateTime::fromString(answer["expiresOn"_L1].toString().left(19), u"yyyy-MM-dd HH:mm:ss"_s).toUTC();
     if (token.token.isEmpty() || !token.expiresAt.isValid())
         return Error::protocol(kOperation, u"The Azure CLI printed no token."_s);
     return token;

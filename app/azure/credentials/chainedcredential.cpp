@@ -25,7 +25,8 @@ Result<AccessToken> ChainedCredential::token(const TokenRequest &request, const 
     none.code = u"NoCredential"_s;
     QStringList reasons;
     for (const Link &link : m_links) {
-        auto token = link.credential ? (*link.credential)->token(request, context) : Result<AccessToken>(link.credential.error());
+        auto token = link.credential ? (*link.credential)->token(request, context)
+                                     : Result<AccessToken>(link.credential.error());
         if (token) {
             std::lock_guard lock(m_mutex);
             m_chosen = *link.credential;

@@ -15,7 +15,7 @@ class ChainedCredential final : public Credential
 public:
     struct Link
     {
-        QString name; ///< "environment"
+        QString name;                                   ///< "environment"
         Result<std::shared_ptr<Credential>> credential; ///< or why this way is closed
     };
     explicit ChainedCredential(QList<Link> links);

@@ -77,7 +77,8 @@ Result<ClientCertificate> ClientCertificate::load(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::input(u"The client certificate %1 cannot be read: %2"_s.arg(path, file.errorString()), u"ClientCertificate"_s);
+        return Error::input(u"The client certificate %1 cannot be read: %2"_s.arg(path, file.errorString()),
+                            u"ClientCertificate"_s);
     return fromPem(file.readAll());
 }
 
@@ -94,11 +95,11 @@ Result<ClientCertificate> ClientCertificate::fromPem(const QByteArray &pem)
     return certificate;
 }
 
-Result<QByteArray> ClientCertificate::assertion(const QString &clientId, const QString &audience, const QDateTime &now) const
+Result<QByteArray> ClientCertificate::assertion(const QString &clientId, const QString &audience,
+                                                const QDateTime &now) const
 {
-    const QJsonObject header{{u"alg"_s, u"PS256"_s},
-                             {u"typ"_s, u"JWT"_s},
-                             {u"x5t#S256"_s, QString::fromLatin1(base64Url(m_thumbprint))}};
+    const QJsonObject header{
+        {u"alg"_s, u"PS256"_s}, {u"typ"_s, u"JWT"_s}, {u"x5t#S256"_s, QString::fromLatin1(base64Url(m_thumbprint))}};
     const QJsonObject claims{{u"aud"_s, audience},
                              {u"iss"_s, clientId},
                              {u"sub"_s, clientId},

@@ -15,7 +15,8 @@ public:
     static Result<ClientCertificate> load(const QString &path);
     static Result<ClientCertificate> fromPem(const QByteArray &pem);
 
-    /// The JWT of RFC 7523 with which @p clientId proves itself to @p audience (the token URL); valid ten minutes from @p now.
+    /// The JWT of RFC 7523 with which @p clientId proves itself to @p audience (the token URL); valid ten minutes from
+    /// @p now.
     Result<QByteArray> assertion(const QString &clientId, const QString &audience, const QDateTime &now) const;
 
 private:

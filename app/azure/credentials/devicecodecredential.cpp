@@ -23,7 +23,8 @@ bool isOneOf(const Error &error, std::initializer_list<QLatin1StringView> codes)
 
 }
 
-DeviceCodeCredential::DeviceCodeCredential(TokenEndpoint::Options endpoint, QString tenant, QString clientId, Prompt prompt)
+DeviceCodeCredential::DeviceCodeCredential(TokenEndpoint::Options endpoint, QString tenant, QString clientId,
+                                           Prompt prompt)
     : m_endpoint(std::move(endpoint))
     , m_tenant(tenant.isEmpty() ? u"organizations"_s : std::move(tenant))
     , m_clientId(clientId.isEmpty() ? QString(kAzureCliClientId) : std::move(clientId))
@@ -89,7 +90,8 @@ Result<AccessToken> DeviceCodeCredential::refreshed(const TokenRequest &request,
     });
 }
 
-Result<AccessToken> DeviceCodeCredential::asked(const TokenRequest &request, const QString &tenant, const CallContext &context)
+Result<AccessToken> DeviceCodeCredential::asked(const TokenRequest &request, const QString &tenant,
+                                                const CallContext &context)
 {
     TokenEndpoint::Form codeForm{{u"client_id"_s, m_clientId}, {u"scope"_s, userScopes(request.scope)}};
     if (!request.claims.isEmpty())

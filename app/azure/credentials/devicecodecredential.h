@@ -23,7 +23,8 @@ public:
     /// Called on the worker thread that signs in; must return at once.
     using Prompt = std::function<void(const DeviceCodePrompt &)>;
 
-    /// @p tenant: empty for "organizations". @p clientId: empty for the public client of the Azure CLI, which tenants may block.
+    /// @p tenant: empty for "organizations". @p clientId: empty for the public client of the Azure CLI, which tenants
+    /// may block.
     DeviceCodeCredential(TokenEndpoint::Options endpoint, QString tenant, QString clientId, Prompt prompt);
 
     Result<AccessToken> token(const TokenRequest &request, const CallContext &context) override;

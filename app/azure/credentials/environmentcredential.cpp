@@ -35,8 +35,8 @@ Result<std::shared_ptr<Credential>> EnvironmentCredential::create(const QProcess
     }
     if (const QString authority = environment.value(u"AZURE_AUTHORITY_HOST"_s); !authority.isEmpty())
         endpoint.authority = QUrl(authority.contains("://"_L1) ? authority : u"https://"_s + authority);
-    return std::shared_ptr<Credential>(new EnvironmentCredential(TokenEndpoint(std::move(endpoint)), tenant, clientId, secret,
-                                                                 std::move(certificate)));
+    return std::shared_ptr<Credential>(new EnvironmentCredential(TokenEndpoint(std::move(endpoint)), tenant, clientId,
+                                                                 secret, std::move(certificate)));
 }
 
 EnvironmentCredential::EnvironmentCredential(TokenEndpoint endpoint, QString tenant, QString clientId, QString secret,
@@ -52,10 +52,11 @@ EnvironmentCredential::EnvironmentCredential(TokenEndpoint endpoint, QString ten
 Result<AccessToken> EnvironmentCredential::token(const TokenRequest &request, const CallContext &context)
 {
     const QString tenant = request.tenant.isEmpty() ? m_tenant : request.tenant;
-    TokenEndpoint::Form form{{u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, m_clientId}, {u"scope"_s, request.scope}};
+    TokenEndpoint::Form form{
+        {u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, m_clientId}, {u"scope"_s, request.scope}};
     if (m_certificate) {
-        const auto assertion
-            = m_certificate->assertion(m_clientId, m_endpoint.tokenUrl(tenant).toString(), QDateTime::currentDateTimeUtc());
+        const auto assertion = m_certificate->assertion(m_clientId, m_endpoint.tokenUrl(tenant).toString(),
+                                                        QDateTime::currentDateTimeUtc());
         if (!assertion)
             return assertion.error();
         form.append({u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s});

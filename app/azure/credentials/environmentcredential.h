@@ -13,7 +13,8 @@ class EnvironmentCredential final : public Credential
 {
 public:
     /// SignIn with the names of the missing variables when they do not suffice.
-    static Result<std::shared_ptr<Credential>> create(const QProcessEnvironment &environment, TokenEndpoint::Options endpoint);
+    static Result<std::shared_ptr<Credential>> create(const QProcessEnvironment &environment,
+                                                      TokenEndpoint::Options endpoint);
 
     Result<AccessToken> token(const TokenRequest &request, const CallContext &context) override;
     QString principal() const override;

@@ -35,13 +35,14 @@ Result<CredentialKind> credentialKindFromString(const QString &text)
         return CredentialKind::AzureCli;
     if (text == "device-code"_L1)
         return CredentialKind::DeviceCode;
-    return Error::input(u"%1 is no way to sign in; there are auto, environment, cli and device-code."_s.arg(text), u"CredentialKind"_s);
+    return Error::input(u"%1 is no way to sign in; there are auto, environment, cli and device-code."_s.arg(text),
+                        u"CredentialKind"_s);
 }
 
 Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &options)
 {
-    const TokenEndpoint::Options endpoint{options.cloud.activeDirectory, options.transport, options.allowInsecureLoopback,
-                                          options.log, options.waitScale};
+    const TokenEndpoint::Options endpoint{options.cloud.activeDirectory, options.transport,
+                                          options.allowInsecureLoopback, options.log, options.waitScale};
     switch (options.kind) {
     case CredentialKind::Environment:
         return EnvironmentCredential::create(options.environment, endpoint);

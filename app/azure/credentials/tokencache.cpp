@@ -34,7 +34,8 @@ Result<QByteArray> TokenCache::token(const QString &scope, const QString &claims
         if (isUsable(entry, rejected, kRenewBefore))
             return entry.current.token;
         if (!entry.fetching) {
-            // Somebody else's failure counts for all who waited for it, except when it was only their own time that ended.
+            // Somebody else's failure counts for all who waited for it, except when it was only their own time that
+            // ended.
             if (entry.fetches != fetchesBefore && entry.lastError && entry.lastError->kind != ErrorKind::Cancelled
                 && entry.lastError->kind != ErrorKind::Timeout) {
                 if (isUsable(entry, rejected, std::chrono::seconds(0)))

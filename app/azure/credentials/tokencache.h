@@ -11,8 +11,9 @@
 
 namespace azrelocate {
 
-/// The tokens of one session in memory. However many threads wait for a token, one of them fetches it. A token is renewed
-/// five minutes before it expires in real time (the sign-in service knows no practice time); while it is still good, a failed renewal does no harm. Thread-safe.
+/// The tokens of one session in memory. However many threads wait for a token, one of them fetches it. A token is
+/// renewed five minutes before it expires in real time (the sign-in service knows no practice time); while it is still
+/// good, a failed renewal does no harm. Thread-safe.
 class TokenCache
 {
 public:

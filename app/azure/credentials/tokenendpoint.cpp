@@ -77,7 +77,8 @@ Result<QJsonObject> TokenEndpoint::post(const QString &tenant, const QString &me
     return document.object();
 }
 
-Result<AccessToken> TokenEndpoint::requestToken(const QString &tenant, const Form &form, const CallContext &context) const
+Result<AccessToken> TokenEndpoint::requestToken(const QString &tenant, const Form &form,
+                                                const CallContext &context) const
 {
     const auto answer = post(tenant, u"token"_s, form, context);
     if (!answer)

@@ -34,7 +34,8 @@ public:
 
     /// POST of @p form to /{tenant}/oauth2/v2.0/{method}. SignIn with the AADSTS number as code when Entra declines;
     /// Refused when the authority is neither https nor an allowed loopback.
-    Result<QJsonObject> post(const QString &tenant, const QString &method, const Form &form, const CallContext &context) const;
+    Result<QJsonObject> post(const QString &tenant, const QString &method, const Form &form,
+                             const CallContext &context) const;
     /// The same for "token", read as an access token.
     Result<AccessToken> requestToken(const QString &tenant, const Form &form, const CallContext &context) const;
 
