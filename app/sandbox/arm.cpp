@@ -3,8 +3,8 @@
 #include "sandbox/armerrors.h"
 #include "sandbox/armread.h"
 #include "sandbox/armwrite.h"
-#include "sandbox/scopelocks.h"
 #include "sandbox/routematch.h"
+#include "sandbox/scopelocks.h"
 #include "sandbox/simulation.h"
 
 #include <algorithm>

@@ -9,7 +9,10 @@ namespace azrelocate::sandbox {
 class Arm
 {
 public:
-    explicit Arm(Simulation &simulation) : m_simulation(simulation) { }
+    explicit Arm(Simulation &simulation)
+        : m_simulation(simulation)
+    {
+    }
 
     /// Answers a request whose token was checked already.
     Reply answer(const ArmRequest &request);

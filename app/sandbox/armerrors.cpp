@@ -12,17 +12,18 @@ Reply missingApiVersion()
 
 Reply invalidApiVersion(const QString &version, const QStringList &supported)
 {
-    return armError(400, u"InvalidApiVersionParameter"_s,
-                    u"The api-version '%1' is invalid. The supported versions are '%2'."_s.arg(version, supported.join(u',')));
+    return armError(
+        400, u"InvalidApiVersionParameter"_s,
+        u"The api-version '%1' is invalid. The supported versions are '%2'."_s.arg(version, supported.join(u',')));
 }
 
 Reply noRegisteredProvider(const TypeBehaviour &behaviour, const QString &version, const QString &location)
 {
     const QString shortType = behaviour.type.section(u'/', 1);
-    return armError(400, u"NoRegisteredProviderFound"_s,
-                    u"No registered resource provider found for location '%1' and API version '%2' for type '%3'. The "
-                    "supported api-versions are '%4'."_s.arg(location, version, shortType,
-                                                             behaviour.apiVersions.join(u", "_s)));
+    return armError(
+        400, u"NoRegisteredProviderFound"_s,
+        u"No registered resource provider found for location '%1' and API version '%2' for type '%3'. The "
+        "supported api-versions are '%4'."_s.arg(location, version, shortType, behaviour.apiVersions.join(u", "_s)));
 }
 
 Reply invalidNamespace(const QString &providerNamespace)
@@ -40,8 +41,7 @@ Reply invalidResourceType(const ArmPath &path, const QString &version)
 
 Reply subscriptionNotFound(const QString &subscriptionId)
 {
-    return armError(404, u"SubscriptionNotFound"_s,
-                    u"The subscription '%1' could not be found."_s.arg(subscriptionId));
+    return armError(404, u"SubscriptionNotFound"_s, u"The subscription '%1' could not be found."_s.arg(subscriptionId));
 }
 
 Reply groupNotFound(const QString &name)
@@ -62,9 +62,10 @@ Reply resourceNotFound(const ArmPath &path)
 
 Reply parentNotFound(const ArmPath &path)
 {
-    return armError(404, u"ParentResourceNotFound"_s,
-                    u"Failed to perform the requested operation on nested resource '%1'. Parent resource '%2' not found."_s.arg(
-                        path.text, path.parentId()));
+    return armError(
+        404, u"ParentResourceNotFound"_s,
+        u"Failed to perform the requested operation on nested resource '%1'. Parent resource '%2' not found."_s.arg(
+            path.text, path.parentId()));
 }
 
 Reply invalidContent(const QString &reason)
@@ -80,17 +81,19 @@ Reply locationRequired()
 
 Reply authorizationFailed(const QString &appId, const QString &objectId, const QString &action, const QString &scope)
 {
-    return armError(403, u"AuthorizationFailed"_s,
-                    u"The client '%1' with object id '%2' does not have authorization to perform action '%3' over scope '%4' "
-                    "or the scope is invalid. If access was recently granted, please refresh your credentials."_s.arg(
-                        appId, objectId, action, scope));
+    return armError(
+        403, u"AuthorizationFailed"_s,
+        u"The client '%1' with object id '%2' does not have authorization to perform action '%3' over scope '%4' "
+        "or the scope is invalid. If access was recently granted, please refresh your credentials."_s.arg(
+            appId, objectId, action, scope));
 }
 
 Reply scopeLocked(const QString &scope, const QString &operation, const QStringList &lockedScopes)
 {
-    return armError(409, u"ScopeLocked"_s,
-                    u"The scope '%1' cannot perform %2 operation because following scope(s) are locked: '%3'. Please remove "
-                    "the lock and try again."_s.arg(scope, operation, lockedScopes.join(u',')));
+    return armError(
+        409, u"ScopeLocked"_s,
+        u"The scope '%1' cannot perform %2 operation because following scope(s) are locked: '%3'. Please remove "
+        "the lock and try again."_s.arg(scope, operation, lockedScopes.join(u',')));
 }
 
 Reply preconditionFailed(const QByteArray &header, const QByteArray &sent, const QByteArray &current)

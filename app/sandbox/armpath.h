@@ -9,13 +9,13 @@ namespace azrelocate::sandbox {
 /// one of them must show. Segments are kept in the case they were sent; nothing here is percent-encoded any more.
 struct ArmPath
 {
-    QString text; ///< decoded, leading slash, no trailing or doubled slashes
+    QString text;  ///< decoded, leading slash, no trailing or doubled slashes
     QString scope; ///< what the last "/providers/" stands on; "" for the tenant; the whole path without providers
-    QString subscriptionId; ///< empty at tenant level
-    QString resourceGroup; ///< empty above groups
+    QString subscriptionId;    ///< empty at tenant level
+    QString resourceGroup;     ///< empty above groups
     QString providerNamespace; ///< of the last "/providers/"
-    QStringList types; ///< {"virtualNetworks", "subnets"}
-    QStringList names; ///< {"vnet-1", "web"}; one shorter than types for a collection or an action
+    QStringList types;         ///< {"virtualNetworks", "subnets"}
+    QStringList names;         ///< {"vnet-1", "web"}; one shorter than types for a collection or an action
 
     static ArmPath parse(const QString &decodedPath);
 

@@ -47,14 +47,16 @@ Verdict badLocation(const Call &call, const TypeBehaviour &behaviour, const Reso
     }
     const QString location = regionName(given);
     if (location != u"global" && !findRegion(location)) {
-        return armError(400, u"LocationNotAvailableForResourceType"_s,
-                        u"The provided location '%1' is not available for resource type '%2'."_s.arg(given, behaviour.type));
+        return armError(
+            400, u"LocationNotAvailableForResourceType"_s,
+            u"The provided location '%1' is not available for resource type '%2'."_s.arg(given, behaviour.type));
     }
     if (existing && !existing->location().isEmpty() && regionName(existing->location()) != location) {
-        return armError(409, u"InvalidResourceLocation"_s,
-                        u"The resource '%1' already exists in location '%2' in resource group '%3'. A resource with the same "
-                        "name cannot be created in location '%4'. Please select a new resource name."_s.arg(
-                            existing->name(), existing->location(), call.request.path.resourceGroup, given));
+        return armError(
+            409, u"InvalidResourceLocation"_s,
+            u"The resource '%1' already exists in location '%2' in resource group '%3'. A resource with the same "
+            "name cannot be created in location '%4'. Please select a new resource name."_s.arg(
+                existing->name(), existing->location(), call.request.path.resourceGroup, given));
     }
     body.insert(u"location"_s, location);
     return std::nullopt;
@@ -76,9 +78,10 @@ Verdict notRegistered(const Call &call)
     if (path.subscriptionId.isEmpty()
         || call.simulation.registrationState(path.subscriptionId, path.providerNamespace) == u"Registered")
         return std::nullopt;
-    return armError(409, u"MissingSubscriptionRegistration"_s,
-                    u"The subscription is not registered to use namespace '%1'. See https://aka.ms/rps-not-found for how to "
-                    "register subscriptions."_s.arg(path.providerNamespace));
+    return armError(
+        409, u"MissingSubscriptionRegistration"_s,
+        u"The subscription is not registered to use namespace '%1'. See https://aka.ms/rps-not-found for how to "
+        "register subscriptions."_s.arg(path.providerNamespace));
 }
 
 Verdict isBusy(const Call &call, const QString &id)

@@ -2,8 +2,8 @@
 
 #include <QHostAddress>
 
-#include <openssl/evp.h>
 #include <openssl/err.h>
+#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/rand.h>
@@ -26,10 +26,9 @@ struct Free
     void operator()(X509_NAME *name) const { X509_NAME_free(name); }
     void operator()(X509_EXTENSION *extension) const { X509_EXTENSION_free(extension); }
     void operator()(BIGNUM *number) const { BN_free(number); }
-    void operator()(STACK_OF(X509) *stack) const { sk_X509_free(stack); }
+    void operator()(STACK_OF(X509) * stack) const { sk_X509_free(stack); }
 };
-template<typename T>
-using Owned = std::unique_ptr<T, Free>;
+template <typename T> using Owned = std::unique_ptr<T, Free>;
 
 Error refusal(const QString &what)
 {
@@ -105,8 +104,9 @@ Owned<X509_NAME> nameOf(const QString &commonName)
 {
     Owned<X509_NAME> name(X509_NAME_new());
     const QByteArray text = commonName.toUtf8().left(64); // the limit of the attribute
-    X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.constData()),
-                               static_cast<int>(text.size()), -1, 0);
+    X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char *>(text.constData()), static_cast<int>(text.size()),
+                               -1, 0);
     return name;
 }
 
@@ -158,7 +158,8 @@ Result<QByteArray> IssuedCertificate::toPkcs12(const QByteArray &password) const
     const Owned<STACK_OF(X509)> chain(sk_X509_new_null());
     if (authority)
         sk_X509_push(chain.get(), authority.get());
-    const Owned<PKCS12> bag(PKCS12_create(password.constData(), "", key.get(), certificate.get(), chain.get(), 0, 0, 0, 0, 0));
+    const Owned<PKCS12> bag(
+        PKCS12_create(password.constData(), "", key.get(), certificate.get(), chain.get(), 0, 0, 0, 0, 0));
     if (!bag)
         return refusal(u"PKCS#12"_s);
     const Owned<BIO> bio(BIO_new(BIO_s_mem()));
@@ -173,7 +174,10 @@ struct CertificateAuthority::Keys
     QByteArray pem;
 };
 
-CertificateAuthority::CertificateAuthority(std::unique_ptr<Keys> keys) : m_keys(std::move(keys)) { }
+CertificateAuthority::CertificateAuthority(std::unique_ptr<Keys> keys)
+    : m_keys(std::move(keys))
+{
+}
 CertificateAuthority::~CertificateAuthority() = default;
 
 Result<std::shared_ptr<const CertificateAuthority>> CertificateAuthority::create(const QDateTime &now)
@@ -208,13 +212,15 @@ QByteArray CertificateAuthority::caPem() const
 
 Result<IssuedCertificate> CertificateAuthority::issue(const CertificateRequest &request) const
 {
-    const QDateTime from = request.notBefore.isValid() ? request.notBefore : QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QDateTime from =
+        request.notBefore.isValid() ? request.notBefore : QDateTime::currentDateTimeUtc().addSecs(-3600);
     const QDateTime to = request.notAfter.isValid() ? request.notAfter : from.addSecs(90 * kDay);
     const QString subject = request.commonName.isEmpty() ? request.names.value(0) : request.commonName;
     if (from >= to || subject.isEmpty())
         return Error::input(u"A certificate needs a name and an end after its start."_s, u"Certificate"_s);
 
-    const Owned<EVP_PKEY> key = request.privateKeyPem.isEmpty() ? makeKey(request.keyType) : readKey(request.privateKeyPem);
+    const Owned<EVP_PKEY> key =
+        request.privateKeyPem.isEmpty() ? makeKey(request.keyType) : readKey(request.privateKeyPem);
     const Owned<X509> certificate(X509_new());
     if (!key || !certificate)
         return refusal(u"the key of %1"_s.arg(subject));
@@ -227,7 +233,8 @@ Result<IssuedCertificate> CertificateAuthority::issue(const CertificateRequest &
     if (!request.selfSigned)
         X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer));
     else
-        X509_set_issuer_name(certificate.get(), (request.issuerName.isEmpty() ? nameOf(subject) : nameOf(request.issuerName)).get());
+        X509_set_issuer_name(certificate.get(),
+                             (request.issuerName.isEmpty() ? nameOf(subject) : nameOf(request.issuerName)).get());
     X509_set_pubkey(certificate.get(), key.get());
     bool complete = extend(certificate.get(), issuer, NID_basic_constraints, "critical,CA:FALSE")
         && extend(certificate.get(), issuer, NID_key_usage, "critical,digitalSignature,keyEncipherment")

@@ -15,25 +15,25 @@ enum class KeyType { Ec256, Rsa2048, Rsa4096 };
 /// What a certificate shall say.
 struct CertificateRequest
 {
-    QString commonName; ///< empty: the first DNS name
-    QStringList names; ///< subject alternative names: DNS names (also "*.x") and IP addresses
+    QString commonName;  ///< empty: the first DNS name
+    QStringList names;   ///< subject alternative names: DNS names (also "*.x") and IP addresses
     QDateTime notBefore; ///< null: an hour before now
-    QDateTime notAfter; ///< null: 90 days after notBefore
+    QDateTime notAfter;  ///< null: 90 days after notBefore
     KeyType keyType = KeyType::Ec256;
     QByteArray privateKeyPem; ///< reuse this key instead of making one
-    bool selfSigned = false; ///< not by this authority
-    QString issuerName; ///< of a self-signed one's issuer field; empty: its own subject
+    bool selfSigned = false;  ///< not by this authority
+    QString issuerName;       ///< of a self-signed one's issuer field; empty: its own subject
 };
 
 /// A certificate with its key and chain.
 struct IssuedCertificate
 {
     QByteArray certificatePem; ///< the leaf alone
-    QByteArray chainPem; ///< leaf, then authority (a self-signed one: the leaf)
-    QByteArray privateKeyPem; ///< PKCS#8
+    QByteArray chainPem;       ///< leaf, then authority (a self-signed one: the leaf)
+    QByteArray privateKeyPem;  ///< PKCS#8
     QByteArray certificateDer;
     QByteArray sha1Thumbprint; ///< raw 20 bytes, Azure's x5t
-    QString serialNumber; ///< hexadecimal
+    QString serialNumber;      ///< hexadecimal
 
     /// PKCS#12 with chain; @p password may be empty, as Key Vault's export has it.
     Result<QByteArray> toPkcs12(const QByteArray &password) const;

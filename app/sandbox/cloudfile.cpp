@@ -15,18 +15,20 @@ QJsonObject cloudFile(const QString &endpoint, const CloudNames &names, const Ne
     return {{u"name"_s, u"AzureSandbox"_s},
             {u"isActive"_s, false},
             {u"profile"_s, u"latest"_s},
-            {u"endpoints"_s, QJsonObject{{u"activeDirectory"_s, endpoint},
-                                         {u"activeDirectoryResourceId"_s, u"https://management.core.windows.net/"_s},
-                                         {u"activeDirectoryGraphResourceId"_s, graph},
-                                         {u"logAnalyticsResourceId"_s, u"https://"_s + names.logAnalyticsHost},
-                                         {u"management"_s, endpoint},
-                                         {u"microsoftGraphResourceId"_s, graph},
-                                         {u"resourceManager"_s, endpoint}}},
-            {u"suffixes"_s, QJsonObject{{u"keyvaultDns"_s, names.keyVaultSuffix},
-                                        {u"sqlServerHostname"_s, names.sqlSuffix},
-                                        {u"storageEndpoint"_s, names.storageSuffix}}},
-            {u"azrelocate"_s, QJsonObject{{u"resolvers"_s, QJsonArray::fromStringList(plan.resolvers)},
-                                          {u"connectTo"_s, connectTo}}}};
+            {u"endpoints"_s,
+             QJsonObject{{u"activeDirectory"_s, endpoint},
+                         {u"activeDirectoryResourceId"_s, u"https://management.core.windows.net/"_s},
+                         {u"activeDirectoryGraphResourceId"_s, graph},
+                         {u"logAnalyticsResourceId"_s, u"https://"_s + names.logAnalyticsHost},
+                         {u"management"_s, endpoint},
+                         {u"microsoftGraphResourceId"_s, graph},
+                         {u"resourceManager"_s, endpoint}}},
+            {u"suffixes"_s,
+             QJsonObject{{u"keyvaultDns"_s, names.keyVaultSuffix},
+                         {u"sqlServerHostname"_s, names.sqlSuffix},
+                         {u"storageEndpoint"_s, names.storageSuffix}}},
+            {u"azrelocate"_s,
+             QJsonObject{{u"resolvers"_s, QJsonArray::fromStringList(plan.resolvers)}, {u"connectTo"_s, connectTo}}}};
 }
 
 }

@@ -41,9 +41,10 @@ Result<void> loadSubscriptions(Simulation &simulation, const QJsonArray &subscri
         setDefault(u"tenantId"_s, simulation.tenantId());
         setDefault(u"authorizationSource"_s, u"RoleBased"_s);
         setDefault(u"managedByTenants"_s, QJsonArray());
-        setDefault(u"subscriptionPolicies"_s, QJsonObject{{u"locationPlacementId"_s, u"Public_2014-09-01"_s},
-                                                          {u"quotaId"_s, u"PayAsYouGo_2014-09-01"_s},
-                                                          {u"spendingLimit"_s, u"Off"_s}});
+        setDefault(u"subscriptionPolicies"_s,
+                   QJsonObject{{u"locationPlacementId"_s, u"Public_2014-09-01"_s},
+                               {u"quotaId"_s, u"PayAsYouGo_2014-09-01"_s},
+                               {u"spendingLimit"_s, u"Off"_s}});
         Resource subscription;
         subscription.id = u"/subscriptions/"_s + id;
         subscription.type = kSubscriptionType;
@@ -126,7 +127,8 @@ Result<void> loadResources(Simulation &simulation, const QJsonArray &resources, 
         if (!path.isResource())
             return wrong(u"resource '%1'"_s.arg(resource.id), u"has no valid id"_s);
         if (!path.resourceGroup.isEmpty() && !simulation.store().group(path.subscriptionId, path.resourceGroup))
-            return wrong(u"resource '%1'"_s.arg(resource.id), u"is in a resource group that the estate does not have"_s);
+            return wrong(u"resource '%1'"_s.arg(resource.id),
+                         u"is in a resource group that the estate does not have"_s);
         const TypeBehaviour *behaviour = simulation.behaviourOf(path.type());
         if (!behaviour)
             return wrong(u"resource '%1'"_s.arg(resource.id), u"is of a type that is not simulated"_s);
@@ -164,9 +166,10 @@ void adoptAll(Simulation &simulation)
 
 Result<void> loadSections(Simulation &simulation, const QJsonObject &estate)
 {
-    static const QStringList general = {u"$schema"_s,  u"name"_s,           u"description"_s, u"source"_s, u"date"_s,
-                                        u"tenantId"_s, u"subscriptions"_s,  u"principals"_s,  u"hidden"_s, u"resources"_s,
-                                        u"schema"_s,   u"resourceGroups"_s, u"comment"_s, u"workload"_s};
+    static const QStringList general = {u"$schema"_s, u"name"_s,      u"description"_s,   u"source"_s,
+                                        u"date"_s,    u"tenantId"_s,  u"subscriptions"_s, u"principals"_s,
+                                        u"hidden"_s,  u"resources"_s, u"schema"_s,        u"resourceGroups"_s,
+                                        u"comment"_s, u"workload"_s};
     for (auto section = estate.begin(); section != estate.end(); ++section) {
         if (general.contains(section.key()))
             continue;
@@ -217,7 +220,8 @@ Result<EstateAccess> loadTemplate(Simulation &simulation, const QString &path, c
     groupName.replace(notAllowed, u"-"_s);
     const QString asked = parameters.value(u"location").toObject().value(u"value").toString();
     const QString groupId = u"/subscriptions/"_s + subscriptionId + u"/resourceGroups/"_s + groupName;
-    const QJsonObject group{{u"id"_s, groupId}, {u"location"_s, findRegion(asked) ? regionName(asked) : u"westeurope"_s}};
+    const QJsonObject group{{u"id"_s, groupId},
+                            {u"location"_s, findRegion(asked) ? regionName(asked) : u"westeurope"_s}};
     if (Result<void> loaded = loadGroups(simulation, {group}); !loaded)
         return loaded.error();
     if (Result<void> loaded = simulation.templateLoader()(simulation, groupId, templateJson, parameters); !loaded)
@@ -238,7 +242,8 @@ Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estat
         return loaded.error();
     if (Result<void> loaded = loadGroups(simulation, estate.value(u"resourceGroups").toArray()); !loaded)
         return loaded.error();
-    if (Result<void> loaded = loadResources(simulation, estate.value(u"resources").toArray(), estate.value(u"hidden").toObject());
+    if (Result<void> loaded =
+            loadResources(simulation, estate.value(u"resources").toArray(), estate.value(u"hidden").toObject());
         !loaded)
         return loaded.error();
     adoptAll(simulation);
@@ -266,16 +271,16 @@ QJsonObject emptyEstate()
     const auto assignmentOf = [&](const QString &role, const QString &principalId) {
         const QString scope = u"/subscriptions/"_s + subscriptionId;
         const QString authorization = scope + u"/providers/Microsoft.Authorization/"_s;
-        return QJsonObject{
-            {u"id"_s, authorization + u"roleAssignments/"_s + Simulation::guidFrom(role + principalId)},
-            {u"properties"_s, QJsonObject{{u"roleDefinitionId"_s, authorization + u"roleDefinitions/"_s + role},
-                                          {u"principalId"_s, principalId},
-                                          {u"scope"_s, scope}}}};
+        return QJsonObject{{u"id"_s, authorization + u"roleAssignments/"_s + Simulation::guidFrom(role + principalId)},
+                           {u"properties"_s,
+                            QJsonObject{{u"roleDefinitionId"_s, authorization + u"roleDefinitions/"_s + role},
+                                        {u"principalId"_s, principalId},
+                                        {u"scope"_s, scope}}}};
     };
     const QString ownerId = Simulation::guidFrom(u"owner"_s);
     const QString userId = Simulation::guidFrom(u"user"_s);
-    return {{u"subscriptions"_s, QJsonArray{QJsonObject{{u"subscriptionId"_s, subscriptionId},
-                                                        {u"displayName"_s, u"Practice"_s}}}},
+    return {{u"subscriptions"_s,
+             QJsonArray{QJsonObject{{u"subscriptionId"_s, subscriptionId}, {u"displayName"_s, u"Practice"_s}}}},
             {u"principals"_s,
              QJsonArray{QJsonObject{{u"objectId"_s, ownerId},
                                     {u"appId"_s, Simulation::guidFrom(u"application"_s)},
@@ -284,9 +289,9 @@ QJsonObject emptyEstate()
                         QJsonObject{{u"objectId"_s, userId},
                                     {u"displayName"_s, u"admin@contoso.onmicrosoft.com"_s},
                                     {u"type"_s, u"User"_s}}}},
-            {u"resources"_s, QJsonArray{assignmentOf(kOwner, ownerId), assignmentOf(kOwner, userId),
-                                        assignmentOf(kKeyVaultAdministrator, ownerId),
-                                        assignmentOf(kStorageBlobDataOwner, ownerId)}}};
+            {u"resources"_s,
+             QJsonArray{assignmentOf(kOwner, ownerId), assignmentOf(kOwner, userId),
+                        assignmentOf(kKeyVaultAdministrator, ownerId), assignmentOf(kStorageBlobDataOwner, ownerId)}}};
 }
 
 }

@@ -18,13 +18,14 @@ struct EstateAccess
     QStringList workloadGroups; ///< what a practice run relocates; empty: all groups of the estate
 };
 
-/// Fills the simulation from an estate: { "tenantId", "subscriptions": [...], "principals": [...], "resourceGroups": [...],
-/// "resources": [ARM JSON...], "workload": {"resourceGroups": [names]}, "hidden": {id: {...}}, and the sections that providers have registered }. Input, naming the
-/// member, for anything that is not understood; nothing is skipped silently.
+/// Fills the simulation from an estate: { "tenantId", "subscriptions": [...], "principals": [...], "resourceGroups":
+/// [...], "resources": [ARM JSON...], "workload": {"resourceGroups": [names]}, "hidden": {id: {...}}, and the sections
+/// that providers have registered }. Input, naming the member, for anything that is not understood; nothing is skipped
+/// silently.
 Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estate);
 
-/// Loads a file: an estate, or an ARM template, whose parameters are read from FILE.parameters.json beside it ("a.json" and
-/// "a.parameters.json") where that exists. A template fills one group, named for the file, in one subscription.
+/// Loads a file: an estate, or an ARM template, whose parameters are read from FILE.parameters.json beside it ("a.json"
+/// and "a.parameters.json") where that exists. A template fills one group, named for the file, in one subscription.
 Result<EstateAccess> loadEstateFile(Simulation &simulation, const QString &path);
 
 /// A subscription, somebody who may do everything there, and a user for the device code; nothing else.

@@ -27,7 +27,8 @@ QString linkToPage(const ArmRequest &request, qsizetype offset)
             query += name + u'=' + value + u'&';
     }
     const QByteArray token = "page-" + QByteArray::number(offset);
-    query += u"%24skiptoken="_s + QString::fromLatin1(token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    query += u"%24skiptoken="_s
+        + QString::fromLatin1(token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     return request.baseUrl() + QString::fromLatin1(request.rawPath) + u'?' + query;
 }
 
@@ -94,8 +95,8 @@ Reply Reply::bytes(QByteArray content, QByteArray contentType, int status)
     return reply;
 }
 
-QJsonObject armErrorObject(const QString &code, const QString &message, const QJsonArray &details, const QString &target,
-                           const QJsonArray &additionalInfo)
+QJsonObject armErrorObject(const QString &code, const QString &message, const QJsonArray &details,
+                           const QString &target, const QJsonArray &additionalInfo)
 {
     QJsonObject error{{u"code"_s, code}, {u"message"_s, message}};
     if (!target.isEmpty())
@@ -107,8 +108,8 @@ QJsonObject armErrorObject(const QString &code, const QString &message, const QJ
     return error;
 }
 
-Reply armError(int status, const QString &code, const QString &message, const QJsonArray &details, const QString &target,
-               const QJsonArray &additionalInfo)
+Reply armError(int status, const QString &code, const QString &message, const QJsonArray &details,
+               const QString &target, const QJsonArray &additionalInfo)
 {
     return Reply::of({{u"error"_s, armErrorObject(code, message, details, target, additionalInfo)}}, status);
 }

@@ -21,8 +21,8 @@ struct ArmRequest
     QByteArray method = "GET"; ///< upper case
     QByteArray scheme = "https";
     QByteArray authority; ///< Host header: name and port
-    QString host; ///< name only, lower case
-    QByteArray rawPath; ///< as sent, still percent-encoded, without query
+    QString host;         ///< name only, lower case
+    QByteArray rawPath;   ///< as sent, still percent-encoded, without query
     ArmPath path;
     QUrlQuery query;
     QString apiVersion; ///< empty when not sent
@@ -30,8 +30,8 @@ struct ArmRequest
     QByteArray rawBody;
     QJsonObject body; ///< empty when the body is no JSON object
     bool bodyIsObject = false;
-    QString principalId; ///< object id of the caller; empty before authentication
-    QString requestId; ///< what x-ms-request-id will say
+    QString principalId;   ///< object id of the caller; empty before authentication
+    QString requestId;     ///< what x-ms-request-id will say
     QString correlationId; ///< x-ms-correlation-request-id, given or made
 
     QByteArray header(const QByteArray &name) const; ///< without case; empty when absent
@@ -69,11 +69,11 @@ struct Reply
 
 /// One error in ARM's form, also as an entry of `details`.
 QJsonObject armErrorObject(const QString &code, const QString &message, const QJsonArray &details = {},
-    const QString &target = {}, const QJsonArray &additionalInfo = {});
+                           const QString &target = {}, const QJsonArray &additionalInfo = {});
 /// {"error":{code,message,target,details,additionalInfo}}; the server adds x-ms-request-id and its like to every
 /// answer.
 Reply armError(int status, const QString &code, const QString &message, const QJsonArray &details = {},
-    const QString &target = {}, const QJsonArray &additionalInfo = {});
+               const QString &target = {}, const QJsonArray &additionalInfo = {});
 /// 501 NotSimulated: what the sandbox does not know it refuses, in one form, naming what was asked.
 Reply notSimulated(const QString &what);
 

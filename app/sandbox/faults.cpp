@@ -106,19 +106,23 @@ bool Faults::coin()
 
 Reply faultReply(int status)
 {
-    const auto answer = [status](const QString &code, const QString &message) { return armError(status, code, message); };
+    const auto answer = [status](const QString &code, const QString &message) {
+        return armError(status, code, message);
+    };
     switch (status) {
     case 429:
         return answer(u"TooManyRequests"_s, u"The request is being throttled as the limit has been reached."_s)
             .with("Retry-After", "1");
     case 503:
-        return answer(u"ServerUnavailable"_s, u"The server is busy. Please try again later."_s).with("Retry-After", "1");
+        return answer(u"ServerUnavailable"_s, u"The server is busy. Please try again later."_s)
+            .with("Retry-After", "1");
     case 500:
         return answer(u"InternalServerError"_s, u"Encountered internal server error."_s);
     case 502:
         return answer(u"BadGateway"_s, u"The gateway got an invalid answer."_s);
     case 504:
-        return answer(u"GatewayTimeout"_s, u"The gateway did not receive a response within the specified time period."_s);
+        return answer(u"GatewayTimeout"_s,
+                      u"The gateway did not receive a response within the specified time period."_s);
     case 403:
         return answer(u"AuthorizationFailed"_s, u"The client does not have authorization to perform this action."_s);
     case 409:

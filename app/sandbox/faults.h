@@ -22,15 +22,15 @@ struct Fault
 {
     FaultKind kind = FaultKind::Status;
     int status = 0;
-    double rate = 1;         ///< chance for a matching request; 1: always
-    int times = -1;          ///< only the first so many matching requests; negative: no limit
-    QByteArray method;       ///< empty: any
-    QRegularExpression url;  ///< on path and query, without case, found anywhere
+    double rate = 1;        ///< chance for a matching request; 1: always
+    int times = -1;         ///< only the first so many matching requests; negative: no limit
+    QByteArray method;      ///< empty: any
+    QRegularExpression url; ///< on path and query, without case, found anywhere
 };
 
-/// What the sandbox does wrong on purpose: `STATUS[:RATE][@METHOD URLPATTERN]`, comma-separated; instead of a status also
-/// `cut`, `slow`, `truncate`, `expire-token`. RATE is a share ("0.1", "10%") or a count of first requests ("2x"); METHOD may
-/// be "*"; in URLPATTERN "*" stands for anything. The same seed and the same requests meet the same faults.
+/// What the sandbox does wrong on purpose: `STATUS[:RATE][@METHOD URLPATTERN]`, comma-separated; instead of a status
+/// also `cut`, `slow`, `truncate`, `expire-token`. RATE is a share ("0.1", "10%") or a count of first requests ("2x");
+/// METHOD may be "*"; in URLPATTERN "*" stands for anything. The same seed and the same requests meet the same faults.
 class Faults
 {
 public:

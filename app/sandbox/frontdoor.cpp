@@ -12,8 +12,9 @@ namespace {
 
 Reply challenge(const ArmRequest &request, const QString &tenantId, const QString &code, const QString &message)
 {
-    const QString header = u"Bearer authorization_uri=\"%1/%2\", error=\"invalid_token\", error_description=\"%3\""_s.arg(
-        request.baseUrl(), tenantId, message);
+    const QString header =
+        u"Bearer authorization_uri=\"%1/%2\", error=\"invalid_token\", error_description=\"%3\""_s.arg(
+            request.baseUrl(), tenantId, message);
     return armError(401, code, message).with("WWW-Authenticate", header.toLatin1());
 }
 
@@ -57,9 +58,10 @@ Reply FrontDoor::resourceManager(ArmRequest &request)
     case TokenVerdict::Expired:
         return challenge(request, tenant, u"ExpiredAuthenticationToken"_s, u"The access token has expired."_s);
     case TokenVerdict::WrongAudience:
-        return challenge(request, tenant, u"InvalidAuthenticationTokenAudience"_s,
-                         u"The access token has been obtained for wrong audience or resource. It should exactly match with one of "
-                         "the allowed audiences '%1'."_s.arg(audiences.join(u"','"_s)));
+        return challenge(
+            request, tenant, u"InvalidAuthenticationTokenAudience"_s,
+            u"The access token has been obtained for wrong audience or resource. It should exactly match with one of "
+            "the allowed audiences '%1'."_s.arg(audiences.join(u"','"_s)));
     case TokenVerdict::Valid:
         break;
     }

@@ -7,12 +7,15 @@ namespace azrelocate::sandbox {
 
 class Simulation;
 
-/// Decides by host and path who answers a request - a data plane, the sign-in service or Resource Manager - checks the token
-/// for the last, and adds the headers that every answer has. Knows no sockets.
+/// Decides by host and path who answers a request - a data plane, the sign-in service or Resource Manager - checks the
+/// token for the last, and adds the headers that every answer has. Knows no sockets.
 class FrontDoor
 {
 public:
-    explicit FrontDoor(Simulation &simulation) : m_simulation(simulation) { }
+    explicit FrontDoor(Simulation &simulation)
+        : m_simulation(simulation)
+    {
+    }
 
     /// Fills in the caller's id and the ids of @p request.
     Reply answer(ArmRequest &request);

@@ -12,10 +12,11 @@ constexpr int kPerGroup = 800; ///< what Azure allows of one type in a group
 
 QString typeOf(int index)
 {
-    static const QStringList mix = {u"Microsoft.Network/networkInterfaces"_s, u"Microsoft.Compute/disks"_s,
-                                    u"Microsoft.Compute/virtualMachines"_s,   u"Microsoft.Network/networkSecurityGroups"_s,
-                                    u"Microsoft.Network/publicIPAddresses"_s, u"Microsoft.Storage/storageAccounts"_s,
-                                    u"Microsoft.Network/virtualNetworks"_s,   u"Microsoft.Insights/components"_s};
+    static const QStringList mix = {
+        u"Microsoft.Network/networkInterfaces"_s, u"Microsoft.Compute/disks"_s,
+        u"Microsoft.Compute/virtualMachines"_s,   u"Microsoft.Network/networkSecurityGroups"_s,
+        u"Microsoft.Network/publicIPAddresses"_s, u"Microsoft.Storage/storageAccounts"_s,
+        u"Microsoft.Network/virtualNetworks"_s,   u"Microsoft.Insights/components"_s};
     return mix[index % mix.size()];
 }
 
@@ -47,13 +48,16 @@ QJsonObject reference(const QString &id)
 QJsonObject propertiesOf(const QString &type, const QString &group, int index)
 {
     const int row = index - index % 8;
-    const auto inRow = [&](const QString &other, int place) { return idIn(group, other, row + place); };
+    const auto inRow = [&](const QString &other, int place) {
+        return idIn(group, other, row + place);
+    };
     if (type == u"Microsoft.Network/networkInterfaces") {
         const QString subnet = inRow(u"Microsoft.Network/virtualNetworks"_s, 6) + u"/subnets/default"_s;
         return {{u"ipConfigurations"_s,
                  QJsonArray{QJsonObject{{u"name"_s, u"ipconfig1"_s},
-                                        {u"properties"_s, QJsonObject{{u"subnet"_s, reference(subnet)},
-                                                                      {u"privateIPAllocationMethod"_s, u"Dynamic"_s}}}}}}};
+                                        {u"properties"_s,
+                                         QJsonObject{{u"subnet"_s, reference(subnet)},
+                                                     {u"privateIPAllocationMethod"_s, u"Dynamic"_s}}}}}}};
     }
     if (type == u"Microsoft.Compute/disks")
         return {{u"diskSizeGB"_s, 32 << index % 5}, {u"creationData"_s, QJsonObject{{u"createOption"_s, u"Empty"_s}}}};

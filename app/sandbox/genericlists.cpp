@@ -11,8 +11,9 @@ namespace azrelocate::sandbox {
 
 namespace {
 
-const QStringList kEnvelope = {u"id"_s,   u"name"_s,     u"type"_s,      u"location"_s, u"tags"_s,  u"kind"_s,
-                               u"sku"_s,  u"identity"_s, u"managedBy"_s, u"plan"_s,     u"zones"_s, u"extendedLocation"_s};
+const QStringList kEnvelope = {u"id"_s,        u"name"_s, u"type"_s,  u"location"_s,
+                               u"tags"_s,      u"kind"_s, u"sku"_s,   u"identity"_s,
+                               u"managedBy"_s, u"plan"_s, u"zones"_s, u"extendedLocation"_s};
 
 bool isListed(const Simulation &simulation, const Resource &resource)
 {
@@ -34,7 +35,8 @@ QJsonObject envelopeOf(const Resource &resource, bool withTags, const QString &e
         envelope.insert(u"createdTime"_s, systemData.value(u"createdAt"));
     if (expand.contains(u"changedTime", Qt::CaseInsensitive) && systemData.contains(u"lastModifiedAt"))
         envelope.insert(u"changedTime"_s, systemData.value(u"lastModifiedAt"));
-    if (expand.contains(u"provisioningState", Qt::CaseInsensitive) && !resource.property(u"provisioningState"_s).isUndefined())
+    if (expand.contains(u"provisioningState", Qt::CaseInsensitive)
+        && !resource.property(u"provisioningState"_s).isUndefined())
         envelope.insert(u"provisioningState"_s, resource.property(u"provisioningState"_s));
     return envelope;
 }
@@ -59,16 +61,17 @@ Reply list(const Call &call, const QString &scope)
 void registerGenericLists(Simulation &simulation)
 {
     const QStringList versions = resourceManagerVersions();
-    simulation.add(Route{"GET", u"/subscriptions/{s}/resources"_s, versions, u"Microsoft.Resources/subscriptions/resources/read"_s,
-                         true, [](const Call &call, const QStringList &captures) {
+    simulation.add(Route{"GET", u"/subscriptions/{s}/resources"_s, versions,
+                         u"Microsoft.Resources/subscriptions/resources/read"_s, true,
+                         [](const Call &call, const QStringList &captures) {
                              return list(call, u"/subscriptions/"_s + captures.value(0));
                          }});
-    simulation.add(Route{"GET", u"/subscriptions/{s}/resourceGroups/{g}/resources"_s, versions,
-                         u"Microsoft.Resources/subscriptions/resourceGroups/resources/read"_s, true,
-                         [](const Call &call, const QStringList &captures) {
-                             return list(call, u"/subscriptions/"_s + captures.value(0) + u"/resourceGroups/"_s
-                                                   + captures.value(1));
-                         }});
+    simulation.add(Route{
+        "GET", u"/subscriptions/{s}/resourceGroups/{g}/resources"_s, versions,
+        u"Microsoft.Resources/subscriptions/resourceGroups/resources/read"_s, true,
+        [](const Call &call, const QStringList &captures) {
+            return list(call, u"/subscriptions/"_s + captures.value(0) + u"/resourceGroups/"_s + captures.value(1));
+        }});
 }
 
 }

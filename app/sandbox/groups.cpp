@@ -3,10 +3,10 @@
 #include "sandbox/arm.h"
 #include "sandbox/armerrors.h"
 #include "sandbox/armversions.h"
-#include "sandbox/scopelocks.h"
 #include "sandbox/odatafilter.h"
 #include "sandbox/providers.h"
 #include "sandbox/regions.h"
+#include "sandbox/scopelocks.h"
 #include "sandbox/simulation.h"
 
 #include <QRegularExpression>
@@ -53,9 +53,10 @@ Verdict badName(const QString &name)
     static const QRegularExpression allowed(u"^[-\\w._()]{1,90}$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (allowed.match(name).hasMatch() && !name.endsWith(u'.'))
         return std::nullopt;
-    return armError(400, u"InvalidResourceGroup"_s,
-                    u"The provided resource group name '%1' has these invalid characters or is too long; it can have letters, "
-                    "digits, '_', '-', '.', '(' and ')', at most 90, and cannot end with '.'."_s.arg(name));
+    return armError(
+        400, u"InvalidResourceGroup"_s,
+        u"The provided resource group name '%1' has these invalid characters or is too long; it can have letters, "
+        "digits, '_', '-', '.', '(' and ')', at most 90, and cannot end with '.'."_s.arg(name));
 }
 
 Reply putGroup(const Call &call, const QStringList &captures)
@@ -66,8 +67,9 @@ Reply putGroup(const Call &call, const QStringList &captures)
         if (Verdict refused = badName(name))
             return *refused;
     } else if (existing->property(u"provisioningState"_s) == u"Deleting"_s) {
-        return armError(409, u"ResourceGroupBeingDeleted"_s,
-                        u"The resource group '%1' is in deprovisioning state and cannot perform this operation."_s.arg(name));
+        return armError(
+            409, u"ResourceGroupBeingDeleted"_s,
+            u"The resource group '%1' is in deprovisioning state and cannot perform this operation."_s.arg(name));
     }
     const QString location = regionName(call.request.body.value(u"location").toString());
     if (location.isEmpty())
@@ -77,9 +79,10 @@ Reply putGroup(const Call &call, const QStringList &captures)
                         u"The provided location '%1' is not available for resource group."_s.arg(location));
     }
     if (existing && existing->location() != location) {
-        return armError(409, u"InvalidResourceGroupLocation"_s,
-                        u"Invalid resource group location '%1'. The Resource group already exists in location '%2'."_s.arg(
-                            location, existing->location()));
+        return armError(
+            409, u"InvalidResourceGroupLocation"_s,
+            u"Invalid resource group location '%1'. The Resource group already exists in location '%2'."_s.arg(
+                location, existing->location()));
     }
     QJsonObject body{{u"name"_s, existing ? existing->name() : name},
                      {u"type"_s, kGroupType},
@@ -151,20 +154,20 @@ void registerGroups(Simulation &simulation)
     simulation.add(Route{"DELETE", one, versions, permission + u"delete"_s, false, deleteGroup});
 
     for (const QString &root : {QString(), u"/subscriptions/{s}"_s}) {
-        simulation.add(Route{"GET", root + u"/operationResults/{id}"_s, {}, {}, true,
-                             [](const Call &call, const QStringList &captures) {
-                                 return call.simulation.operations().resultReply(call, captures.last());
-                             }});
+        simulation.add(Route{
+            "GET", root + u"/operationResults/{id}"_s, {}, {}, true, [](const Call &call, const QStringList &captures) {
+                return call.simulation.operations().resultReply(call, captures.last());
+            }});
     }
     const QString below = u"/{scope*}/providers/{namespace}"_s;
-    simulation.add(Route{"GET", below + u"/operationResults/{id}"_s, {}, {}, true,
-                         [](const Call &call, const QStringList &captures) {
-                             return call.simulation.operations().resultReply(call, captures.last());
-                         }});
-    simulation.add(Route{"GET", below + u"/operationStatuses/{id}"_s, {}, {}, true,
-                         [](const Call &call, const QStringList &captures) {
-                             return call.simulation.operations().statusReply(call, captures.last());
-                         }});
+    simulation.add(Route{
+        "GET", below + u"/operationResults/{id}"_s, {}, {}, true, [](const Call &call, const QStringList &captures) {
+            return call.simulation.operations().resultReply(call, captures.last());
+        }});
+    simulation.add(Route{
+        "GET", below + u"/operationStatuses/{id}"_s, {}, {}, true, [](const Call &call, const QStringList &captures) {
+            return call.simulation.operations().statusReply(call, captures.last());
+        }});
 }
 
 }

@@ -22,13 +22,15 @@ Verdict fillUserAssigned(const Call &call, QJsonObject &identity)
             continue;
         const Resource *assigned = call.simulation.store().find(entry.key());
         if (!assigned) {
-            return armError(400, u"FailedIdentityOperation"_s,
-                            u"Identity operation for resource '%1' failed with error 'Failed to perform resource identity "
-                            "operation. The user assigned identity '%2' was not found.'"_s.arg(call.request.path.text,
-                                                                                              entry.key()));
+            return armError(
+                400, u"FailedIdentityOperation"_s,
+                u"Identity operation for resource '%1' failed with error 'Failed to perform resource identity "
+                "operation. The user assigned identity '%2' was not found.'"_s.arg(call.request.path.text,
+                                                                                   entry.key()));
         }
-        filled.insert(entry.key(), QJsonObject{{u"principalId"_s, assigned->property(u"principalId"_s)},
-                                               {u"clientId"_s, assigned->property(u"clientId"_s)}});
+        filled.insert(entry.key(),
+                      QJsonObject{{u"principalId"_s, assigned->property(u"principalId"_s)},
+                                  {u"clientId"_s, assigned->property(u"clientId"_s)}});
     }
     if (!filled.isEmpty())
         identity.insert(u"userAssignedIdentities"_s, filled);

@@ -20,15 +20,25 @@ std::optional<std::function<QString(const Resource &)>> propertyNamed(const QStr
 {
     const QString key = name.toLower();
     if (key == u"location")
-        return [](const Resource &resource) { return regionName(resource.location()); };
+        return [](const Resource &resource) {
+            return regionName(resource.location());
+        };
     if (key == u"resourcetype")
-        return [](const Resource &resource) { return resource.type; };
+        return [](const Resource &resource) {
+            return resource.type;
+        };
     if (key == u"name")
-        return [](const Resource &resource) { return resource.name(); };
+        return [](const Resource &resource) {
+            return resource.name();
+        };
     if (key == u"resourcegroup")
-        return [](const Resource &resource) { return ArmPath::parse(resource.id).resourceGroup; };
+        return [](const Resource &resource) {
+            return ArmPath::parse(resource.id).resourceGroup;
+        };
     if (key == u"identity")
-        return [](const Resource &resource) { return resource.body.value(u"identity").toObject().value(u"type").toString(); };
+        return [](const Resource &resource) {
+            return resource.body.value(u"identity").toObject().value(u"type").toString();
+        };
     if (key == u"identity/principalid")
         return [](const Resource &resource) {
             return resource.body.value(u"identity").toObject().value(u"principalId").toString();
@@ -42,7 +52,9 @@ std::optional<std::function<QString(const Resource &)>> propertyNamed(const QStr
     const QString member = planMembers.value(key);
     if (member.isEmpty())
         return std::nullopt;
-    return [member](const Resource &resource) { return resource.body.value(u"plan").toObject().value(member).toString(); };
+    return [member](const Resource &resource) {
+        return resource.body.value(u"plan").toObject().value(member).toString();
+    };
 }
 
 /// Recursive descent over the text of a filter.
@@ -106,7 +118,9 @@ private:
     {
         Test left = conjunction();
         while (m_problem.isEmpty() && accept(u"or")) {
-            left = [left, right = conjunction()](const Resource &resource) { return left(resource) || right(resource); };
+            left = [left, right = conjunction()](const Resource &resource) {
+                return left(resource) || right(resource);
+            };
         }
         return left;
     }
@@ -114,7 +128,9 @@ private:
     {
         Test left = term();
         while (m_problem.isEmpty() && accept(u"and")) {
-            left = [left, right = term()](const Resource &resource) { return left(resource) && right(resource); };
+            left = [left, right = term()](const Resource &resource) {
+                return left(resource) && right(resource);
+            };
         }
         return left;
     }

@@ -7,9 +7,9 @@
 
 namespace azrelocate::sandbox {
 
-/// The $filter of Resource Manager's generic lists: `eq` and `ne` on location, resourceType, name, resourceGroup, identity
-/// and plan properties, `substringof('x', name)`, `startswith(tagName, 'x')`, `tagName eq 'a' and tagValue eq 'b'`, joined
-/// with `and`, `or` and parentheses. An empty text matches everything.
+/// The $filter of Resource Manager's generic lists: `eq` and `ne` on location, resourceType, name, resourceGroup,
+/// identity and plan properties, `substringof('x', name)`, `startswith(tagName, 'x')`, `tagName eq 'a' and tagValue eq
+/// 'b'`, joined with `and`, `or` and parentheses. An empty text matches everything.
 class ODataFilter
 {
 public:

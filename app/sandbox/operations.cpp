@@ -151,7 +151,8 @@ Reply Operations::statusReply(const Call &call, const QString &id) const
     const double done = static_cast<double>(operation->started.msecsTo(m_simulation.now()));
     const double all = static_cast<double>(std::max<qint64>(1, operation->started.msecsTo(operation->due)));
     json.insert(u"percentComplete"_s, std::clamp(static_cast<int>(100 * done / all), 0, 99));
-    return Reply::of(std::move(json)).with("Retry-After", QByteArray::number(qint64(operation->spec.retryAfter.count())));
+    return Reply::of(std::move(json))
+        .with("Retry-After", QByteArray::number(qint64(operation->spec.retryAfter.count())));
 }
 
 Reply Operations::resultReply(const Call &call, const QString &id) const

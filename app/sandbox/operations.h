@@ -30,9 +30,9 @@ struct OperationSpec
     Async style = Async::AzureAsyncOperation;
     std::chrono::milliseconds duration{2000}; ///< simulated
     std::chrono::seconds retryAfter{1};
-    QString scope; ///< subscription or group whose URL the status is under; empty: tenant
+    QString scope;             ///< subscription or group whose URL the status is under; empty: tenant
     QString providerNamespace; ///< "Microsoft.Network", part of the status URL
-    QString resourceId; ///< whose state it changes; second operations on it can be refused with 409
+    QString resourceId;        ///< whose state it changes; second operations on it can be refused with 409
     /// Runs in simulated time when the duration is over; makes the changes and tells how it ended.
     std::function<Outcome(Simulation &)> finish;
 };

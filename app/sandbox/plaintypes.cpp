@@ -20,19 +20,25 @@ struct PlainType
 
 constexpr Async kPolled = Async::AzureAsyncOperation;
 
-constexpr char16_t kNetwork[] = u"2025-05-01 2025-03-01 2025-01-01 2024-07-01 2024-05-01 2024-03-01 2024-01-01 2023-11-01 "
-                                "2023-09-01 2023-06-01 2023-05-01 2023-04-01 2023-02-01 2022-11-01 2022-09-01 2022-07-01 "
-                                "2022-05-01 2022-01-01 2021-08-01 2021-05-01 2021-02-01 2020-11-01 2020-06-01";
-constexpr char16_t kCompute[] = u"2025-04-01 2024-11-01 2024-07-01 2024-03-01 2023-09-01 2023-07-01 2023-03-01 2022-11-01 "
-                                "2022-08-01 2022-03-01 2021-11-01 2021-07-01 2021-03-01 2020-12-01 2020-06-01";
-constexpr char16_t kDisks[] = u"2025-01-02 2024-03-02 2023-10-02 2023-04-02 2023-01-02 2022-07-02 2022-03-02 2021-12-01 "
-                              "2021-04-01 2020-12-01 2020-06-30";
-constexpr char16_t kSql[] = u"2025-01-01 2023-08-01 2023-08-01-preview 2023-05-01-preview 2022-05-01-preview 2021-11-01 "
-                            "2021-02-01-preview 2014-04-01";
-constexpr char16_t kCosmos[] = u"2026-03-15 2025-10-15 2025-04-15 2024-11-15 2024-08-15 2024-05-15 2023-11-15 2023-04-15 "
-                               "2022-11-15 2021-10-15 2021-04-15";
+constexpr char16_t kNetwork[] =
+    u"2025-05-01 2025-03-01 2025-01-01 2024-07-01 2024-05-01 2024-03-01 2024-01-01 2023-11-01 "
+    "2023-09-01 2023-06-01 2023-05-01 2023-04-01 2023-02-01 2022-11-01 2022-09-01 2022-07-01 "
+    "2022-05-01 2022-01-01 2021-08-01 2021-05-01 2021-02-01 2020-11-01 2020-06-01";
+constexpr char16_t kCompute[] =
+    u"2025-04-01 2024-11-01 2024-07-01 2024-03-01 2023-09-01 2023-07-01 2023-03-01 2022-11-01 "
+    "2022-08-01 2022-03-01 2021-11-01 2021-07-01 2021-03-01 2020-12-01 2020-06-01";
+constexpr char16_t kDisks[] =
+    u"2025-01-02 2024-03-02 2023-10-02 2023-04-02 2023-01-02 2022-07-02 2022-03-02 2021-12-01 "
+    "2021-04-01 2020-12-01 2020-06-30";
+constexpr char16_t kSql[] =
+    u"2025-01-01 2023-08-01 2023-08-01-preview 2023-05-01-preview 2022-05-01-preview 2021-11-01 "
+    "2021-02-01-preview 2014-04-01";
+constexpr char16_t kCosmos[] =
+    u"2026-03-15 2025-10-15 2025-04-15 2024-11-15 2024-08-15 2024-05-15 2023-11-15 2023-04-15 "
+    "2022-11-15 2021-10-15 2021-04-15";
 constexpr char16_t kInsights[] = u"2020-02-02 2015-05-01";
-constexpr char16_t kBus[] = u"2024-01-01 2023-01-01-preview 2022-10-01-preview 2021-11-01 2021-06-01-preview 2017-04-01";
+constexpr char16_t kBus[] =
+    u"2024-01-01 2023-01-01-preview 2022-10-01-preview 2021-11-01 2021-06-01-preview 2017-04-01";
 
 constexpr PlainType kTypes[] = {
     {u"Microsoft.Network/virtualNetworks", kNetwork, true, kPolled},
@@ -81,10 +87,11 @@ constexpr PlainType kTypes[] = {
     {u"Microsoft.EventHub/namespaces", kBus, true, Async::ProvisioningState},
     {u"Microsoft.EventHub/namespaces/eventhubs", kBus, false, Async::None},
     {u"Microsoft.EventHub/namespaces/eventhubs/consumergroups", kBus, false, Async::None},
-    {u"Microsoft.ContainerRegistry/registries", u"2025-11-01 2025-04-01 2023-07-01 2023-01-01-preview 2022-12-01 2021-09-01",
-     true, kPolled},
+    {u"Microsoft.ContainerRegistry/registries",
+     u"2025-11-01 2025-04-01 2023-07-01 2023-01-01-preview 2022-12-01 2021-09-01", true, kPolled},
     {u"Microsoft.AppConfiguration/configurationStores", u"2024-06-01 2024-05-01 2023-03-01 2022-05-01", true, kPolled},
-    {u"Microsoft.DBforPostgreSQL/flexibleServers", u"2025-08-01 2024-08-01 2023-06-01-preview 2022-12-01", true, kPolled},
+    {u"Microsoft.DBforPostgreSQL/flexibleServers", u"2025-08-01 2024-08-01 2023-06-01-preview 2022-12-01", true,
+     kPolled},
     {u"Microsoft.DBforPostgreSQL/flexibleServers/databases", u"2025-08-01 2024-08-01 2022-12-01", false, kPolled},
     {u"Microsoft.DBforMySQL/flexibleServers", u"2024-12-30 2023-12-30 2023-06-30 2021-05-01", true, kPolled},
 };

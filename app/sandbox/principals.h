@@ -16,10 +16,10 @@ struct Principal
     QString appId; ///< of applications and identities; empty for users and groups
     QString displayName;
     QString type = QStringLiteral("ServicePrincipal"); ///< User, Group, ServicePrincipal (identities too)
-    QString secret; ///< client secret; empty: cannot sign in with one
-    QString resourceId; ///< the resource whose managed identity this is; empty otherwise
+    QString secret;                                    ///< client secret; empty: cannot sign in with one
+    QString resourceId;                                ///< the resource whose managed identity this is; empty otherwise
     QDateTime createdAt; ///< role assignments without principalType fail for a while after this (replication)
-    QStringList groups; ///< object ids of groups it is a member of
+    QStringList groups;  ///< object ids of groups it is a member of
 };
 
 /// The directory of the simulated tenant. Sandbox thread only.
@@ -45,8 +45,8 @@ class Permissions
 public:
     virtual ~Permissions() = default;
     /// @p action "Microsoft.Network/dnsZones/write", or a data action; @p scope the id it is done on.
-    virtual bool allowed(
-        const Principal &principal, const QString &action, const QString &scope, ActionKind kind) const = 0;
+    virtual bool allowed(const Principal &principal, const QString &action, const QString &scope,
+                         ActionKind kind) const = 0;
 };
 
 }

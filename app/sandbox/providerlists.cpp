@@ -49,12 +49,13 @@ QJsonArray zoneMappings()
 
 QJsonObject typeJson(const TypeBehaviour &behaviour)
 {
-    QJsonObject json{{u"resourceType"_s, behaviour.type.section(u'/', 1)},
-                     {u"locations"_s, behaviour.tracked ? allLocations() : QJsonArray()},
-                     {u"apiVersions"_s, QJsonArray::fromStringList(behaviour.apiVersions)},
-                     {u"defaultApiVersion"_s, behaviour.apiVersions.value(0)},
-                     {u"capabilities"_s, behaviour.tracked ? u"CrossResourceGroupResourceMove, SupportsTags, SupportsLocation"_s
-                                                           : u"None"_s}};
+    QJsonObject json{
+        {u"resourceType"_s, behaviour.type.section(u'/', 1)},
+        {u"locations"_s, behaviour.tracked ? allLocations() : QJsonArray()},
+        {u"apiVersions"_s, QJsonArray::fromStringList(behaviour.apiVersions)},
+        {u"defaultApiVersion"_s, behaviour.apiVersions.value(0)},
+        {u"capabilities"_s,
+         behaviour.tracked ? u"CrossResourceGroupResourceMove, SupportsTags, SupportsLocation"_s : u"None"_s}};
     if (behaviour.type.startsWith(u"Microsoft.Compute/", Qt::CaseInsensitive) && behaviour.tracked)
         json.insert(u"zoneMappings"_s, zoneMappings());
     return json;
@@ -107,7 +108,8 @@ Reply enlist(const Call &call, const QStringList &captures)
     const QString name = knownNamespace(simulation, captures.value(1));
     if (name.isEmpty())
         return notSimulated(u"resource provider '%1'."_s.arg(captures.value(1)));
-    if (!simulation.allowed(call.request.principalId, name + u"/register/action"_s, u"/subscriptions/"_s + subscription)) {
+    if (!simulation.allowed(call.request.principalId, name + u"/register/action"_s,
+                            u"/subscriptions/"_s + subscription)) {
         const Principal *principal = simulation.principals().byObjectId(call.request.principalId);
         return authorizationFailed(principal ? principal->appId : QString(), call.request.principalId,
                                    name + u"/register/action"_s, u"/subscriptions/"_s + subscription);

@@ -15,7 +15,8 @@ QString urlWithoutSecrets(const ArmRequest &request)
     const auto items = request.query.queryItems(QUrl::FullyEncoded);
     for (const auto &[name, value] : items)
         parts.append(name + u'=' + (secrets.contains(name, Qt::CaseInsensitive) ? u"-"_s : value));
-    return request.baseUrl() + QString::fromLatin1(request.rawPath) + (parts.isEmpty() ? QString() : u'?' + parts.join(u'&'));
+    return request.baseUrl() + QString::fromLatin1(request.rawPath)
+        + (parts.isEmpty() ? QString() : u'?' + parts.join(u'&'));
 }
 
 }

@@ -9,8 +9,9 @@
 
 namespace azrelocate::sandbox {
 
-/// A JSON-lines file with one object a request: time, method, url, status, principal, clientRequestId, requestId, accepted.
-/// Each line is on disk before the answer leaves. Never a body or a token; signatures in query strings are blanked.
+/// A JSON-lines file with one object a request: time, method, url, status, principal, clientRequestId, requestId,
+/// accepted. Each line is on disk before the answer leaves. Never a body or a token; signatures in query strings are
+/// blanked.
 class RequestLog
 {
 public:

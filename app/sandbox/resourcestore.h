@@ -14,10 +14,10 @@ namespace azrelocate::sandbox {
 /// One ARM resource, or a resource group or a subscription, which are kept the same way.
 struct Resource
 {
-    QString id; ///< as first written; compared without case
-    QString type; ///< "Microsoft.Network/virtualNetworks/subnets", in the spelling of its behaviour
+    QString id;       ///< as first written; compared without case
+    QString type;     ///< "Microsoft.Network/virtualNetworks/subnets", in the spelling of its behaviour
     QJsonObject body; ///< as ARM shows it: id, name, type, location, tags, sku, properties, …; no etag
-    QByteArray etag; ///< without quotes; new at every put()
+    QByteArray etag;  ///< without quotes; new at every put()
     /// What a GET never shows and a data plane needs: values of secrets, keys, app settings, blobs. The owner of the
     /// type decides on its form.
     QJsonObject hidden;

@@ -30,8 +30,7 @@ struct Sandbox::Running
     QObject inThread; ///< lives in the thread; what is invoked through it runs there
     std::unique_ptr<SandboxWorld> world;
 
-    template<typename Work>
-    void runInThread(Work work)
+    template <typename Work> void runInThread(Work work)
     {
         QMetaObject::invokeMethod(&inThread, std::move(work), Qt::BlockingQueuedConnection);
     }

@@ -15,18 +15,18 @@ namespace azrelocate::sandbox {
 /// How to start a simulated Azure.
 struct SandboxOptions
 {
-    quint16 port = 0;                       ///< https, on loopback; 0: a free one
-    quint16 httpPort = 0;                   ///< the same without TLS
-    QString estatePath;                     ///< an estate file or an ARM template; empty: the practice workload contoso-shop
-    std::optional<QJsonObject> estate;      ///< instead of a file (tests)
-    int generatedResources = 0;             ///< added to the estate
-    std::chrono::milliseconds latency{0};   ///< real time, before every answer
-    QString faults;                         ///< see Faults
+    quint16 port = 0;                  ///< https, on loopback; 0: a free one
+    quint16 httpPort = 0;              ///< the same without TLS
+    QString estatePath;                ///< an estate file or an ARM template; empty: the practice workload contoso-shop
+    std::optional<QJsonObject> estate; ///< instead of a file (tests)
+    int generatedResources = 0;        ///< added to the estate
+    std::chrono::milliseconds latency{0}; ///< real time, before every answer
+    QString faults;                       ///< see Faults
     quint32 seed = 1;
-    double speed = 1;                       ///< of simulated time, when no clock is given
-    std::shared_ptr<Clock> clock;           ///< shared with the engine in a practice run
-    QString workDir;                        ///< for the cloud file, the CA and the request log; must exist
-    int pollsUntilDeviceApproval = 2;       ///< a device code counts as confirmed after so many polls
+    double speed = 1;                 ///< of simulated time, when no clock is given
+    std::shared_ptr<Clock> clock;     ///< shared with the engine in a practice run
+    QString workDir;                  ///< for the cloud file, the CA and the request log; must exist
+    int pollsUntilDeviceApproval = 2; ///< a device code counts as confirmed after so many polls
 };
 
 /// Where it is reached and who may sign in; the JSON line of `azrelocate sandbox`.
@@ -35,14 +35,14 @@ struct SandboxInfo
     QString resourceManager;     ///< "https://localhost:9443"
     QString httpResourceManager; ///< "http://localhost:9444"
     QString activeDirectory;
-    QString cloudFile;           ///< path; what --cloud takes
-    QString caFile;              ///< path; what --ca-file takes
+    QString cloudFile; ///< path; what --cloud takes
+    QString caFile;    ///< path; what --ca-file takes
     QString tenantId;
     QString clientId;
     QString clientSecret;
     QStringList subscriptionIds;
-    QStringList resourceGroups;  ///< names
-    QString requestLog;          ///< path; JSON lines
+    QStringList resourceGroups; ///< names
+    QString requestLog;         ///< path; JSON lines
 
     QJsonObject toJson() const;
 };

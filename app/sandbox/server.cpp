@@ -91,7 +91,11 @@ void send(QHttpServerResponder &responder, const QPointer<QTcpSocket> &socket, c
 }
 
 Server::Server(Simulation &simulation, Faults faults, std::chrono::milliseconds latency, RequestLog log)
-    : m_simulation(simulation), m_frontDoor(simulation), m_faults(std::move(faults)), m_latency(latency), m_log(std::move(log))
+    : m_simulation(simulation)
+    , m_frontDoor(simulation)
+    , m_faults(std::move(faults))
+    , m_latency(latency)
+    , m_log(std::move(log))
 {
     auto *pulse = new QTimer(this);
     connect(pulse, &QTimer::timeout, this, [this] { m_simulation.runDueEvents(); });
@@ -172,9 +176,8 @@ void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder 
         return;
     }
     auto waiting = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(delay, this, [waiting, socket, reply, isHead, delivery] {
-        send(*waiting, socket, reply, isHead, delivery);
-    });
+    QTimer::singleShot(delay, this,
+                       [waiting, socket, reply, isHead, delivery] { send(*waiting, socket, reply, isHead, delivery); });
 }
 
 }

@@ -19,8 +19,9 @@ namespace azrelocate::sandbox {
 
 class Simulation;
 
-/// The sandbox's sockets: HTTP/1.1 on loopback, once with TLS and once without, for all host names alike. Turns a request
-/// into the sandbox's form, lets the front door answer, and applies latency and faults. Lives on the sandbox's thread.
+/// The sandbox's sockets: HTTP/1.1 on loopback, once with TLS and once without, for all host names alike. Turns a
+/// request into the sandbox's form, lets the front door answer, and applies latency and faults. Lives on the sandbox's
+/// thread.
 class Server : public QObject
 {
     Q_OBJECT

@@ -31,14 +31,14 @@ QString guidText(const QByteArray &sixteenBytes, char version)
 }
 
 Simulation::Simulation(std::shared_ptr<Clock> clock, quint32 seed, CloudNames names)
-    : m_clock(std::move(clock)),
-      m_names(std::move(names)),
-      m_tenantId(guidFrom(u"tenant"_s)),
-      m_random(seed),
-      m_operations(*this),
-      m_arm(std::make_unique<Arm>(*this)),
-      m_tokens(std::make_unique<TokenIssuer>(*this, seed)),
-      m_permissions(std::make_unique<EverybodyMay>())
+    : m_clock(std::move(clock))
+    , m_names(std::move(names))
+    , m_tenantId(guidFrom(u"tenant"_s))
+    , m_random(seed)
+    , m_operations(*this)
+    , m_arm(std::make_unique<Arm>(*this))
+    , m_tokens(std::make_unique<TokenIssuer>(*this, seed))
+    , m_permissions(std::make_unique<EverybodyMay>())
 {
     m_store.setSeed(seed);
 }
@@ -207,7 +207,8 @@ QString Simulation::registrationState(const QString &subscriptionId, const QStri
     return found == m_registration.end() ? u"Registered"_s : found->second;
 }
 
-void Simulation::setRegistrationState(const QString &subscriptionId, const QString &providerNamespace, const QString &state)
+void Simulation::setRegistrationState(const QString &subscriptionId, const QString &providerNamespace,
+                                      const QString &state)
 {
     m_registration.insert_or_assign((subscriptionId + u'/' + providerNamespace).toLower(), state);
 }

@@ -85,7 +85,7 @@ public:
     void setPermissions(std::unique_ptr<Permissions> permissions) { m_permissions = std::move(permissions); }
 
     const TypeBehaviour *behaviourOf(const QString &type) const; ///< null: not simulated
-    QList<const TypeBehaviour *> behaviours() const; ///< by type
+    QList<const TypeBehaviour *> behaviours() const;             ///< by type
     const ActionBehaviour *actionOf(const QString &type, const QString &verb) const;
     const QList<Route> &routes() const { return m_routes; }
     const DataPlane *dataPlaneFor(const QString &host) const;
@@ -101,13 +101,13 @@ public:
     Reply dispatch(const ArmRequest &request);
     /// A request as the same caller made by @p cause: "PUT" @p id with @p body; no conditional headers.
     ArmRequest requestBy(const ArmRequest &cause, const QByteArray &method, const QString &id,
-        const QString &apiVersion, const QJsonObject &body = {}) const;
+                         const QString &apiVersion, const QJsonObject &body = {}) const;
     /// The principal of the bearer token, when it is valid for one of @p audiences (a trailing slash does not matter);
     /// null otherwise, and when there is no token.
     const Principal *callerOf(const ArmRequest &request, const QStringList &audiences) const;
     /// With the default permissions everybody may do everything.
     bool allowed(const QString &principalId, const QString &action, const QString &scope,
-        ActionKind kind = ActionKind::Management) const;
+                 ActionKind kind = ActionKind::Management) const;
 
     // ---- subscriptions and providers
     /// "Registered", "NotRegistered", "Registering", of a subscription; "Registered" where nothing else was set.
@@ -128,7 +128,7 @@ private:
     std::shared_ptr<const CertificateAuthority> m_authority;
     std::map<std::pair<QDateTime, quint64>, std::function<void()>> m_events;
     quint64 m_eventCount = 0;
-    std::map<QString, TypeBehaviour> m_types; ///< lower-case type
+    std::map<QString, TypeBehaviour> m_types;     ///< lower-case type
     std::map<QString, ActionBehaviour> m_actions; ///< lower-case "type/verb"
     QList<Route> m_routes;
     QList<DataPlane> m_dataPlanes;

@@ -11,10 +11,10 @@ namespace azrelocate::sandbox {
 
 namespace {
 
-const QStringList kVersions = {u"2022-12-01"_s, u"2022-09-01"_s, u"2022-01-01"_s, u"2021-04-01"_s, u"2021-01-01"_s,
-                               u"2020-10-01"_s, u"2020-08-01"_s, u"2020-06-01"_s, u"2020-05-01"_s, u"2020-01-01"_s,
-                               u"2019-11-01"_s, u"2019-10-01"_s, u"2019-06-01"_s, u"2019-03-01"_s, u"2018-06-01"_s,
-                               u"2016-06-01"_s};
+const QStringList kVersions = {u"2022-12-01"_s, u"2022-09-01"_s, u"2022-01-01"_s, u"2021-04-01"_s,
+                               u"2021-01-01"_s, u"2020-10-01"_s, u"2020-08-01"_s, u"2020-06-01"_s,
+                               u"2020-05-01"_s, u"2020-01-01"_s, u"2019-11-01"_s, u"2019-10-01"_s,
+                               u"2019-06-01"_s, u"2019-03-01"_s, u"2018-06-01"_s, u"2016-06-01"_s};
 
 Reply listTenants(const Call &call, const QStringList &)
 {
@@ -34,7 +34,8 @@ Reply listSubscriptions(const Call &call, const QStringList &)
     // Only what the caller may read, as Azure does: no error for the others.
     QJsonArray values;
     for (const Resource *subscription : call.simulation.store().ofType(kSubscriptionType)) {
-        if (call.simulation.allowed(call.request.principalId, u"Microsoft.Resources/subscriptions/read"_s, subscription->id))
+        if (call.simulation.allowed(call.request.principalId, u"Microsoft.Resources/subscriptions/read"_s,
+                                    subscription->id))
             values.append(subscription->body);
     }
     return pageOf(call.request, values);
@@ -48,7 +49,9 @@ Reply getSubscription(const Call &call, const QStringList &captures)
 
 QJsonObject locationJson(const SimulatedRegion &region, const QString &subscription)
 {
-    const auto text = [](const char16_t *value) { return QString::fromUtf16(value); };
+    const auto text = [](const char16_t *value) {
+        return QString::fromUtf16(value);
+    };
     const QString base = u"/subscriptions/"_s + subscription + u"/locations/"_s;
     QJsonArray pairs;
     if (*region.paired)
@@ -59,17 +62,19 @@ QJsonObject locationJson(const SimulatedRegion &region, const QString &subscript
         {u"type"_s, u"Region"_s},
         {u"displayName"_s, text(region.displayName)},
         {u"regionalDisplayName"_s, u'(' + text(region.geographyGroup) + u") "_s + text(region.displayName)},
-        {u"metadata"_s, QJsonObject{{u"regionType"_s, u"Physical"_s},
-                                    {u"regionCategory"_s, region.recommended ? u"Recommended"_s : u"Other"_s},
-                                    {u"geography"_s, text(region.geography)},
-                                    {u"geographyGroup"_s, text(region.geographyGroup)},
-                                    {u"physicalLocation"_s, text(region.physicalLocation)},
-                                    {u"pairedRegion"_s, pairs}}}};
+        {u"metadata"_s,
+         QJsonObject{{u"regionType"_s, u"Physical"_s},
+                     {u"regionCategory"_s, region.recommended ? u"Recommended"_s : u"Other"_s},
+                     {u"geography"_s, text(region.geography)},
+                     {u"geographyGroup"_s, text(region.geographyGroup)},
+                     {u"physicalLocation"_s, text(region.physicalLocation)},
+                     {u"pairedRegion"_s, pairs}}}};
     if (region.zones) {
         QJsonArray zones;
         for (int zone = 1; zone <= 3; ++zone) {
-            zones.append(QJsonObject{{u"logicalZone"_s, QString::number(zone)},
-                                     {u"physicalZone"_s, text(region.name) + u"-az"_s + QString::number(zone % 3 + 1)}});
+            zones.append(
+                QJsonObject{{u"logicalZone"_s, QString::number(zone)},
+                            {u"physicalZone"_s, text(region.name) + u"-az"_s + QString::number(zone % 3 + 1)}});
         }
         json.insert(u"availabilityZoneMappings"_s, zones);
     }

@@ -60,8 +60,9 @@ QString lastSegments(const QString &path)
 }
 
 TokenIssuer::TokenIssuer(const Simulation &simulation, quint32 seed)
-    : m_simulation(simulation),
-      m_key(QCryptographicHash::hash("azrelocate sandbox tokens " + QByteArray::number(seed), QCryptographicHash::Sha256))
+    : m_simulation(simulation)
+    , m_key(
+          QCryptographicHash::hash("azrelocate sandbox tokens " + QByteArray::number(seed), QCryptographicHash::Sha256))
 {
 }
 
@@ -87,9 +88,10 @@ Reply TokenIssuer::answer(const ArmRequest &request)
         return Reply::empty(405);
     static const QStringList anyTenant = {u"common"_s, u"organizations"_s, u"adfs"_s};
     if (!anyTenant.contains(tenant, Qt::CaseInsensitive) && !sameText(tenant, m_simulation.tenantId())) {
-        return oauthError(request, 400, u"invalid_request"_s, 90002,
-                          u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the "
-                          "correct cloud."_s.arg(tenant));
+        return oauthError(
+            request, 400, u"invalid_request"_s, 90002,
+            u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the "
+            "correct cloud."_s.arg(tenant));
     }
     if (what.endsWith(u"/devicecode"))
         return deviceCode(request, formOf(request.rawBody));
@@ -119,17 +121,19 @@ Reply TokenIssuer::byClientCredentials(const ArmRequest &request, const QUrlQuer
     const QString clientId = field(form, u"client_id"_s);
     const Principal *principal = m_simulation.principals().byAppId(clientId);
     if (!principal) {
-        return oauthError(request, 400, u"unauthorized_client"_s, 700016,
-                          u"Application with identifier '%1' was not found in the directory 'Contoso'."_s.arg(clientId));
+        return oauthError(
+            request, 400, u"unauthorized_client"_s, 700016,
+            u"Application with identifier '%1' was not found in the directory 'Contoso'."_s.arg(clientId));
     }
     if (form.hasQueryItem(u"client_assertion"_s)) {
         return oauthError(request, 501, u"unsupported_grant_type"_s, 70003,
                           u"The simulated Azure does not check client assertions; use a client secret."_s);
     }
     if (principal->secret.isEmpty() || field(form, u"client_secret"_s) != principal->secret) {
-        return oauthError(request, 401, u"invalid_client"_s, 7000215,
-                          u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret "
-                          "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId));
+        return oauthError(
+            request, 401, u"invalid_client"_s, 7000215,
+            u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret "
+            "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId));
     }
     const QString scope = field(form, u"scope"_s);
     return grant(request, *principal, clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, false);
@@ -151,8 +155,9 @@ Reply TokenIssuer::deviceCode(const ArmRequest &request, const QUrlQuery &form)
                       {u"verification_url"_s, page}, // the name that the v1 endpoint uses
                       {u"expires_in"_s, kDeviceCodeSeconds},
                       {u"interval"_s, kDeviceInterval},
-                      {u"message"_s, u"To sign in, use a web browser to open the page %1 and enter the code %2 to "
-                                     "authenticate."_s.arg(page, userCode)}});
+                      {u"message"_s,
+                       u"To sign in, use a web browser to open the page %1 and enter the code %2 to "
+                       "authenticate."_s.arg(page, userCode)}});
 }
 
 Reply TokenIssuer::byDeviceCode(const ArmRequest &request, const QUrlQuery &form)
@@ -215,15 +220,16 @@ QString TokenIssuer::audienceFor(const ArmRequest &request, const QString &scope
     return {};
 }
 
-Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, const QString &clientId, const QString &scope,
-                         bool withRefreshToken)
+Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, const QString &clientId,
+                         const QString &scope, bool withRefreshToken)
 {
     const QString audience = audienceFor(request, scope);
     if (audience.isEmpty()) {
         return oauthError(request, 400, scope.isEmpty() ? u"invalid_request"_s : u"invalid_resource"_s,
                           scope.isEmpty() ? 900144 : 500011,
-                          scope.isEmpty() ? u"The request body must contain the following parameter: 'scope'."_s
-                                          : u"The resource principal named '%1' was not found in the tenant."_s.arg(scope));
+                          scope.isEmpty()
+                              ? u"The request body must contain the following parameter: 'scope'."_s
+                              : u"The resource principal named '%1' was not found in the tenant."_s.arg(scope));
     }
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     const QString tenant = m_simulation.tenantId();
@@ -266,7 +272,8 @@ Reply TokenIssuer::discovery(const ArmRequest &request, const QString &tenant) c
 {
     const QString base = request.baseUrl();
     if (lastSegments(request.path.text) == u"/discovery/instance") {
-        const QString configuration = base + u'/' + m_simulation.tenantId() + u"/v2.0/.well-known/openid-configuration"_s;
+        const QString configuration =
+            base + u'/' + m_simulation.tenantId() + u"/v2.0/.well-known/openid-configuration"_s;
         const QString authority = QString::fromLatin1(request.authority);
         const QJsonObject metadata{{u"preferred_network"_s, authority},
                                    {u"preferred_cache"_s, authority},
@@ -276,15 +283,16 @@ Reply TokenIssuer::discovery(const ArmRequest &request, const QString &tenant) c
                           {u"metadata"_s, QJsonArray{metadata}}});
     }
     const QString root = base + u'/' + tenant;
-    return Reply::of({{u"issuer"_s, sameText(tenant, u"adfs") ? root : base + u'/' + m_simulation.tenantId() + u"/v2.0"_s},
-                      {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
-                      {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
-                      {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
-                      {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
-                      {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
-                      {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
-                      {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
-                      {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s}}});
+    return Reply::of(
+        {{u"issuer"_s, sameText(tenant, u"adfs") ? root : base + u'/' + m_simulation.tenantId() + u"/v2.0"_s},
+         {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
+         {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
+         {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
+         {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
+         {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
+         {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
+         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
+         {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s}}});
 }
 
 QByteArray TokenIssuer::signedToken(const QJsonObject &claims) const
@@ -328,7 +336,8 @@ void TokenIssuer::revokeTokenOf(const ArmRequest &request)
     m_revoked.insert(bearerOf(request));
 }
 
-Reply TokenIssuer::oauthError(const ArmRequest &request, int status, const QString &error, int code, const QString &text) const
+Reply TokenIssuer::oauthError(const ArmRequest &request, int status, const QString &error, int code,
+                              const QString &text) const
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s);
     return Reply::of({{u"error"_s, error},

@@ -19,9 +19,9 @@ struct TokenCheck
     QString objectId;
 };
 
-/// The sign-in service: token and device code endpoints, discovery documents, and the check of bearer tokens. Tokens are
-/// JSON web tokens, signed with a key that only this sandbox knows. They live in real time, not in simulated time: every
-/// client keeps them by its own clock.
+/// The sign-in service: token and device code endpoints, discovery documents, and the check of bearer tokens. Tokens
+/// are JSON web tokens, signed with a key that only this sandbox knows. They live in real time, not in simulated time:
+/// every client keeps them by its own clock.
 class TokenIssuer
 {
 public:

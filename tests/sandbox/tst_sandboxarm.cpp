@@ -46,7 +46,10 @@ private Q_SLOTS:
 
 private:
     QString group() const { return m_sandbox->subscription() + u"/resourceGroups/rg-app"_s; }
-    HttpAnswer get(const QString &path, const QString &version) { return m_caller->call("GET", m_sandbox->url(path, version)); }
+    HttpAnswer get(const QString &path, const QString &version)
+    {
+        return m_caller->call("GET", m_sandbox->url(path, version));
+    }
     HttpAnswer put(const QString &path, const QString &version, const QJsonObject &body)
     {
         return m_caller->call("PUT", m_sandbox->url(path, version), body);
@@ -80,31 +83,38 @@ void TestSandboxArm::errors_data()
 
     const QString other = u"/subscriptions/00000000-0000-0000-0000-000000000000"_s;
     const QString set = u"/providers/Microsoft.Compute/availabilitySets/"_s;
-    QTest::newRow("no api-version") << QByteArray("GET") << u"{G}"_s << QString() << 400 << u"MissingApiVersionParameter"_s;
+    QTest::newRow("no api-version") << QByteArray("GET") << u"{G}"_s << QString() << 400
+                                    << u"MissingApiVersionParameter"_s;
     QTest::newRow("unknown api-version of groups")
         << QByteArray("GET") << u"{G}"_s << u"1999-01-01"_s << 400 << u"InvalidApiVersionParameter"_s;
     QTest::newRow("unknown api-version of a type")
         << QByteArray("GET") << u"{G}"_s + set + u"set-1"_s << u"1999-01-01"_s << 400 << u"NoRegisteredProviderFound"_s;
-    QTest::newRow("another tenant's subscription") << QByteArray("GET") << other << u"2022-12-01"_s << 404 << u"SubscriptionNotFound"_s;
+    QTest::newRow("another tenant's subscription")
+        << QByteArray("GET") << other << u"2022-12-01"_s << 404 << u"SubscriptionNotFound"_s;
     QTest::newRow("group that does not exist")
         << QByteArray("GET") << u"{S}/resourceGroups/none"_s << kGroups << 404 << u"ResourceGroupNotFound"_s;
     QTest::newRow("resource in a group that does not exist")
-        << QByteArray("GET") << u"{S}/resourceGroups/none"_s + set + u"x"_s << u"2024-07-01"_s << 404 << u"ResourceGroupNotFound"_s;
+        << QByteArray("GET") << u"{S}/resourceGroups/none"_s + set + u"x"_s << u"2024-07-01"_s << 404
+        << u"ResourceGroupNotFound"_s;
     QTest::newRow("resource that does not exist")
         << QByteArray("GET") << u"{G}"_s + set + u"x"_s << u"2024-07-01"_s << 404 << u"ResourceNotFound"_s;
-    QTest::newRow("no such namespace")
-        << QByteArray("GET") << u"{G}/providers/Nonsense/things/x"_s << u"2024-07-01"_s << 404 << u"InvalidResourceNamespace"_s;
+    QTest::newRow("no such namespace") << QByteArray("GET") << u"{G}/providers/Nonsense/things/x"_s << u"2024-07-01"_s
+                                       << 404 << u"InvalidResourceNamespace"_s;
     QTest::newRow("a type that is not simulated")
-        << QByteArray("GET") << u"{G}/providers/Microsoft.Quantum/workspaces/x"_s << u"2024-07-01"_s << 501 << u"NotSimulated"_s;
+        << QByteArray("GET") << u"{G}/providers/Microsoft.Quantum/workspaces/x"_s << u"2024-07-01"_s << 501
+        << u"NotSimulated"_s;
     QTest::newRow("an action that is not simulated")
         << QByteArray("POST") << u"{G}"_s + set + u"set-1/explode"_s << u"2024-07-01"_s << 501 << u"NotSimulated"_s;
-    QTest::newRow("child without its parent") << QByteArray("PUT")
-        << u"{G}/providers/Microsoft.Network/routeTables/none/routes/r"_s << kRoutes << 404 << u"ParentResourceNotFound"_s;
-    QTest::newRow("a location that does not exist") << QByteArray("PUT") << u"{G}"_s + set + u"moon"_s << u"2024-07-01"_s << 400
-                                                    << u"LocationNotAvailableForResourceType"_s;
+    QTest::newRow("child without its parent")
+        << QByteArray("PUT") << u"{G}/providers/Microsoft.Network/routeTables/none/routes/r"_s << kRoutes << 404
+        << u"ParentResourceNotFound"_s;
+    QTest::newRow("a location that does not exist")
+        << QByteArray("PUT") << u"{G}"_s + set + u"moon"_s << u"2024-07-01"_s << 400
+        << u"LocationNotAvailableForResourceType"_s;
     QTest::newRow("same name, other location")
         << QByteArray("PUT") << u"{G}"_s + set + u"set-2"_s << u"2024-07-01"_s << 409 << u"InvalidResourceLocation"_s;
-    QTest::newRow("delete of nothing") << QByteArray("DELETE") << u"{G}"_s + set + u"none"_s << u"2024-07-01"_s << 204 << QString();
+    QTest::newRow("delete of nothing") << QByteArray("DELETE") << u"{G}"_s + set + u"none"_s << u"2024-07-01"_s << 204
+                                       << QString();
     QTest::newRow("bad filter") << QByteArray("GET") << u"{G}/resources?$filter=colour%20eq%20'red'"_s << kGroups << 400
                                 << u"InvalidFilterInQueryString"_s;
 }
@@ -153,11 +163,16 @@ void TestSandboxArm::everyAnswerCarriesIds()
 void TestSandboxArm::oddPaths_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("lower case, as the CLI sends") << u"{S}/resourcegroups/RG-APP/providers/microsoft.compute/availabilitysets/SET-1"_s;
-    QTest::newRow("trailing slash") << u"{S}/resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1/"_s;
-    QTest::newRow("doubled slash") << u"{S}//resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1"_s;
-    QTest::newRow("encoded letters") << u"{S}/resourceGroups/rg%2Dapp/providers/Microsoft.Compute/availabilitySets/set%2D1"_s;
-    QTest::newRow("upper case namespace") << u"{S}/RESOURCEGROUPS/rg-app/providers/MICROSOFT.COMPUTE/availabilitySets/set-1"_s;
+    QTest::newRow("lower case, as the CLI sends")
+        << u"{S}/resourcegroups/RG-APP/providers/microsoft.compute/availabilitysets/SET-1"_s;
+    QTest::newRow("trailing slash")
+        << u"{S}/resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1/"_s;
+    QTest::newRow("doubled slash")
+        << u"{S}//resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1"_s;
+    QTest::newRow("encoded letters")
+        << u"{S}/resourceGroups/rg%2Dapp/providers/Microsoft.Compute/availabilitySets/set%2D1"_s;
+    QTest::newRow("upper case namespace")
+        << u"{S}/RESOURCEGROUPS/rg-app/providers/MICROSOFT.COMPUTE/availabilitySets/set-1"_s;
 }
 
 void TestSandboxArm::oddPaths()
@@ -257,7 +272,9 @@ void TestSandboxArm::tagsAsResource()
     const auto body = [](const QString &operation, const QJsonObject &content) {
         return QJsonObject{{u"operation"_s, operation}, {u"properties"_s, QJsonObject{{u"tags"_s, content}}}};
     };
-    const auto patch = [&](const QJsonObject &content) { return m_caller->call("PATCH", m_sandbox->url(tags, kGroups), content); };
+    const auto patch = [&](const QJsonObject &content) {
+        return m_caller->call("PATCH", m_sandbox->url(tags, kGroups), content);
+    };
     QCOMPARE(patch(body(u"Merge"_s, {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}})).status, 200);
     QCOMPARE(patch(body(u"Delete"_s, {{u"a"_s, u"1"_s}})).status, 200);
     QCOMPARE(get(group(), kGroups).json.value(u"tags").toObject(), (QJsonObject{{u"b"_s, u"2"_s}}));

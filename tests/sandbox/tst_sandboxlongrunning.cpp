@@ -88,7 +88,8 @@ void TestSandboxLongRunning::provisioningStateOnly()
     QVERIFY(started.header("Location").isEmpty() && started.header("Azure-AsyncOperation").isEmpty());
     QCOMPARE(started.json.value(u"properties")[u"provisioningState"].toString(), u"Creating"_s);
     m_sandbox->clock()->advance(std::chrono::minutes(1));
-    QCOMPARE(call("GET", bus, u"2021-11-01"_s).json.value(u"properties")[u"provisioningState"].toString(), u"Succeeded"_s);
+    QCOMPARE(call("GET", bus, u"2021-11-01"_s).json.value(u"properties")[u"provisioningState"].toString(),
+             u"Succeeded"_s);
 }
 
 void TestSandboxLongRunning::secondWriteMeanwhile()
@@ -126,7 +127,8 @@ void TestSandboxLongRunning::etags()
     const QString record = zone + u"/A/www"_s;
     const QString version = u"2018-05-01"_s;
     const QJsonObject zoneBody{{u"location"_s, u"global"_s}};
-    const QJsonObject addresses{{u"TTL"_s, 300}, {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"1.2.3.4"_s}}}}};
+    const QJsonObject addresses{{u"TTL"_s, 300},
+                                {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"1.2.3.4"_s}}}}};
     const QJsonObject body{{u"properties"_s, addresses}};
     QVERIFY(call("PUT", zone, version, zoneBody).status < 300);
     const auto put = [&](const QByteArray &header, const QByteArray &value) {

@@ -35,13 +35,13 @@ void TestSandboxParts::paths_data()
     QTest::addColumn<QString>("scope");
     QTest::addColumn<QString>("parent");
     const QString g = u"/subscriptions/s/resourceGroups/g"_s;
-    QTest::newRow("subscription") << u"/subscriptions/s"_s << u"Microsoft.Resources/subscriptions"_s << u"/subscriptions/s"_s
-                                  << u"/subscriptions/s"_s;
+    QTest::newRow("subscription") << u"/subscriptions/s"_s << u"Microsoft.Resources/subscriptions"_s
+                                  << u"/subscriptions/s"_s << u"/subscriptions/s"_s;
     QTest::newRow("group") << g << u"Microsoft.Resources/resourceGroups"_s << g << g;
     QTest::newRow("resource") << g + u"/providers/N.A/t/x"_s << u"N.A/t"_s << g << g;
     QTest::newRow("child") << g + u"/providers/N.A/t/x/c/y"_s << u"N.A/t/c"_s << g << g + u"/providers/N.A/t/x"_s;
-    QTest::newRow("extension") << g + u"/providers/N.A/t/x/providers/N.B/e/z"_s << u"N.B/e"_s << g + u"/providers/N.A/t/x"_s
-                               << g + u"/providers/N.A/t/x"_s;
+    QTest::newRow("extension") << g + u"/providers/N.A/t/x/providers/N.B/e/z"_s << u"N.B/e"_s
+                               << g + u"/providers/N.A/t/x"_s << g + u"/providers/N.A/t/x"_s;
     QTest::newRow("action") << g + u"/providers/N.A/t/x/start"_s << u"N.A/t/start"_s << g << g;
     QTest::newRow("tenant level") << u"/providers/N.A/t/x"_s << u"N.A/t"_s << QString() << QString();
 }

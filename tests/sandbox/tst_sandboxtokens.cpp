@@ -45,7 +45,8 @@ void TestSandboxTokens::claims_data()
 {
     QTest::addColumn<QString>("scope");
     QTest::addColumn<QString>("audience");
-    QTest::newRow("Resource Manager") << u"https://management.azure.com/.default"_s << u"https://management.azure.com"_s;
+    QTest::newRow("Resource Manager") << u"https://management.azure.com/.default"_s
+                                      << u"https://management.azure.com"_s;
     QTest::newRow("classic audience keeps its slash")
         << u"https://management.core.windows.net//.default"_s << u"https://management.core.windows.net/"_s;
     QTest::newRow("Key Vault") << u"https://vault.azure.net/.default"_s << u"https://vault.azure.net"_s;
@@ -80,22 +81,25 @@ void TestSandboxTokens::refusals_data()
     QTest::addColumn<QString>("error");
     QTest::addColumn<int>("number");
     const QByteArray grant = "grant_type=client_credentials&scope=https%3A%2F%2Fmanagement.azure.com%2F.default";
-    QTest::newRow("wrong secret") << u"{T}"_s << grant + "&client_id={C}&client_secret=wrong" << 401 << u"invalid_client"_s << 7000215;
-    QTest::newRow("unknown application")
-        << u"{T}"_s << grant + "&client_id=nobody&client_secret=x" << 400 << u"unauthorized_client"_s << 700016;
-    QTest::newRow("unknown tenant")
-        << u"other"_s << grant + "&client_id={C}&client_secret=x" << 400 << u"invalid_request"_s << 90002;
+    QTest::newRow("wrong secret") << u"{T}"_s << grant + "&client_id={C}&client_secret=wrong" << 401
+                                  << u"invalid_client"_s << 7000215;
+    QTest::newRow("unknown application") << u"{T}"_s << grant + "&client_id=nobody&client_secret=x" << 400
+                                         << u"unauthorized_client"_s << 700016;
+    QTest::newRow("unknown tenant") << u"other"_s << grant + "&client_id={C}&client_secret=x" << 400
+                                    << u"invalid_request"_s << 90002;
     QTest::newRow("no grant type") << u"{T}"_s << QByteArray("client_id={C}") << 400 << u"invalid_request"_s << 900144;
-    QTest::newRow("password grant") << u"{T}"_s << QByteArray("grant_type=password") << 400 << u"unsupported_grant_type"_s << 70003;
+    QTest::newRow("password grant") << u"{T}"_s << QByteArray("grant_type=password") << 400
+                                    << u"unsupported_grant_type"_s << 70003;
     QTest::newRow("unknown resource") << u"{T}"_s
-                                      << QByteArray("grant_type=client_credentials&client_id={C}&client_secret={P}&scope="
-                                                    "https%3A%2F%2Felsewhere.example%2F.default")
+                                      << QByteArray(
+                                             "grant_type=client_credentials&client_id={C}&client_secret={P}&scope="
+                                             "https%3A%2F%2Felsewhere.example%2F.default")
                                       << 400 << u"invalid_resource"_s << 500011;
-    QTest::newRow("unknown device code") << u"{T}"_s
-                                         << QByteArray("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=x")
-                                         << 400 << u"bad_verification_code"_s << 70018;
-    QTest::newRow("forged refresh token")
-        << u"{T}"_s << QByteArray("grant_type=refresh_token&refresh_token=a.b.c") << 400 << u"invalid_grant"_s << 9002313;
+    QTest::newRow("unknown device code")
+        << u"{T}"_s << QByteArray("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=x")
+        << 400 << u"bad_verification_code"_s << 70018;
+    QTest::newRow("forged refresh token") << u"{T}"_s << QByteArray("grant_type=refresh_token&refresh_token=a.b.c")
+                                          << 400 << u"invalid_grant"_s << 9002313;
 }
 
 void TestSandboxTokens::refusals()
@@ -106,7 +110,8 @@ void TestSandboxTokens::refusals()
     QFETCH(QString, error);
     QFETCH(int, number);
     tenant.replace(u"{T}"_s, m_sandbox->info().tenantId);
-    body.replace("{C}", m_sandbox->info().clientId.toLatin1()).replace("{P}", m_sandbox->info().clientSecret.toLatin1());
+    body.replace("{C}", m_sandbox->info().clientId.toLatin1())
+        .replace("{P}", m_sandbox->info().clientSecret.toLatin1());
     const HttpAnswer answer = form(u'/' + tenant + u"/oauth2/v2.0/token"_s, body);
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.json.value(u"error").toString(), error);
@@ -117,7 +122,8 @@ void TestSandboxTokens::refusals()
 void TestSandboxTokens::wrongAudienceIsNotAccepted()
 {
     auto caller = m_sandbox->caller(false);
-    caller->setToken(m_sandbox->requestToken(u"https://vault.azure.net/.default"_s).json.value(u"access_token").toString());
+    caller->setToken(
+        m_sandbox->requestToken(u"https://vault.azure.net/.default"_s).json.value(u"access_token").toString());
     const HttpAnswer answer = caller->call("GET", m_sandbox->url(u"/subscriptions"_s, u"2022-12-01"_s));
     QCOMPARE(answer.status, 401);
     QCOMPARE(answer.code(), u"InvalidAuthenticationTokenAudience"_s);
@@ -137,7 +143,8 @@ void TestSandboxTokens::deviceCode()
     const HttpAnswer code = form(u"/organizations/oauth2/v2.0/devicecode"_s, "client_id=cli&" + scope);
     QCOMPARE(code.status, 200);
     QVERIFY(code.json.value(u"message").toString().contains(code.json.value(u"user_code").toString()));
-    const QByteArray poll = "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&client_id=cli&device_code="
+    const QByteArray poll =
+        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&client_id=cli&device_code="
         + code.json.value(u"device_code").toString().toLatin1();
     const QString path = u"/organizations/oauth2/v2.0/token"_s;
     QCOMPARE(form(path, poll).json.value(u"error").toString(), u"authorization_pending"_s);
@@ -149,7 +156,8 @@ void TestSandboxTokens::deviceCode()
     QCOMPARE(granted.status, 200);
     QVERIFY(granted.json.contains(u"id_token") && granted.json.contains(u"client_info"));
 
-    const QByteArray refresh = "grant_type=refresh_token&client_id=cli&scope=https%3A%2F%2Fvault.azure.net%2F.default&refresh_token="
+    const QByteArray refresh =
+        "grant_type=refresh_token&client_id=cli&scope=https%3A%2F%2Fvault.azure.net%2F.default&refresh_token="
         + granted.json.value(u"refresh_token").toString().toLatin1();
     QCOMPARE(form(path, refresh).status, 200);
 }

@@ -23,14 +23,16 @@ QString HttpAnswer::code() const
     return json.value(u"error").toObject().value(u"code").toString();
 }
 
-HttpCaller::HttpCaller(const QString &caFile) : m_trust(QSslConfiguration::defaultConfiguration())
+HttpCaller::HttpCaller(const QString &caFile)
+    : m_trust(QSslConfiguration::defaultConfiguration())
 {
     m_trust.setCaCertificates(QSslCertificate::fromPath(caFile));
     m_network.setTransferTimeout(20'000);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-HttpAnswer HttpCaller::call(const QByteArray &method, const QString &url, const QByteArray &body, const Headers &headers)
+HttpAnswer HttpCaller::call(const QByteArray &method, const QString &url, const QByteArray &body,
+                            const Headers &headers)
 {
     QNetworkRequest request{QUrl(url)};
     request.setSslConfiguration(m_trust);

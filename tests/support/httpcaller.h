@@ -30,7 +30,8 @@ public:
     explicit HttpCaller(const QString &caFile);
 
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
-    HttpAnswer call(const QByteArray &method, const QString &url, const QByteArray &body = {}, const Headers &headers = {});
+    HttpAnswer call(const QByteArray &method, const QString &url, const QByteArray &body = {},
+                    const Headers &headers = {});
     HttpAnswer call(const QByteArray &method, const QString &url, const QJsonObject &body, Headers headers = {});
 
     /// Sent as "Authorization: Bearer …" from now on; empty: none.

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace azrelocate::test {
 
-TestSandbox::TestSandbox(sandbox::SandboxOptions options) : m_clock(std::make_shared<PracticeClock>())
+TestSandbox::TestSandbox(sandbox::SandboxOptions options)
+    : m_clock(std::make_shared<PracticeClock>())
 {
     options.clock = m_clock;
     options.workDir = m_directory.path();
@@ -30,7 +31,8 @@ sandbox::SandboxOptions TestSandbox::emptyEstate()
 
 QString TestSandbox::url(const QString &path, const QString &apiVersion) const
 {
-    const QString version = apiVersion.isEmpty() ? QString() : (path.contains(u'?') ? u"&"_s : u"?"_s) + u"api-version="_s + apiVersion;
+    const QString version =
+        apiVersion.isEmpty() ? QString() : (path.contains(u'?') ? u"&"_s : u"?"_s) + u"api-version="_s + apiVersion;
     return m_info.resourceManager + path + version;
 }
 
@@ -52,7 +54,9 @@ std::unique_ptr<HttpCaller> TestSandbox::caller(bool signedIn) const
 HttpAnswer TestSandbox::requestToken(const QString &scope, const QString &secret) const
 {
     HttpCaller caller(m_info.caFile);
-    const auto encoded = [](const QString &text) { return QUrl::toPercentEncoding(text); };
+    const auto encoded = [](const QString &text) {
+        return QUrl::toPercentEncoding(text);
+    };
     const QByteArray body = "grant_type=client_credentials&client_id=" + encoded(m_info.clientId)
         + "&client_secret=" + encoded(secret.isEmpty() ? m_info.clientSecret : secret) + "&scope=" + encoded(scope);
     return caller.call("POST", url(u'/' + m_info.tenantId + u"/oauth2/v2.0/token"_s), body,

@@ -9,12 +9,13 @@
 
 namespace azrelocate::test {
 
-/// A running simulated Azure for one test, with a clock that the test moves and a work directory that goes away with it.
+/// A running simulated Azure for one test, with a clock that the test moves and a work directory that goes away with
+/// it.
 class TestSandbox
 {
 public:
-    /// Starts it; see error() when it did not. `clock` and `workDir` of @p options are set here; without an estate it has one
-    /// subscription, an owner and nothing else.
+    /// Starts it; see error() when it did not. `clock` and `workDir` of @p options are set here; without an estate it
+    /// has one subscription, an owner and nothing else.
     explicit TestSandbox(sandbox::SandboxOptions options = emptyEstate());
 
     const QString &error() const { return m_error; } ///< empty: it runs
