@@ -16,7 +16,21 @@ void addOptions(QCommandLineParser &parser)
         {u"set"_s, u"The tool of one resource, by name or id: resource-mover, template, copy, native, manual, stay. May be "
                    "repeated."_s,
          u"RESOURCE=TOOL"_s},
+        {u"name"_s, u"What one resource is called in the target region, by name or id. May be repeated."_s, u"RESOURCE=NAME"_s},
     });
+}
+
+/// Those of the inventory with this name or id; Input when there is none.
+Result<QList<ResourceId>> resourcesNamed(const QString &what, const Inventory &inventory)
+{
+    QList<ResourceId> found;
+    for (const Resource &resource : inventory.resources()) {
+        if (resource.id == ResourceId(what) || resource.name.compare(what, Qt::CaseInsensitive) == 0)
+            found.append(resource.id);
+    }
+    if (found.isEmpty())
+        return Error::input(u"There is no resource \"%1\" in the inventory."_s.arg(what), u"UnknownResource"_s);
+    return found;
 }
 
 Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventory &inventory)
@@ -28,6 +42,14 @@ Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventor
             return Error::input(u"\"%1\" is not a method: hot, warm or cold."_s.arg(parser.value(u"method"_s)), u"Usage"_s);
         choices.method = *method;
     }
+    const QStringList names = parser.values(u"name"_s);
+    for (const QString &setting : names) {
+        const auto resources = resourcesNamed(setting.section(u'=', 0, -2), inventory);
+        if (!resources)
+            return resources.error();
+        for (const ResourceId &id : *resources)
+            choices.names.insert(id, setting.section(u'=', -1));
+    }
     const QStringList settings = parser.values(u"set"_s);
     for (const QString &setting : settings) {
         const qsizetype equals = setting.lastIndexOf(u'=');
@@ -35,15 +57,11 @@ Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventor
         const auto tool = toolFromString(setting.mid(equals + 1));
         if (equals < 1 || !tool)
             return Error::input(u"\"%1\" does not say RESOURCE=TOOL."_s.arg(setting), u"Usage"_s);
-        int matches = 0;
-        for (const Resource &resource : inventory.resources()) {
-            if (resource.id == ResourceId(what) || resource.name.compare(what, Qt::CaseInsensitive) == 0) {
-                choices.tools.insert(resource.id, *tool);
-                ++matches;
-            }
-        }
-        if (matches == 0)
-            return Error::input(u"There is no resource \"%1\" in the inventory."_s.arg(what), u"UnknownResource"_s);
+        const auto resources = resourcesNamed(what, inventory);
+        if (!resources)
+            return resources.error();
+        for (const ResourceId &id : *resources)
+            choices.tools.insert(id, *tool);
     }
     return choices;
 }

@@ -3,6 +3,7 @@
 #include "areas/catalogue.h"
 #include "azure/cloud.h"
 #include "commands/itemlines.h"
+#include "plan/naming.h"
 #include "relocation/reportbuilder.h"
 #include "relocation/signin.h"
 #include "report/reportwriter.h"
@@ -21,6 +22,7 @@ constexpr auto kWorkload = "contoso-shop"_L1;
 constexpr auto kWho = "Practice administrator"_L1;
 constexpr auto kFrom = "westeurope"_L1;
 constexpr auto kTo = "swedencentral"_L1;
+constexpr int kLongestName = 24; ///< of a vault and of a storage account
 
 /// A file of an earlier practice, with what SQLite and the lock keep beside it, makes room for the new one.
 Result<void> clear(const QString &path)
@@ -151,7 +153,45 @@ Result<std::shared_ptr<Relocation>> PracticeRun::begin(const sandbox::SandboxInf
     say(u"Planned: %1 resources, %2 host names, %3 stores."_s.arg(plan->resources.size())
             .arg(plan->hostNames.size())
             .arg(plan->stores.size()));
+    if (auto chosen = chooseFreeNames(**relocation, context); !chosen)
+        return chosen.error();
     return relocation;
+}
+
+Result<void> PracticeRun::chooseFreeNames(Relocation &relocation, const CallContext &context)
+{
+    const Item *names = findItem(u"lz.names");
+    if (!names)
+        return {};
+    const auto checked = relocation.check(*names, context);
+    if (!checked)
+        return checked.error();
+    say(itemLine(*checked, relocation.clock().now()));
+    PlanChoices choices;
+    const auto plan = relocation.plan();
+    for (const ObjectResult &object : checked->finding.objects()) {
+        if (object.verdict != Verdict::Fails)
+            continue;
+        for (const PlannedResource &planned : plan->resources) {
+            if (!(planned.target == object.resource))
+                continue;
+            const QString name = Naming::numbered(object.object, 2, kLongestName);
+            choices.names.insert(planned.source, name);
+            Decision decision;
+            decision.subject = planned.source.toString();
+            decision.choice = u"In the target region it is called %1."_s.arg(name);
+            decision.reason = object.message.toString();
+            decision.by = kWho;
+            decision.at = relocation.clock().now();
+            if (auto written = relocation.file().addDecision(decision); !written)
+                return written.error();
+            say(u"%1 becomes %2: %3"_s.arg(object.object, name, decision.reason));
+        }
+    }
+    if (choices.names.isEmpty())
+        return {};
+    const auto again = relocation.computePlan(choices, context);
+    return again ? Result<void>() : again.error();
 }
 
 Result<void> PracticeRun::runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context)

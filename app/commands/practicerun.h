@@ -37,6 +37,8 @@ private:
     Result<std::shared_ptr<Relocation>> begin(const sandbox::SandboxInfo &azure, const std::shared_ptr<PracticeClock> &clock,
                                               const CallContext &context);
     Result<void> runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context);
+    /// Gives resources whose name is taken another one, as a person would in the plan, and writes the decision down.
+    Result<void> chooseFreeNames(Relocation &relocation, const CallContext &context);
     /// Moves the clock to when the last lowered TTL has run out.
     Result<void> waitForTtls(Relocation &relocation, PracticeClock &clock);
     Result<void> declare(Relocation &relocation);
