@@ -69,11 +69,10 @@ const Resource *ownerOfLabel(const ResourceStore &store, const QString &label, c
 Verdict validatePublicAddress(const Call &call, const Resource *, QJsonObject &body)
 {
     const QString label = body.value(u"properties"_s)[u"dnsSettings"_s][u"domainNameLabel"_s].toString();
-    const Resource *owner
-        = label.isEmpty() ? nullptr : ownerOfLabel(call.simulation.store(), label, body.value(u"location"_s).toString());
+    const Resource *owner =
+        label.isEmpty() ? nullptr : ownerOfLabel(call.simulation.store(), label, body.value(u"location"_s).toString());
     if (owner && !sameText(owner->id, call.request.path.text)) {
-        return armError(400, u"DnsRecordInUse"_s,
-            u"DNS record %1 is already used by another public IP."_s.arg(label));
+        return armError(400, u"DnsRecordInUse"_s, u"DNS record %1 is already used by another public IP."_s.arg(label));
     }
     return {};
 }
@@ -97,7 +96,8 @@ Verdict publicAddressInUse(const Call &call, const Resource &address)
     for (const QString &type : {kInterface, u"Microsoft.Network/loadBalancers"_s, u"Microsoft.Network/natGateways"_s}) {
         for (const Resource *user : call.simulation.store().ofType(type)) {
             if (referencedIds(user->body).contains(address.id, Qt::CaseInsensitive)) {
-                return armError(400, u"PublicIPAddressCannotBeDeleted"_s,
+                return armError(
+                    400, u"PublicIPAddressCannotBeDeleted"_s,
                     u"Public IP address %1 can not be deleted since it is still allocated to resource %2."_s.arg(
                         address.id, user->id));
             }
@@ -108,9 +108,10 @@ Verdict publicAddressInUse(const Call &call, const Resource &address)
 
 Verdict validateInterface(const Call &call, const Resource *, QJsonObject &body)
 {
-    if (Verdict refused = badReference(call, body,
-            {kNetwork, kNetwork + u"/subnets"_s, u"Microsoft.Network/networkSecurityGroups"_s, kPublicAddress,
-                u"Microsoft.Network/loadBalancers"_s}))
+    if (Verdict refused =
+            badReference(call, body,
+                         {kNetwork, kNetwork + u"/subnets"_s, u"Microsoft.Network/networkSecurityGroups"_s,
+                          kPublicAddress, u"Microsoft.Network/loadBalancers"_s}))
         return refused;
     const ResourceStore &store = call.simulation.store();
     const QJsonArray configurations = body.value(u"properties"_s)[u"ipConfigurations"_s].toArray();
@@ -124,13 +125,15 @@ Verdict validateInterface(const Call &call, const Resource *, QJsonObject &body)
         const auto range = rangeOf(store, subnetId);
         if (range && !range->contains(address)) {
             return armError(400, u"PrivateIPAddressNotInSubnet"_s,
-                u"Private static IP address %1 does not belong to the range of subnet prefix of %2."_s.arg(text, subnetId));
+                            u"Private static IP address %1 does not belong to the range of subnet prefix of %2."_s.arg(
+                                text, subnetId));
         }
         const QString holder = takenAddresses(store, subnetId).value(address);
         if (!holder.isEmpty() && !sameText(holder, call.request.path.text)) {
-            return armError(400, u"PrivateIPAddressIsAllocated"_s,
-                u"IP configuration %1 is using the private IP address %2 which is already allocated to resource %3."_s.arg(
-                    call.request.path.text, text, holder));
+            return armError(
+                400, u"PrivateIPAddressIsAllocated"_s,
+                u"IP configuration %1 is using the private IP address %2 which is already allocated to resource %3."_s
+                    .arg(call.request.path.text, text, holder));
         }
     }
     return {};
@@ -148,7 +151,8 @@ void completeInterface(const Call &call, Resource &nic, const Resource *existing
             const QJsonValue kept = before[i][u"properties"_s];
             const bool stays = sameText(kept[u"subnet"_s][u"id"_s].toString(), subnetId);
             properties.insert(u"privateIPAddress"_s,
-                stays ? kept[u"privateIPAddress"_s] : QJsonValue(freeAddress(call.simulation.store(), subnetId)));
+                              stays ? kept[u"privateIPAddress"_s]
+                                    : QJsonValue(freeAddress(call.simulation.store(), subnetId)));
         }
         configuration.insert(u"properties"_s, properties);
         configuration.insert(u"id"_s, nic.id + u"/ipConfigurations/"_s + configuration.value(u"name"_s).toString());
@@ -166,7 +170,8 @@ Verdict interfaceInUse(const Call &call, const Resource &nic)
     const QString machine = nic.property(u"virtualMachine"_s)[u"id"_s].toString();
     if (machine.isEmpty() || !call.simulation.store().contains(machine))
         return {};
-    return armError(400, u"NicInUse"_s,
+    return armError(
+        400, u"NicInUse"_s,
         u"Network Interface %1 is used by existing resource %2. In order to delete the network interface, it must be "
         u"dissociated from the resource."_s.arg(nic.id, machine));
 }
@@ -174,8 +179,9 @@ Verdict interfaceInUse(const Call &call, const Resource &nic)
 Reply checkAddress(const Call &call, const QStringList &captures)
 {
     ResourceStore &store = call.simulation.store();
-    const QString networkId = u"/subscriptions/%1/resourceGroups/%2/providers/Microsoft.Network/virtualNetworks/%3"_s.arg(
-        captures[0], captures[1], captures[2]);
+    const QString networkId =
+        u"/subscriptions/%1/resourceGroups/%2/providers/Microsoft.Network/virtualNetworks/%3"_s.arg(
+            captures[0], captures[1], captures[2]);
     if (!store.contains(networkId))
         return armError(404, u"ResourceNotFound"_s, u"The Resource '%1' was not found."_s.arg(networkId));
     const QString text = call.request.queryValue(u"ipAddress"_s);
@@ -192,7 +198,7 @@ Reply checkAddress(const Call &call, const QStringList &captures)
         return Reply::of(answer);
     }
     return armError(400, u"IPAddressNotInVnet"_s,
-        u"IP address %1 does not belong to any subnet of virtual network %2."_s.arg(text, networkId));
+                    u"IP address %1 does not belong to any subnet of virtual network %2."_s.arg(text, networkId));
 }
 
 Reply checkLabel(const Call &call, const QStringList &captures)
@@ -232,11 +238,13 @@ void registerAddresses(Simulation &simulation)
 
     const QString subscription = u"/subscriptions/{s}"_s;
     const QString network = u"/providers/Microsoft.Network/"_s;
-    simulation.add(Route{"GET",
-        subscription + u"/resourceGroups/{g}"_s + network + u"virtualNetworks/{v}/CheckIPAddressAvailability"_s,
-        addresses.apiVersions, u"Microsoft.Network/virtualNetworks/checkIpAddressAvailability/read"_s, true, checkAddress});
+    simulation.add(Route{
+        "GET", subscription + u"/resourceGroups/{g}"_s + network + u"virtualNetworks/{v}/CheckIPAddressAvailability"_s,
+        addresses.apiVersions, u"Microsoft.Network/virtualNetworks/checkIpAddressAvailability/read"_s, true,
+        checkAddress});
     simulation.add(Route{"GET", subscription + network + u"locations/{l}/CheckDnsNameAvailability"_s,
-        addresses.apiVersions, u"Microsoft.Network/locations/checkDnsNameAvailability/read"_s, true, checkLabel});
+                         addresses.apiVersions, u"Microsoft.Network/locations/checkDnsNameAvailability/read"_s, true,
+                         checkLabel});
 }
 
 }

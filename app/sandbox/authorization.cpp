@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace azrelocate::sandbox {
 
-bool RoleBasedAccess::allowed(
-    const Principal &principal, const QString &action, const QString &scope, ActionKind kind) const
+bool RoleBasedAccess::allowed(const Principal &principal, const QString &action, const QString &scope,
+                              ActionKind kind) const
 {
     const ResourceStore &store = m_simulation.store();
     for (const Resource *assignment : store.ofType(u"Microsoft.Authorization/roleAssignments"_s)) {
@@ -27,7 +27,7 @@ bool RoleBasedAccess::allowed(
         if (!role)
             continue;
         const bool covered = std::any_of(role->grants.begin(), role->grants.end(),
-            [&](const RoleGrant &grant) { return grant.covers(action, kind); });
+                                         [&](const RoleGrant &grant) { return grant.covers(action, kind); });
         if (covered)
             return true;
     }

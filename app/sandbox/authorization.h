@@ -11,9 +11,12 @@ class Simulation;
 class RoleBasedAccess final : public Permissions
 {
 public:
-    explicit RoleBasedAccess(const Simulation &simulation) : m_simulation(simulation) { }
+    explicit RoleBasedAccess(const Simulation &simulation)
+        : m_simulation(simulation)
+    {
+    }
     bool allowed(const Principal &principal, const QString &action, const QString &scope,
-        ActionKind kind) const override;
+                 ActionKind kind) const override;
 
 private:
     const Simulation &m_simulation;

@@ -27,9 +27,12 @@ QByteArray Blob::md5() const
 
 QJsonObject Blob::toJson() const
 {
-    QJsonObject json{{u"contentType"_s, contentType}, {u"created"_s, created.toString(Qt::ISODateWithMs)},
-        {u"lastModified"_s, lastModified.toString(Qt::ISODateWithMs)}, {u"etag"_s, QString::fromLatin1(etag)},
-        {u"metadata"_s, metadata}, {u"size"_s, size}};
+    QJsonObject json{{u"contentType"_s, contentType},
+                     {u"created"_s, created.toString(Qt::ISODateWithMs)},
+                     {u"lastModified"_s, lastModified.toString(Qt::ISODateWithMs)},
+                     {u"etag"_s, QString::fromLatin1(etag)},
+                     {u"metadata"_s, metadata},
+                     {u"size"_s, size}};
     if (seed.isEmpty())
         json.insert(u"bytes"_s, QString::fromLatin1(bytes.toBase64()));
     else

@@ -11,7 +11,7 @@ struct BlobCall
     const Call &call;
     Resource &account;
     QString container; ///< empty: the account itself
-    QString blob; ///< empty: the container itself; may hold slashes
+    QString blob;      ///< empty: the container itself; may hold slashes
 
     const ArmRequest &request() const { return call.request; }
     bool has(const QString &parameter, const QString &value) const;
@@ -25,7 +25,7 @@ Reply blobError(int status, const QString &code, const QString &message);
 /// 401 with the challenge when there is no valid token for storage, 403 when @p action is not allowed on @p scope.
 /// @p authorization: the value of the header to judge (that of the request, or of x-ms-copy-source-authorization).
 Verdict refuseBlobAccess(const Call &call, const QByteArray &authorization, const QString &scope, const QString &action,
-    ActionKind kind);
+                         ActionKind kind);
 
 /// GET ?comp=list of an account, GET ?restype=container&comp=list of a container.
 Reply listContainers(const BlobCall &call);

@@ -28,8 +28,10 @@ void beginList(QXmlStreamWriter &xml, const BlobCall &call)
     xml.writeAttribute(u"ServiceEndpoint"_s, u"https://%1/"_s.arg(call.request().host));
     if (!call.container.isEmpty())
         xml.writeAttribute(u"ContainerName"_s, call.container);
-    for (const auto &[parameter, element] : {std::pair(u"prefix"_s, u"Prefix"_s), {u"marker"_s, u"Marker"_s},
-             {u"maxresults"_s, u"MaxResults"_s}, {u"delimiter"_s, u"Delimiter"_s}}) {
+    for (const auto &[parameter, element] : {std::pair(u"prefix"_s, u"Prefix"_s),
+                                             {u"marker"_s, u"Marker"_s},
+                                             {u"maxresults"_s, u"MaxResults"_s},
+                                             {u"delimiter"_s, u"Delimiter"_s}}) {
         const QString value = call.request().queryValue(parameter);
         if (!value.isEmpty())
             xml.writeTextElement(element, value);
@@ -102,8 +104,8 @@ QList<Row> rowsOf(const QJsonObject &blobs, const QString &prefix, const QString
 Reply listContainers(const BlobCall &call)
 {
     const QString action = u"Microsoft.Storage/storageAccounts/blobServices/containers/read"_s;
-    if (Verdict refused = refuseBlobAccess(
-            call.call, call.request().header("Authorization"), call.account.id, action, ActionKind::Management))
+    if (Verdict refused = refuseBlobAccess(call.call, call.request().header("Authorization"), call.account.id, action,
+                                           ActionKind::Management))
         return *refused;
     const QString prefix = call.request().queryValue(u"prefix"_s);
     const QString marker = call.request().queryValue(u"marker"_s);
@@ -125,8 +127,8 @@ Reply listContainers(const BlobCall &call)
         xml.writeStartElement(u"Container"_s);
         xml.writeTextElement(u"Name"_s, name);
         xml.writeStartElement(u"Properties"_s);
-        const QDateTime changed
-            = QDateTime::fromString(container->property(u"lastModifiedTime"_s).toString(), Qt::ISODateWithMs);
+        const QDateTime changed =
+            QDateTime::fromString(container->property(u"lastModifiedTime"_s).toString(), Qt::ISODateWithMs);
         xml.writeTextElement(u"Last-Modified"_s, QString::fromLatin1(httpDate(changed)));
         xml.writeTextElement(u"Etag"_s, QString::fromLatin1('"' + container->etag + '"'));
         xml.writeTextElement(u"LeaseStatus"_s, u"unlocked"_s);
@@ -144,7 +146,7 @@ Reply listBlobs(const BlobCall &call)
     const Resource *container = call.find();
     const QString action = u"Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read"_s;
     if (Verdict refused = refuseBlobAccess(call.call, call.request().header("Authorization"),
-            containerId(call.account, call.container), action, ActionKind::Data))
+                                           containerId(call.account, call.container), action, ActionKind::Data))
         return *refused;
     if (!container)
         return blobError(404, u"ContainerNotFound"_s, u"The specified container does not exist."_s);
@@ -162,8 +164,8 @@ Reply listBlobs(const BlobCall &call)
     xml.writeStartElement(u"Blobs"_s);
     QString next;
     int written = 0;
-    const QList<Row> rows
-        = rowsOf(blobs, call.request().queryValue(u"prefix"_s), call.request().queryValue(u"delimiter"_s));
+    const QList<Row> rows =
+        rowsOf(blobs, call.request().queryValue(u"prefix"_s), call.request().queryValue(u"delimiter"_s));
     for (const Row &row : rows) {
         if (row.name < marker)
             continue;

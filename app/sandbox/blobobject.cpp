@@ -16,8 +16,8 @@ const QString kBlobActions = u"Microsoft.Storage/storageAccounts/blobServices/co
 
 Verdict refuse(const BlobCall &call, const QString &verb)
 {
-    return refuseBlobAccess(call.call, call.request().header("Authorization"), containerId(call.account, call.container),
-        kBlobActions + verb, ActionKind::Data);
+    return refuseBlobAccess(call.call, call.request().header("Authorization"),
+                            containerId(call.account, call.container), kBlobActions + verb, ActionKind::Data);
 }
 
 std::optional<Blob> storedBlob(const Resource *container, const QString &name)
@@ -69,7 +69,8 @@ Reply read(const BlobCall &call, bool withContent)
         const qsizetype first = match.captured(1).toLongLong();
         const qsizetype last = match.captured(2).isEmpty() ? content.size() - 1 : match.captured(2).toLongLong();
         if (first >= content.size())
-            return blobError(416, u"InvalidRange"_s, u"The range specified is invalid for the current size of the resource."_s);
+            return blobError(416, u"InvalidRange"_s,
+                             u"The range specified is invalid for the current size of the resource."_s);
         content = content.mid(first, last - first + 1);
         status = 206;
     }
@@ -108,10 +109,11 @@ CopySource copySource(const BlobCall &call)
     const Resource *account = storageAccountNamed(simulation.store(), url.host().section(u'.', 0, 0));
     const QString id = account ? containerId(*account, path.section(u'/', 0, 0)) : QString();
     const Verdict refused = refuseBlobAccess(call.call, call.request().header("x-ms-copy-source-authorization"), id,
-        kBlobActions + u"read"_s, ActionKind::Data);
+                                             kBlobActions + u"read"_s, ActionKind::Data);
     if (refused) {
-        return {{}, blobError(refused->status, u"CannotVerifyCopySource"_s,
-                        u"The copy source cannot be read with the given authorization."_s)};
+        return {{},
+                blobError(refused->status, u"CannotVerifyCopySource"_s,
+                          u"The copy source cannot be read with the given authorization."_s)};
     }
     const std::optional<Blob> blob = storedBlob(simulation.store().find(id), path.section(u'/', 1));
     if (!blob)
@@ -126,7 +128,8 @@ Verdict conditionFails(const BlobCall &call, const std::optional<Blob> &existing
         return blobError(409, u"BlobAlreadyExists"_s, u"The specified blob already exists."_s);
     const QByteArray match = call.request().header("If-Match");
     if (!match.isEmpty() && match != "*" && (!existing || existing->etag != match))
-        return blobError(412, u"ConditionNotMet"_s, u"The condition specified using HTTP conditional header(s) is not met."_s);
+        return blobError(412, u"ConditionNotMet"_s,
+                         u"The condition specified using HTTP conditional header(s) is not met."_s);
     return {};
 }
 
@@ -139,7 +142,8 @@ Reply write(const BlobCall &call)
     if (!container)
         return blobError(404, u"ContainerNotFound"_s, u"The specified container does not exist."_s);
     if (request.header("x-ms-blob-type") != "BlockBlob" || !request.queryValue(u"comp"_s).isEmpty())
-        return blobError(501, u"NotImplemented"_s, u"The sandbox knows Put Blob and Put Blob From URL of block blobs."_s);
+        return blobError(501, u"NotImplemented"_s,
+                         u"The sandbox knows Put Blob and Put Blob From URL of block blobs."_s);
     const std::optional<Blob> existing = storedBlob(container, call.blob);
     if (Verdict refused = conditionFails(call, existing))
         return *refused;
@@ -155,7 +159,8 @@ Reply write(const BlobCall &call)
         blob.size = request.rawBody.size();
         const QByteArray md5 = request.header("Content-MD5");
         if (!md5.isEmpty() && md5 != blob.md5()) {
-            return blobError(400, u"Md5Mismatch"_s,
+            return blobError(
+                400, u"Md5Mismatch"_s,
                 u"The MD5 value specified in the request did not match with the MD5 value calculated by the server."_s);
         }
         blob.contentType = QString::fromLatin1(request.header("Content-Type"));

@@ -39,9 +39,12 @@ QJsonArray zonesOf(const SimulatedRegion &region)
 QJsonObject entry(const SimulatedRegion &region, const QString &type, const QString &name)
 {
     const QString location = QString::fromUtf16(region.displayName).remove(u' ');
-    return {{u"resourceType"_s, type}, {u"name"_s, name}, {u"locations"_s, QJsonArray{location}},
-        {u"locationInfo"_s, QJsonArray{QJsonObject{{u"location"_s, location}, {u"zones"_s, zonesOf(region)}}}},
-        {u"capabilities"_s, QJsonArray()}, {u"restrictions"_s, QJsonArray()}};
+    return {{u"resourceType"_s, type},
+            {u"name"_s, name},
+            {u"locations"_s, QJsonArray{location}},
+            {u"locationInfo"_s, QJsonArray{QJsonObject{{u"location"_s, location}, {u"zones"_s, zonesOf(region)}}}},
+            {u"capabilities"_s, QJsonArray()},
+            {u"restrictions"_s, QJsonArray()}};
 }
 
 QJsonObject machineEntry(const SimulatedRegion &region, const MachineSize &size)
@@ -51,17 +54,19 @@ QJsonObject machineEntry(const SimulatedRegion &region, const MachineSize &size)
     sku.insert(u"size"_s, QString::fromUtf16(size.name).section(u'_', 1));
     sku.insert(u"family"_s, QString::fromUtf16(size.family));
     sku.insert(u"capabilities"_s,
-        QJsonArray{capability(u"vCPUs"_s, QString::number(size.vcpus)),
-            capability(u"MemoryGB"_s, QString::number(size.memoryGiB)),
-            capability(u"MaxDataDiskCount"_s, QString::number(size.maxDataDisks)), capability(u"PremiumIO"_s, u"True"_s),
-            capability(u"HyperVGenerations"_s, u"V1,V2"_s), capability(u"CpuArchitectureType"_s, u"x64"_s),
-            capability(u"AcceleratedNetworkingEnabled"_s, u"True"_s)});
+               QJsonArray{capability(u"vCPUs"_s, QString::number(size.vcpus)),
+                          capability(u"MemoryGB"_s, QString::number(size.memoryGiB)),
+                          capability(u"MaxDataDiskCount"_s, QString::number(size.maxDataDisks)),
+                          capability(u"PremiumIO"_s, u"True"_s), capability(u"HyperVGenerations"_s, u"V1,V2"_s),
+                          capability(u"CpuArchitectureType"_s, u"x64"_s),
+                          capability(u"AcceleratedNetworkingEnabled"_s, u"True"_s)});
     if (sameText(QString::fromUtf16(size.restrictedIn), QString::fromUtf16(region.name))) {
         const QJsonArray here = sku.value(u"locations"_s).toArray();
         sku.insert(u"restrictions"_s,
-            QJsonArray{QJsonObject{{u"type"_s, u"Location"_s}, {u"values"_s, here},
-                {u"restrictionInfo"_s, QJsonObject{{u"locations"_s, here}}},
-                {u"reasonCode"_s, u"NotAvailableForSubscription"_s}}});
+                   QJsonArray{QJsonObject{{u"type"_s, u"Location"_s},
+                                          {u"values"_s, here},
+                                          {u"restrictionInfo"_s, QJsonObject{{u"locations"_s, here}}},
+                                          {u"reasonCode"_s, u"NotAvailableForSubscription"_s}}});
     }
     return sku;
 }
@@ -81,7 +86,7 @@ void appendRegion(QJsonArray &values, const SimulatedRegion &region)
 Reply list(const Call &call, const QStringList &)
 {
     static const QRegularExpression byLocation(uR"(^\s*location\s+eq\s+'([^']+)'\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                               QRegularExpression::CaseInsensitiveOption);
     const QString filter = call.request.queryValue(u"$filter"_s);
     const auto match = byLocation.match(filter);
     if (!filter.isEmpty() && !match.hasMatch())
@@ -112,8 +117,12 @@ const MachineSize *findMachineSize(const QString &name)
 
 void registerComputeSizes(Simulation &simulation)
 {
-    simulation.add(Route{"GET", u"/subscriptions/{s}/providers/Microsoft.Compute/skus"_s,
-        {u"2021-07-01"_s, u"2019-04-01"_s, u"2017-09-01"_s}, u"Microsoft.Compute/skus/read"_s, true, list});
+    simulation.add(Route{"GET",
+                         u"/subscriptions/{s}/providers/Microsoft.Compute/skus"_s,
+                         {u"2021-07-01"_s, u"2019-04-01"_s, u"2017-09-01"_s},
+                         u"Microsoft.Compute/skus/read"_s,
+                         true,
+                         list});
 }
 
 }

@@ -11,7 +11,7 @@ class Simulation;
 /// A size of virtual machines, from Microsoft's published tables (2026).
 struct MachineSize
 {
-    const char16_t *name; ///< "Standard_D4s_v5"
+    const char16_t *name;   ///< "Standard_D4s_v5"
     const char16_t *family; ///< as usages name it: "standardDSv5Family"
     int vcpus;
     int memoryGiB;

@@ -9,8 +9,8 @@ namespace azrelocate::sandbox {
 namespace {
 
 const QString kType = u"Microsoft.Consumption/budgets"_s;
-const QStringList kVersions = {u"2024-08-01"_s, u"2023-11-01"_s, u"2023-05-01"_s, u"2023-03-01"_s, u"2021-10-01"_s,
-    u"2019-10-01"_s, u"2019-05-01"_s};
+const QStringList kVersions = {u"2024-08-01"_s, u"2023-11-01"_s, u"2023-05-01"_s, u"2023-03-01"_s,
+                               u"2021-10-01"_s, u"2019-10-01"_s, u"2019-05-01"_s};
 
 QString quotedEtag(const Resource &budget)
 {
@@ -55,12 +55,13 @@ Verdict validateNotifications(const QJsonObject &notifications)
 
 Verdict validate(const Call &call, const Resource *existing, QJsonObject &body)
 {
-    static const QStringList grains = {u"Monthly"_s, u"Quarterly"_s, u"Annually"_s, u"BillingMonth"_s,
-        u"BillingQuarter"_s, u"BillingAnnual"_s};
+    static const QStringList grains = {u"Monthly"_s,      u"Quarterly"_s,      u"Annually"_s,
+                                       u"BillingMonth"_s, u"BillingQuarter"_s, u"BillingAnnual"_s};
     // Read-modify-write is guarded by the body, not by If-Match.
     const QString sent = body.value(u"eTag"_s).toString();
     if (existing && sent != quotedEtag(*existing) && sent != QString::fromLatin1(existing->etag)) {
-        return armError(409, u"409"_s,
+        return armError(
+            409, u"409"_s,
             u"The budget was updated by somebody else, or no eTag was sent. Get the budget and send its eTag."_s);
     }
     body.remove(u"eTag"_s);

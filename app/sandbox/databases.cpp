@@ -26,13 +26,15 @@ Verdict validateServer(const Call &call, const Resource *existing, QJsonObject &
     const QString name = call.request.path.name();
     const Resource *taken = serverNamed(call.simulation.store(), name);
     if (taken && !sameText(taken->id, call.request.path.text)) {
-        return armError(409, u"NameAlreadyExists"_s, u"The name '%1' already exists. Choose a different name."_s.arg(name));
+        return armError(409, u"NameAlreadyExists"_s,
+                        u"The name '%1' already exists. Choose a different name."_s.arg(name));
     }
     const QJsonValue properties = body.value(u"properties"_s);
-    const bool canSignIn = !properties[u"administratorLoginPassword"_s].toString().isEmpty()
-        || properties[u"administrators"_s].isObject();
+    const bool canSignIn =
+        !properties[u"administratorLoginPassword"_s].toString().isEmpty() || properties[u"administrators"_s].isObject();
     if (!existing && !canSignIn) {
-        return armError(400, u"InvalidParameterValue"_s,
+        return armError(
+            400, u"InvalidParameterValue"_s,
             u"Invalid value given for parameter AdministratorLoginPassword. Specify a valid parameter value."_s);
     }
     return {};
@@ -58,7 +60,7 @@ Verdict validateDatabase(const Call &call, const Resource *, QJsonObject &body)
     const Resource *server = call.simulation.store().find(call.request.path.parentId());
     if (server && regionName(server->location()) != body.value(u"location"_s).toString()) {
         return armError(400, u"LocationMismatch"_s,
-            u"The database has to be in the region of its server, '%1'."_s.arg(server->location()));
+                        u"The database has to be in the region of its server, '%1'."_s.arg(server->location()));
     }
     const QString source = body.value(u"properties"_s)[u"sourceDatabaseId"_s].toString();
     if (!source.isEmpty() && !call.simulation.store().contains(source))
@@ -70,12 +72,14 @@ void completeDatabase(const Call &call, Resource &database, const Resource *exis
 {
     QJsonObject properties = database.properties();
     const QString now = call.simulation.now().toString(Qt::ISODateWithMs);
-    properties.insert(u"databaseId"_s, existing ? existing->property(u"databaseId"_s) : QJsonValue(call.simulation.newGuid()));
+    properties.insert(u"databaseId"_s,
+                      existing ? existing->property(u"databaseId"_s) : QJsonValue(call.simulation.newGuid()));
     properties.insert(u"creationDate"_s, existing ? existing->property(u"creationDate"_s) : QJsonValue(now));
     properties.insert(u"status"_s, u"Online"_s);
     QJsonObject sku = database.body.value(u"sku"_s).toObject();
     if (sku.isEmpty())
-        sku = {{u"name"_s, u"GP_Gen5"_s}, {u"tier"_s, u"GeneralPurpose"_s}, {u"family"_s, u"Gen5"_s}, {u"capacity"_s, 2}};
+        sku = {
+            {u"name"_s, u"GP_Gen5"_s}, {u"tier"_s, u"GeneralPurpose"_s}, {u"family"_s, u"Gen5"_s}, {u"capacity"_s, 2}};
     database.body.insert(u"sku"_s, sku);
     const QString objective = sku.value(u"family"_s).toString().isEmpty()
         ? sku.value(u"name"_s).toString()
@@ -110,16 +114,21 @@ Reply capabilities(const Call &, const QStringList &captures)
     for (const auto &[edition, names] : offered) {
         QJsonArray objectives;
         for (const QString &name : names) {
-            objectives.append(QJsonObject{{u"name"_s, name}, {u"status"_s, u"Available"_s},
-                {u"zoneRedundant"_s, region->zones}, {u"sku"_s, QJsonObject{{u"name"_s, name}, {u"tier"_s, edition}}}});
+            objectives.append(QJsonObject{{u"name"_s, name},
+                                          {u"status"_s, u"Available"_s},
+                                          {u"zoneRedundant"_s, region->zones},
+                                          {u"sku"_s, QJsonObject{{u"name"_s, name}, {u"tier"_s, edition}}}});
         }
-        editions.append(QJsonObject{{u"name"_s, edition}, {u"status"_s, u"Available"_s},
-            {u"zoneRedundant"_s, region->zones}, {u"supportedServiceLevelObjectives"_s, objectives}});
+        editions.append(QJsonObject{{u"name"_s, edition},
+                                    {u"status"_s, u"Available"_s},
+                                    {u"zoneRedundant"_s, region->zones},
+                                    {u"supportedServiceLevelObjectives"_s, objectives}});
     }
-    return Reply::of({{u"name"_s, QString::fromUtf16(region->displayName)}, {u"status"_s, u"Available"_s},
-        {u"supportedServerVersions"_s,
-            QJsonArray{QJsonObject{
-                {u"name"_s, u"12.0"_s}, {u"status"_s, u"Default"_s}, {u"supportedEditions"_s, editions}}}}});
+    return Reply::of({{u"name"_s, QString::fromUtf16(region->displayName)},
+                      {u"status"_s, u"Available"_s},
+                      {u"supportedServerVersions"_s,
+                       QJsonArray{QJsonObject{
+                           {u"name"_s, u"12.0"_s}, {u"status"_s, u"Default"_s}, {u"supportedEditions"_s, editions}}}}});
 }
 
 }
@@ -136,9 +145,9 @@ void registerDatabases(Simulation &simulation)
     simulation.add(databases);
     const QString provider = u"/subscriptions/{s}/providers/Microsoft.Sql/"_s;
     simulation.add(Route{"POST", provider + u"checkNameAvailability"_s, servers.apiVersions,
-        u"Microsoft.Sql/checkNameAvailability/action"_s, true, checkName});
+                         u"Microsoft.Sql/checkNameAvailability/action"_s, true, checkName});
     simulation.add(Route{"GET", provider + u"locations/{l}/capabilities"_s, servers.apiVersions,
-        u"Microsoft.Sql/locations/capabilities/read"_s, true, capabilities});
+                         u"Microsoft.Sql/locations/capabilities/read"_s, true, capabilities});
     registerCosmos(simulation);
 }
 

@@ -52,8 +52,9 @@ Verdict validateDestinations(const Call &call, const QJsonObject &properties)
     const Resource *account = store.find(storage);
     const QString region = source ? source->location() : QString();
     if (account && !region.isEmpty() && region != u"global" && !sameText(region, account->location())) {
-        return badRequest(u"Resource '%1' is in region '%2' which must match the region '%3' of the storage account."_s.arg(
-            call.request.path.scope, region, account->location()));
+        return badRequest(
+            u"Resource '%1' is in region '%2' which must match the region '%3' of the storage account."_s.arg(
+                call.request.path.scope, region, account->location()));
     }
     return {};
 }
@@ -78,13 +79,14 @@ Verdict validate(const Call &call, const Resource *existing, QJsonObject &body)
         return badRequest(u"A resource has at most %1 diagnostic settings."_s.arg(kMostSettings));
     const QSet<QString> mine = enabledCategories(properties);
     for (const Resource *other : others) {
-        const bool sameSink = sameText(other->property(u"workspaceId"_s).toString(),
-            properties.value(u"workspaceId"_s).toString());
+        const bool sameSink =
+            sameText(other->property(u"workspaceId"_s).toString(), properties.value(u"workspaceId"_s).toString());
         if (sameText(other->name(), call.request.path.name()) || !sameSink
             || properties.value(u"workspaceId"_s).toString().isEmpty())
             continue;
         if (enabledCategories(other->properties()).intersects(mine)) {
-            return armError(409, u"Conflict"_s,
+            return armError(
+                409, u"Conflict"_s,
                 u"Data sink '%1' is already used in diagnostic setting '%2' for a category of this one."_s.arg(
                     properties.value(u"workspaceId"_s).toString(), other->name()));
         }
@@ -102,8 +104,9 @@ QJsonObject category(const QString &scope, const QString &name, const QString &k
         properties.insert(u"categoryGroups"_s, groups);
     }
     return {{u"id"_s, scope + u"/providers/microsoft.insights/diagnosticSettingsCategories/"_s + name},
-        {u"type"_s, u"microsoft.insights/diagnosticSettingsCategories"_s}, {u"name"_s, name},
-        {u"properties"_s, properties}};
+            {u"type"_s, u"microsoft.insights/diagnosticSettingsCategories"_s},
+            {u"name"_s, name},
+            {u"properties"_s, properties}};
 }
 
 Reply categories(const Call &call, const QStringList &captures)
@@ -126,24 +129,25 @@ QStringList logCategoriesOf(const QString &type)
 {
     static const QHash<QString, QStringList> table = {
         {u"microsoft.web/sites"_s,
-            {u"AppServiceHTTPLogs"_s, u"AppServiceConsoleLogs"_s, u"AppServiceAppLogs"_s, u"AppServiceAuditLogs"_s,
-                u"AppServicePlatformLogs"_s}},
+         {u"AppServiceHTTPLogs"_s, u"AppServiceConsoleLogs"_s, u"AppServiceAppLogs"_s, u"AppServiceAuditLogs"_s,
+          u"AppServicePlatformLogs"_s}},
         {u"microsoft.keyvault/vaults"_s, {u"AuditEvent"_s, u"AzurePolicyEvaluationDetails"_s}},
         {u"microsoft.sql/servers/databases"_s,
-            {u"SQLInsights"_s, u"AutomaticTuning"_s, u"QueryStoreRuntimeStatistics"_s, u"Errors"_s, u"Timeouts"_s,
-                u"Deadlocks"_s}},
+         {u"SQLInsights"_s, u"AutomaticTuning"_s, u"QueryStoreRuntimeStatistics"_s, u"Errors"_s, u"Timeouts"_s,
+          u"Deadlocks"_s}},
         {u"microsoft.documentdb/databaseaccounts"_s,
-            {u"DataPlaneRequests"_s, u"QueryRuntimeStatistics"_s, u"ControlPlaneRequests"_s}},
-        {u"microsoft.storage/storageaccounts/blobservices"_s, {u"StorageRead"_s, u"StorageWrite"_s, u"StorageDelete"_s}},
+         {u"DataPlaneRequests"_s, u"QueryRuntimeStatistics"_s, u"ControlPlaneRequests"_s}},
+        {u"microsoft.storage/storageaccounts/blobservices"_s,
+         {u"StorageRead"_s, u"StorageWrite"_s, u"StorageDelete"_s}},
         {u"microsoft.network/networksecuritygroups"_s,
-            {u"NetworkSecurityGroupEvent"_s, u"NetworkSecurityGroupRuleCounter"_s}},
+         {u"NetworkSecurityGroupEvent"_s, u"NetworkSecurityGroupRuleCounter"_s}},
         {u"microsoft.network/publicipaddresses"_s,
-            {u"DDoSProtectionNotifications"_s, u"DDoSMitigationFlowLogs"_s, u"DDoSMitigationReports"_s}},
+         {u"DDoSProtectionNotifications"_s, u"DDoSMitigationFlowLogs"_s, u"DDoSMitigationReports"_s}},
         {u"microsoft.network/virtualnetworks"_s, {u"VMProtectionAlerts"_s}},
         {u"microsoft.network/loadbalancers"_s, {u"LoadBalancerHealthEvent"_s}},
         {u"microsoft.operationalinsights/workspaces"_s, {u"Audit"_s, u"SummaryLogs"_s}},
         {u"microsoft.insights/components"_s,
-            {u"AppRequests"_s, u"AppDependencies"_s, u"AppExceptions"_s, u"AppTraces"_s, u"AppMetrics"_s}},
+         {u"AppRequests"_s, u"AppDependencies"_s, u"AppExceptions"_s, u"AppTraces"_s, u"AppMetrics"_s}},
     };
     return table.value(type.toLower());
 }
@@ -160,7 +164,7 @@ void registerDiagnostics(Simulation &simulation)
     settings.validate = validate;
     simulation.add(settings);
     simulation.add(Route{"GET", u"/{scope*}/providers/Microsoft.Insights/diagnosticSettingsCategories"_s, kVersions,
-        u"Microsoft.Insights/diagnosticSettingsCategories/read"_s, true, categories});
+                         u"Microsoft.Insights/diagnosticSettingsCategories/read"_s, true, categories});
 }
 
 }

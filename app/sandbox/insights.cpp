@@ -13,7 +13,7 @@ void completeComponent(const Call &call, Resource &component, const Resource *ex
     QJsonObject properties = component.properties();
     if (existing) {
         for (const QString &kept :
-            {u"AppId"_s, u"ApplicationId"_s, u"InstrumentationKey"_s, u"ConnectionString"_s, u"CreationDate"_s})
+             {u"AppId"_s, u"ApplicationId"_s, u"InstrumentationKey"_s, u"ConnectionString"_s, u"CreationDate"_s})
             properties.insert(kept, existing->property(kept));
         component.setProperties(properties);
         return;
@@ -24,8 +24,8 @@ void completeComponent(const Call &call, Resource &component, const Resource *ex
     properties.insert(u"ApplicationId"_s, component.name());
     properties.insert(u"InstrumentationKey"_s, key);
     properties.insert(u"ConnectionString"_s,
-        u"InstrumentationKey=%1;IngestionEndpoint=https://%2-0.in.applicationinsights.azure.com/;"
-        u"LiveEndpoint=https://%2.livediagnostics.monitor.azure.com/"_s.arg(key, region));
+                      u"InstrumentationKey=%1;IngestionEndpoint=https://%2-0.in.applicationinsights.azure.com/;"
+                      u"LiveEndpoint=https://%2.livediagnostics.monitor.azure.com/"_s.arg(key, region));
     properties.insert(u"CreationDate"_s, call.simulation.now().toString(Qt::ISODateWithMs));
     if (!properties.contains(u"RetentionInDays"_s))
         properties.insert(u"RetentionInDays"_s, 90);
@@ -58,7 +58,8 @@ void registerInsights(Simulation &simulation)
     components.validate = validateComponent;
     components.complete = completeComponent;
     simulation.add(components);
-    simulation.add(trackedType(u"scheduledQueryRules"_s,
+    simulation.add(trackedType(
+        u"scheduledQueryRules"_s,
         {u"2025-01-01-preview"_s, u"2023-12-01"_s, u"2023-03-15-preview"_s, u"2022-06-15"_s, u"2021-08-01"_s}));
     simulation.add(trackedType(u"workbooks"_s, {u"2023-06-01"_s, u"2022-04-01"_s, u"2021-08-01"_s}));
     simulation.add(trackedType(u"dataCollectionRules"_s, {u"2024-03-11"_s, u"2023-03-11"_s, u"2022-06-01"_s}));

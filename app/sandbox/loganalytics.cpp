@@ -13,8 +13,8 @@ namespace azrelocate::sandbox {
 namespace {
 
 const QString kWorkspace = u"Microsoft.OperationalInsights/workspaces"_s;
-const QStringList kVersions = {u"2025-07-01"_s, u"2025-02-01"_s, u"2023-09-01"_s, u"2022-10-01"_s, u"2021-12-01-preview"_s,
-    u"2021-06-01"_s, u"2020-10-01"_s, u"2020-08-01"_s};
+const QStringList kVersions = {u"2025-07-01"_s,         u"2025-02-01"_s, u"2023-09-01"_s, u"2022-10-01"_s,
+                               u"2021-12-01-preview"_s, u"2021-06-01"_s, u"2020-10-01"_s, u"2020-08-01"_s};
 constexpr int kSoftDeleteDays = 14;
 
 /// Soft-deleted workspaces by lower-case id, with when they were deleted.
@@ -29,12 +29,13 @@ void completeWorkspace(Graveyard &graveyard, const Call &call, Resource &workspa
 {
     prune(graveyard, call.simulation.now());
     const auto buried = graveyard.find(workspace.id.toLower());
-    const bool revived = !existing && buried != graveyard.end()
-        && sameText(buried->second.first.location(), workspace.location());
+    const bool revived =
+        !existing && buried != graveyard.end() && sameText(buried->second.first.location(), workspace.location());
     const Resource *before = existing ? existing : revived ? &buried->second.first : nullptr;
 
     QJsonObject properties = workspace.properties();
-    properties.insert(u"customerId"_s, before ? before->property(u"customerId"_s) : QJsonValue(call.simulation.newGuid()));
+    properties.insert(u"customerId"_s,
+                      before ? before->property(u"customerId"_s) : QJsonValue(call.simulation.newGuid()));
     const QString now = call.simulation.now().toString(Qt::ISODateWithMs);
     properties.insert(u"createdDate"_s, before ? before->property(u"createdDate"_s) : QJsonValue(now));
     properties.insert(u"modifiedDate"_s, now);
@@ -60,7 +61,7 @@ Verdict validateWorkspace(const Call &, const Resource *, QJsonObject &body)
     const QJsonValue retention = body.value(u"properties"_s)[u"retentionInDays"_s];
     if (retention.isDouble() && (retention.toInt() < 30 || retention.toInt() > 730)) {
         return armError(400, u"InvalidParameter"_s,
-            u"'RetentionInDays' property doesn't match the SKU limits: 30 to 730 days."_s);
+                        u"'RetentionInDays' property doesn't match the SKU limits: 30 to 730 days."_s);
     }
     return {};
 }
@@ -72,7 +73,7 @@ Reply sharedKeys(const Call &call, Resource &workspace)
             workspace.hidden.insert(key, newSecret(call.simulation, u"workspace"_s));
     }
     return Reply::of({{u"primarySharedKey"_s, workspace.hidden.value(u"primarySharedKey"_s)},
-        {u"secondarySharedKey"_s, workspace.hidden.value(u"secondarySharedKey"_s)}});
+                      {u"secondarySharedKey"_s, workspace.hidden.value(u"secondarySharedKey"_s)}});
 }
 
 Verdict validateTable(const Call &call, const Resource *existing, QJsonObject &body)
@@ -95,7 +96,7 @@ Verdict validateExport(const Call &call, const Resource *, QJsonObject &body)
         return armError(400, u"InvalidParameter"_s, u"The destination '%1' does not exist."_s.arg(destinationId));
     if (workspace && !sameText(workspace->location(), destination->location())) {
         return armError(400, u"InvalidParameter"_s,
-            u"The destination has to be in the workspace's region, '%1'."_s.arg(workspace->location()));
+                        u"The destination has to be in the workspace's region, '%1'."_s.arg(workspace->location()));
     }
     if (body.value(u"properties"_s)[u"tableNames"_s].toArray().isEmpty())
         return armError(400, u"InvalidParameter"_s, u"tableNames is required."_s);
@@ -104,7 +105,8 @@ Verdict validateExport(const Call &call, const Resource *, QJsonObject &body)
 
 void completeExport(const Call &call, Resource &rule, const Resource *existing)
 {
-    rule.setProperty(u"dataExportId"_s, existing ? existing->property(u"dataExportId"_s).toString() : call.simulation.newGuid());
+    rule.setProperty(u"dataExportId"_s,
+                     existing ? existing->property(u"dataExportId"_s).toString() : call.simulation.newGuid());
     if (!rule.properties().contains(u"enable"_s))
         rule.setProperty(u"enable"_s, true);
 }
@@ -157,16 +159,16 @@ void registerLogAnalytics(Simulation &simulation)
         simulation.add(childType(name));
 
     const QString permission = u"Microsoft.OperationalInsights/deletedWorkspaces/read"_s;
-    simulation.add(Route{"GET", u"/subscriptions/{s}/providers/Microsoft.OperationalInsights/deletedWorkspaces"_s, kVersions,
-        permission, true, [graveyard](const Call &call, const QStringList &captures) {
-            prune(*graveyard, call.simulation.now());
-            QJsonArray values;
-            for (const auto &[id, buried] : *graveyard) {
-                if (sameText(ArmPath::parse(id).subscriptionId, captures.value(0)))
-                    values.append(buried.first.body);
-            }
-            return Reply::of({{u"value"_s, values}});
-        }});
+    simulation.add(Route{"GET", u"/subscriptions/{s}/providers/Microsoft.OperationalInsights/deletedWorkspaces"_s,
+                         kVersions, permission, true, [graveyard](const Call &call, const QStringList &captures) {
+                             prune(*graveyard, call.simulation.now());
+                             QJsonArray values;
+                             for (const auto &[id, buried] : *graveyard) {
+                                 if (sameText(ArmPath::parse(id).subscriptionId, captures.value(0)))
+                                     values.append(buried.first.body);
+                             }
+                             return Reply::of({{u"value"_s, values}});
+                         }});
 }
 
 }

@@ -47,7 +47,7 @@ void registerManagementLocks(Simulation &simulation)
     locks.validate = validate;
     simulation.add(locks);
     simulation.add(Route{"GET", u"/{scope*}/providers/Microsoft.Authorization/locks"_s, kVersions, kType + u"/read"_s,
-        true, list});
+                         true, list});
 }
 
 }

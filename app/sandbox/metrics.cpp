@@ -58,7 +58,8 @@ qint64 intervalSeconds(const QString &text)
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return 0;
-    return match.captured(1).toLongLong() * 86400 + match.captured(2).toLongLong() * 3600 + match.captured(3).toLongLong() * 60;
+    return match.captured(1).toLongLong() * 86400 + match.captured(2).toLongLong() * 3600
+        + match.captured(3).toLongLong() * 60;
 }
 
 struct Window
@@ -106,7 +107,8 @@ QHash<qint64, double> valuesOf(const Resource &resource, const MetricName &metri
     return values;
 }
 
-QJsonArray pointsOf(const Resource &resource, const MetricName &metric, const Window &window, const QStringList &aggregations)
+QJsonArray pointsOf(const Resource &resource, const MetricName &metric, const Window &window,
+                    const QStringList &aggregations)
 {
     const QHash<qint64, double> values = valuesOf(resource, metric, window);
     QJsonArray points;
@@ -146,23 +148,29 @@ Reply metrics(const Call &call, const QStringList &captures)
     for (const QString &name : names) {
         const MetricName *metric = findMetric(resource->type, name);
         if (!metric) {
-            return armError(400, u"BadRequest"_s,
+            return armError(
+                400, u"BadRequest"_s,
                 u"Failed to find metric configuration for provider: %1, metric: %2."_s.arg(resource->type, name));
         }
-        const QStringList shown
-            = aggregations.isEmpty() ? QStringList{QString::fromUtf16(metric->aggregation).toLower()} : aggregations;
-        values.append(QJsonObject{
-            {u"id"_s, scope + u"/providers/Microsoft.Insights/metrics/"_s + name},
-            {u"type"_s, u"Microsoft.Insights/metrics"_s}, {u"name"_s, nameObject(QString::fromUtf16(metric->name))},
-            {u"unit"_s, QString::fromUtf16(metric->unit)}, {u"errorCode"_s, u"Success"_s},
-            {u"timeseries"_s,
-                QJsonArray{QJsonObject{{u"metadatavalues"_s, QJsonArray()},
-                    {u"data"_s, pointsOf(*resource, *metric, *window, shown)}}}}});
+        const QStringList shown =
+            aggregations.isEmpty() ? QStringList{QString::fromUtf16(metric->aggregation).toLower()} : aggregations;
+        values.append(
+            QJsonObject{{u"id"_s, scope + u"/providers/Microsoft.Insights/metrics/"_s + name},
+                        {u"type"_s, u"Microsoft.Insights/metrics"_s},
+                        {u"name"_s, nameObject(QString::fromUtf16(metric->name))},
+                        {u"unit"_s, QString::fromUtf16(metric->unit)},
+                        {u"errorCode"_s, u"Success"_s},
+                        {u"timeseries"_s,
+                         QJsonArray{QJsonObject{{u"metadatavalues"_s, QJsonArray()},
+                                                {u"data"_s, pointsOf(*resource, *metric, *window, shown)}}}}});
     }
-    return Reply::of({{u"cost"_s, 0},
-        {u"timespan"_s, window->from.toString(Qt::ISODate) + u'/' + window->to.toUTC().toString(Qt::ISODate)},
-        {u"interval"_s, call.request.queryValue(u"interval"_s)}, {u"namespace"_s, resource->type},
-        {u"resourceregion"_s, resource->location()}, {u"value"_s, values}});
+    return Reply::of(
+        {{u"cost"_s, 0},
+         {u"timespan"_s, window->from.toString(Qt::ISODate) + u'/' + window->to.toUTC().toString(Qt::ISODate)},
+         {u"interval"_s, call.request.queryValue(u"interval"_s)},
+         {u"namespace"_s, resource->type},
+         {u"resourceregion"_s, resource->location()},
+         {u"value"_s, values}});
 }
 
 Reply definitions(const Call &call, const QStringList &captures)
@@ -175,11 +183,13 @@ Reply definitions(const Call &call, const QStringList &captures)
     for (const MetricName &metric : kMetrics) {
         if (!sameText(QString::fromUtf16(metric.type), resource->type))
             continue;
-        values.append(QJsonObject{{u"resourceId"_s, scope}, {u"namespace"_s, resource->type},
-            {u"name"_s, nameObject(QString::fromUtf16(metric.name))}, {u"unit"_s, QString::fromUtf16(metric.unit)},
-            {u"primaryAggregationType"_s, QString::fromUtf16(metric.aggregation)},
-            {u"metricAvailabilities"_s,
-                QJsonArray{QJsonObject{{u"timeGrain"_s, u"PT1M"_s}, {u"retention"_s, u"P93D"_s}}}}});
+        values.append(QJsonObject{{u"resourceId"_s, scope},
+                                  {u"namespace"_s, resource->type},
+                                  {u"name"_s, nameObject(QString::fromUtf16(metric.name))},
+                                  {u"unit"_s, QString::fromUtf16(metric.unit)},
+                                  {u"primaryAggregationType"_s, QString::fromUtf16(metric.aggregation)},
+                                  {u"metricAvailabilities"_s,
+                                   QJsonArray{QJsonObject{{u"timeGrain"_s, u"PT1M"_s}, {u"retention"_s, u"P93D"_s}}}}});
     }
     return Reply::of({{u"value"_s, values}});
 }
@@ -190,8 +200,8 @@ void registerMetrics(Simulation &simulation)
 {
     const QString base = u"/{scope*}/providers/Microsoft.Insights/"_s;
     simulation.add(Route{"GET", base + u"metrics"_s, kVersions, u"Microsoft.Insights/metrics/read"_s, true, metrics});
-    simulation.add(Route{"GET", base + u"metricDefinitions"_s, kVersions, u"Microsoft.Insights/metricDefinitions/read"_s,
-        true, definitions});
+    simulation.add(Route{"GET", base + u"metricDefinitions"_s, kVersions,
+                         u"Microsoft.Insights/metricDefinitions/read"_s, true, definitions});
 }
 
 }

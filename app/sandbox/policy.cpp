@@ -15,28 +15,31 @@ namespace azrelocate::sandbox {
 namespace {
 
 const QStringList kVersions = {u"2025-03-01"_s, u"2025-01-01"_s, u"2024-05-01"_s, u"2024-04-01"_s, u"2023-04-01"_s,
-    u"2022-06-01"_s, u"2021-06-01"_s, u"2020-09-01"_s, u"2019-09-01"_s, u"2018-05-01"_s};
+                               u"2022-06-01"_s, u"2021-06-01"_s, u"2020-09-01"_s, u"2019-09-01"_s, u"2018-05-01"_s};
 const QStringList kExemptionVersions = {u"2022-07-01-preview"_s, u"2024-12-01-preview"_s, u"2020-07-01-preview"_s};
 
 QJsonObject violation(const AssignedPolicy &policy, const PolicyOutcome &outcome)
 {
     QJsonArray expressions;
     for (const EvaluatedExpression &each : outcome.expressions) {
-        expressions.append(QJsonObject{{u"result"_s, each.result}, {u"expressionKind"_s, u"Field"_s},
-            {u"expression"_s, each.expression}, {u"path"_s, each.expression},
-            {u"expressionValue"_s, each.expressionValue}, {u"targetValue"_s, each.targetValue},
-            {u"operator"_s, each.op}});
+        expressions.append(QJsonObject{{u"result"_s, each.result},
+                                       {u"expressionKind"_s, u"Field"_s},
+                                       {u"expression"_s, each.expression},
+                                       {u"path"_s, each.expression},
+                                       {u"expressionValue"_s, each.expressionValue},
+                                       {u"targetValue"_s, each.targetValue},
+                                       {u"operator"_s, each.op}});
     }
     QJsonObject info{{u"policyDefinitionId"_s, policy.definition.id},
-        {u"policyDefinitionName"_s, policy.definition.id.section(u'/', -1)},
-        {u"policyDefinitionDisplayName"_s, policy.definition.displayName},
-        {u"policyDefinitionEffect"_s, outcome.effect},
-        {u"policyAssignmentId"_s, policy.assignment->id},
-        {u"policyAssignmentName"_s, policy.assignment->name()},
-        {u"policyAssignmentDisplayName"_s, policy.assignment->property(u"displayName"_s)},
-        {u"policyAssignmentScope"_s, ArmPath::parse(policy.assignment->id).scope},
-        {u"policyAssignmentParameters"_s, policy.assignment->property(u"parameters"_s)},
-        {u"evaluationDetails"_s, QJsonObject{{u"evaluatedExpressions"_s, expressions}}}};
+                     {u"policyDefinitionName"_s, policy.definition.id.section(u'/', -1)},
+                     {u"policyDefinitionDisplayName"_s, policy.definition.displayName},
+                     {u"policyDefinitionEffect"_s, outcome.effect},
+                     {u"policyAssignmentId"_s, policy.assignment->id},
+                     {u"policyAssignmentName"_s, policy.assignment->name()},
+                     {u"policyAssignmentDisplayName"_s, policy.assignment->property(u"displayName"_s)},
+                     {u"policyAssignmentScope"_s, ArmPath::parse(policy.assignment->id).scope},
+                     {u"policyAssignmentParameters"_s, policy.assignment->property(u"parameters"_s)},
+                     {u"evaluationDetails"_s, QJsonObject{{u"evaluatedExpressions"_s, expressions}}}};
     if (!policy.setDefinitionId.isEmpty()) {
         info.insert(u"policySetDefinitionId"_s, policy.setDefinitionId);
         info.insert(u"policyDefinitionReferenceId"_s, policy.referenceId);
@@ -48,10 +51,9 @@ QString identifiers(const AssignedPolicy &policy)
 {
     const QJsonArray list{QJsonObject{
         {u"policyAssignment"_s,
-            QJsonObject{{u"name"_s, policy.assignment->property(u"displayName"_s)},
-                {u"id"_s, policy.assignment->id}}},
+         QJsonObject{{u"name"_s, policy.assignment->property(u"displayName"_s)}, {u"id"_s, policy.assignment->id}}},
         {u"policyDefinition"_s,
-            QJsonObject{{u"name"_s, policy.definition.displayName}, {u"id"_s, policy.definition.id}}}}};
+         QJsonObject{{u"name"_s, policy.definition.displayName}, {u"id"_s, policy.definition.id}}}}};
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
@@ -67,8 +69,8 @@ Verdict denyGate(const Call &call, const QString &type, const Resource *, const 
             continue;
         const PolicyOutcome outcome = evaluate(call.simulation, policy, subject);
         if (!outcome.unsupported.isEmpty()) {
-            return notSimulated(u"The condition '%1' of the policy definition '%2'."_s.arg(
-                outcome.unsupported, policy.definition.id));
+            return notSimulated(
+                u"The condition '%1' of the policy definition '%2'."_s.arg(outcome.unsupported, policy.definition.id));
         }
         if (outcome.applies && outcome.effect == u"deny") {
             violations.append(violation(policy, outcome));
@@ -77,9 +79,11 @@ Verdict denyGate(const Call &call, const QString &type, const Resource *, const 
     }
     if (violations.isEmpty())
         return {};
-    const QString name = call.request.path.name().isEmpty() ? call.request.path.resourceGroup : call.request.path.name();
+    const QString name =
+        call.request.path.name().isEmpty() ? call.request.path.resourceGroup : call.request.path.name();
     return armError(403, u"RequestDisallowedByPolicy"_s,
-        u"Resource '%1' was disallowed by policy. Policy identifiers: '%2'."_s.arg(name, named), {}, name, violations);
+                    u"Resource '%1' was disallowed by policy. Policy identifiers: '%2'."_s.arg(name, named), {}, name,
+                    violations);
 }
 
 Verdict validateAssignment(const Call &call, const Resource *, QJsonObject &body)
@@ -89,14 +93,14 @@ Verdict validateAssignment(const Call &call, const Resource *, QJsonObject &body
     const auto definition = policyDefinition(call.simulation, definitionId);
     if (!definition) {
         return armError(404, u"PolicyDefinitionNotFound"_s,
-            u"The policy definition '%1' could not be found."_s.arg(definitionId));
+                        u"The policy definition '%1' could not be found."_s.arg(definitionId));
     }
     const QJsonObject given = properties.value(u"parameters"_s).toObject();
     for (auto each = definition->parameters.begin(); each != definition->parameters.end(); ++each) {
         if (!given.contains(each.key()) && each.value()[u"defaultValue"_s].isUndefined()) {
             return armError(400, u"MissingPolicyParameter"_s,
-                u"The policy assignment '%1' is missing the parameter(s) '%2'."_s.arg(
-                    call.request.path.name(), each.key()));
+                            u"The policy assignment '%1' is missing the parameter(s) '%2'."_s.arg(
+                                call.request.path.name(), each.key()));
         }
     }
     properties.insert(u"scope"_s, call.request.path.scope);
@@ -112,15 +116,16 @@ Verdict validateExemption(const Call &call, const Resource *, QJsonObject &body)
     const QString category = body.value(u"properties"_s)[u"exemptionCategory"_s].toString();
     if (!call.simulation.store().contains(assignmentId)) {
         return armError(404, u"PolicyAssignmentNotFound"_s,
-            u"The policy assignment '%1' could not be found."_s.arg(assignmentId));
+                        u"The policy assignment '%1' could not be found."_s.arg(assignmentId));
     }
     if (!sameText(category, u"Waiver") && !sameText(category, u"Mitigated")) {
         return armError(400, u"InvalidPolicyExemption"_s,
-            u"The exemptionCategory '%1' is not Waiver or Mitigated."_s.arg(category));
+                        u"The exemptionCategory '%1' is not Waiver or Mitigated."_s.arg(category));
     }
     const QString action = u"Microsoft.Authorization/policyAssignments/exempt/action"_s;
     if (!call.simulation.allowed(call.request.principalId, action, ArmPath::parse(assignmentId).scope)) {
-        return armError(403, u"LinkedAuthorizationFailed"_s,
+        return armError(
+            403, u"LinkedAuthorizationFailed"_s,
             u"The client '%1' does not have permission to perform action '%2' on the linked scope '%3'."_s.arg(
                 call.request.principalId, action, assignmentId));
     }
@@ -131,7 +136,7 @@ Verdict validateExemption(const Call &call, const Resource *, QJsonObject &body)
 Reply listAt(const Call &call, const QString &type, const QString &scope)
 {
     static const QRegularExpression byDefinition(uR"(^policyDefinitionId\s+eq\s+'([^']+)'$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                                 QRegularExpression::CaseInsensitiveOption);
     const QString filter = call.request.queryValue(u"$filter"_s).trimmed();
     const bool exact = sameText(filter, u"atExactScope()");
     const bool at = sameText(filter, u"atScope()");
@@ -200,15 +205,15 @@ void registerPolicy(Simulation &simulation)
         const QString type = authorization + list;
         const QStringList &versions = list == u"policyAssignments" ? kVersions : kExemptionVersions;
         simulation.add(Route{"GET", u"/{scope*}/providers/"_s + type, versions, type + u"/read"_s, true,
-            [type](const Call &call, const QStringList &captures) {
-                return listAt(call, type, scopeFromCapture(captures.value(0)));
-            }});
+                             [type](const Call &call, const QStringList &captures) {
+                                 return listAt(call, type, scopeFromCapture(captures.value(0)));
+                             }});
     }
     const QString definitions = u"/providers/Microsoft.Authorization/policyDefinitions"_s;
     simulation.add(Route{"GET", definitions, kVersions, {}, true, listDefinitions});
     simulation.add(Route{"GET", definitions + u"/{name}"_s, kVersions, {}, true, getBuiltIn});
     simulation.add(Route{"GET", u"/subscriptions/{s}"_s + definitions, kVersions,
-        authorization + u"policyDefinitions/read"_s, true, listDefinitions});
+                         authorization + u"policyDefinitions/read"_s, true, listDefinitions});
     simulation.addWriteGate(denyGate);
     registerPolicyRestrictions(simulation);
 }

@@ -19,8 +19,12 @@ const QString kBuiltInPrefix = u"/providers/Microsoft.Authorization/policyDefini
 
 PolicyDefinition fromProperties(const QString &id, const QJsonObject &properties, bool builtIn)
 {
-    return {id, properties.value(u"displayName"_s).toString(), properties.value(u"mode"_s).toString(u"All"_s),
-        properties.value(u"parameters"_s).toObject(), properties.value(u"policyRule"_s).toObject(), builtIn};
+    return {id,
+            properties.value(u"displayName"_s).toString(),
+            properties.value(u"mode"_s).toString(u"All"_s),
+            properties.value(u"parameters"_s).toObject(),
+            properties.value(u"policyRule"_s).toObject(),
+            builtIn};
 }
 
 QList<PolicyDefinition> readBuiltIn()
@@ -45,10 +49,11 @@ bool isExcluded(const QJsonObject &assignment, const QString &id)
 {
     const QJsonArray notScopes = assignment.value(u"notScopes"_s).toArray();
     return std::any_of(notScopes.begin(), notScopes.end(),
-        [&id](const QJsonValue &scope) { return scopeCovers(scope.toString(), id); });
+                       [&id](const QJsonValue &scope) { return scopeCovers(scope.toString(), id); });
 }
 
-void appendSet(const Simulation &simulation, const Resource &assignment, const Resource &set, QList<AssignedPolicy> &list)
+void appendSet(const Simulation &simulation, const Resource &assignment, const Resource &set,
+               QList<AssignedPolicy> &list)
 {
     const QJsonObject assigned = assignment.property(u"parameters"_s).toObject();
     QJsonObject setValues;
@@ -68,7 +73,7 @@ void appendSet(const Simulation &simulation, const Resource &assignment, const R
             *each = QJsonObject{{u"value"_s, value}};
         }
         list.append({&assignment, *definition, definition->parameterValues(passed), set.id,
-            member[u"policyDefinitionReferenceId"_s].toString()});
+                     member[u"policyDefinitionReferenceId"_s].toString()});
     }
 }
 
@@ -76,11 +81,15 @@ void appendSet(const Simulation &simulation, const Resource &assignment, const R
 
 QJsonObject PolicyDefinition::toJson() const
 {
-    return {{u"id"_s, id}, {u"name"_s, id.section(u'/', -1)},
-        {u"type"_s, u"Microsoft.Authorization/policyDefinitions"_s},
-        {u"properties"_s,
-            QJsonObject{{u"displayName"_s, displayName}, {u"policyType"_s, builtIn ? u"BuiltIn"_s : u"Custom"_s},
-                {u"mode"_s, mode}, {u"parameters"_s, parameters}, {u"policyRule"_s, rule}}}};
+    return {{u"id"_s, id},
+            {u"name"_s, id.section(u'/', -1)},
+            {u"type"_s, u"Microsoft.Authorization/policyDefinitions"_s},
+            {u"properties"_s,
+             QJsonObject{{u"displayName"_s, displayName},
+                         {u"policyType"_s, builtIn ? u"BuiltIn"_s : u"Custom"_s},
+                         {u"mode"_s, mode},
+                         {u"parameters"_s, parameters},
+                         {u"policyRule"_s, rule}}}};
 }
 
 QJsonObject PolicyDefinition::parameterValues(const QJsonObject &assigned) const
@@ -122,8 +131,11 @@ QList<AssignedPolicy> policiesFor(const Simulation &simulation, const QString &i
         const QString definitionId = properties.value(u"policyDefinitionId"_s).toString();
         if (const auto definition = policyDefinition(simulation, definitionId);
             definition && !definitionId.contains(u"/policySetDefinitions/"_s, Qt::CaseInsensitive)) {
-            list.append({assignment, *definition,
-                definition->parameterValues(properties.value(u"parameters"_s).toObject()), {}, {}});
+            list.append({assignment,
+                         *definition,
+                         definition->parameterValues(properties.value(u"parameters"_s).toObject()),
+                         {},
+                         {}});
         } else if (const Resource *set = simulation.store().find(definitionId)) {
             appendSet(simulation, *assignment, *set, list);
         }

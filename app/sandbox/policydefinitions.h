@@ -16,7 +16,7 @@ struct PolicyDefinition
 {
     QString id;
     QString displayName;
-    QString mode; ///< "Indexed": only types with tags and location; "All"
+    QString mode;           ///< "Indexed": only types with tags and location; "All"
     QJsonObject parameters; ///< their declarations, with defaultValue
     QJsonObject rule;
     bool builtIn = true;
@@ -36,9 +36,9 @@ struct AssignedPolicy
 {
     const Resource *assignment = nullptr;
     PolicyDefinition definition;
-    QJsonObject parameters; ///< name → value
+    QJsonObject parameters;  ///< name → value
     QString setDefinitionId; ///< the initiative; empty when assigned by itself
-    QString referenceId; ///< within the initiative
+    QString referenceId;     ///< within the initiative
 };
 
 /// The policies that hold for @p id: assigned at it or above, not excluded by notScopes.

@@ -14,8 +14,7 @@ namespace {
 
 QJsonObject policyInfo(const AssignedPolicy &policy)
 {
-    QJsonObject info{{u"policyDefinitionId"_s, policy.definition.id},
-        {u"policyAssignmentId"_s, policy.assignment->id}};
+    QJsonObject info{{u"policyDefinitionId"_s, policy.definition.id}, {u"policyAssignmentId"_s, policy.assignment->id}};
     if (!policy.setDefinitionId.isEmpty()) {
         info.insert(u"policySetDefinitionId"_s, policy.setDefinitionId);
         info.insert(u"policyDefinitionReferenceId"_s, policy.referenceId);
@@ -37,14 +36,18 @@ QJsonObject contentEvaluation(const AssignedPolicy &policy, const PolicyOutcome 
 {
     QJsonArray expressions;
     for (const EvaluatedExpression &each : outcome.expressions) {
-        expressions.append(QJsonObject{{u"result"_s, each.result}, {u"expressionKind"_s, u"Field"_s},
-            {u"expression"_s, each.expression}, {u"path"_s, each.expression},
-            {u"expressionValue"_s, each.expressionValue}, {u"targetValue"_s, each.targetValue},
-            {u"operator"_s, each.op}});
+        expressions.append(QJsonObject{{u"result"_s, each.result},
+                                       {u"expressionKind"_s, u"Field"_s},
+                                       {u"expression"_s, each.expression},
+                                       {u"path"_s, each.expression},
+                                       {u"expressionValue"_s, each.expressionValue},
+                                       {u"targetValue"_s, each.targetValue},
+                                       {u"operator"_s, each.op}});
     }
-    QJsonObject evaluation{{u"policyInfo"_s, policyInfo(policy)}, {u"evaluationResult"_s, u"NonCompliant"_s},
-        {u"evaluationDetails"_s,
-            QJsonObject{{u"evaluatedExpressions"_s, expressions}, {u"reason"_s, reasonOf(policy)}}}};
+    QJsonObject evaluation{{u"policyInfo"_s, policyInfo(policy)},
+                           {u"evaluationResult"_s, u"NonCompliant"_s},
+                           {u"evaluationDetails"_s,
+                            QJsonObject{{u"evaluatedExpressions"_s, expressions}, {u"reason"_s, reasonOf(policy)}}}};
     if (effectInAnswer)
         evaluation.insert(u"effectDetails"_s, QJsonObject{{u"policyEffect"_s, outcome.effect}});
     return evaluation;
@@ -52,7 +55,7 @@ QJsonObject contentEvaluation(const AssignedPolicy &policy, const PolicyOutcome 
 
 /// What the policies say about one pending field: denied values, or that it has to be there.
 QJsonArray restrictionsOf(const Call &call, const QList<AssignedPolicy> &policies, const PolicySubject &subject,
-    const QString &field, const QJsonArray &values, bool withAudit)
+                          const QString &field, const QJsonArray &values, bool withAudit)
 {
     QJsonArray restrictions;
     for (const AssignedPolicy &policy : policies) {
@@ -65,9 +68,10 @@ QJsonArray restrictionsOf(const Call &call, const QList<AssignedPolicy> &policie
             const PolicyOutcome outcome = evaluate(call.simulation, policy, without);
             required = counts(outcome, withAudit)
                 && std::any_of(outcome.expressions.begin(), outcome.expressions.end(),
-                    [&](const EvaluatedExpression &each) {
-                        return each.expression.startsWith(field, Qt::CaseInsensitive) && sameText(each.op, u"exists");
-                    });
+                               [&](const EvaluatedExpression &each) {
+                                   return each.expression.startsWith(field, Qt::CaseInsensitive)
+                                       && sameText(each.op, u"exists");
+                               });
             effect = outcome.effect;
         }
         for (const QJsonValue &value : values) {
@@ -81,9 +85,13 @@ QJsonArray restrictionsOf(const Call &call, const QList<AssignedPolicy> &policie
         }
         if (denied.isEmpty() && !required)
             continue;
-        QJsonObject restriction{
-            {u"result"_s, required ? u"Required"_s : effect == u"audit" ? u"Audit"_s : u"Deny"_s},
-            {u"policy"_s, policyInfo(policy)}, {u"policyEffect"_s, effect}, {u"reason"_s, reasonOf(policy)}};
+        QJsonObject restriction{{u"result"_s,
+                                 required                 ? u"Required"_s
+                                     : effect == u"audit" ? u"Audit"_s
+                                                          : u"Deny"_s},
+                                {u"policy"_s, policyInfo(policy)},
+                                {u"policyEffect"_s, effect},
+                                {u"reason"_s, reasonOf(policy)}};
         if (!required)
             restriction.insert(u"values"_s, denied);
         restrictions.append(restriction);
@@ -97,7 +105,8 @@ Reply check(const Call &call, const QString &scope)
     const QJsonObject content = details.value(u"resourceContent"_s).toObject();
     const QString type = content.value(u"type"_s).toString();
     if (type.isEmpty())
-        return armError(400, u"InvalidCheckRestrictionsRequest"_s, u"resourceDetails.resourceContent.type is required."_s);
+        return armError(400, u"InvalidCheckRestrictionsRequest"_s,
+                        u"resourceDetails.resourceContent.type is required."_s);
     const bool withAudit = call.request.body.value(u"includeAuditEffect"_s).toBool();
     const bool effectInAnswer = call.request.apiVersion > u"2022-03-01"_s;
     const QString below = details.value(u"scope"_s).toString(scope);
@@ -121,13 +130,13 @@ Reply check(const Call &call, const QString &scope)
     const QJsonArray pending = call.request.body.value(u"pendingFields"_s).toArray();
     for (const QJsonValue &each : pending) {
         const QString field = each[u"field"_s].toString();
-        const QJsonArray restrictions
-            = restrictionsOf(call, policies, subject, field, each[u"values"_s].toArray(), withAudit);
+        const QJsonArray restrictions =
+            restrictionsOf(call, policies, subject, field, each[u"values"_s].toArray(), withAudit);
         if (!restrictions.isEmpty())
             fields.append(QJsonObject{{u"field"_s, field}, {u"restrictions"_s, restrictions}});
     }
     return Reply::of({{u"fieldRestrictions"_s, fields},
-        {u"contentEvaluationResult"_s, QJsonObject{{u"policyEvaluations"_s, evaluations}}}});
+                      {u"contentEvaluationResult"_s, QJsonObject{{u"policyEvaluations"_s, evaluations}}}});
 }
 
 }
@@ -138,7 +147,9 @@ void registerPolicyRestrictions(Simulation &simulation)
     const QString permission = u"Microsoft.PolicyInsights/checkPolicyRestrictions/read"_s;
     const QString action = u"/providers/Microsoft.PolicyInsights/checkPolicyRestrictions"_s;
     simulation.add(Route{"POST", u"/{scope*}"_s + action, versions, permission, true,
-        [](const Call &call, const QStringList &captures) { return check(call, scopeFromCapture(captures.value(0))); }});
+                         [](const Call &call, const QStringList &captures) {
+                             return check(call, scopeFromCapture(captures.value(0)));
+                         }});
 }
 
 }

@@ -95,20 +95,40 @@ using Condition = std::function<bool(const QJsonValue &, const QJsonValue &)>;
 const QHash<QString, Condition> &conditions()
 {
     static const auto no = [](auto condition) {
-        return [condition](const QJsonValue &value, const QJsonValue &target) { return !condition(value, target); };
+        return [condition](const QJsonValue &value, const QJsonValue &target) {
+            return !condition(value, target);
+        };
     };
     static const QHash<QString, Condition> table = {
-        {u"equals"_s, isEqual}, {u"notequals"_s, no(isEqual)},
-        {u"in"_s, isIn}, {u"notin"_s, no(isIn)},
-        {u"like"_s, isLike}, {u"notlike"_s, no(isLike)},
-        {u"match"_s, isMatch}, {u"notmatch"_s, no(isMatch)},
-        {u"contains"_s, contains}, {u"notcontains"_s, no(contains)},
-        {u"containskey"_s, hasKey}, {u"notcontainskey"_s, no(hasKey)},
+        {u"equals"_s, isEqual},
+        {u"notequals"_s, no(isEqual)},
+        {u"in"_s, isIn},
+        {u"notin"_s, no(isIn)},
+        {u"like"_s, isLike},
+        {u"notlike"_s, no(isLike)},
+        {u"match"_s, isMatch},
+        {u"notmatch"_s, no(isMatch)},
+        {u"contains"_s, contains},
+        {u"notcontains"_s, no(contains)},
+        {u"containskey"_s, hasKey},
+        {u"notcontainskey"_s, no(hasKey)},
         {u"exists"_s, existsAsSaid},
-        {u"less"_s, [](const QJsonValue &a, const QJsonValue &b) { return numberOf(a) < numberOf(b); }},
-        {u"lessorequals"_s, [](const QJsonValue &a, const QJsonValue &b) { return numberOf(a) <= numberOf(b); }},
-        {u"greater"_s, [](const QJsonValue &a, const QJsonValue &b) { return numberOf(a) > numberOf(b); }},
-        {u"greaterorequals"_s, [](const QJsonValue &a, const QJsonValue &b) { return numberOf(a) >= numberOf(b); }},
+        {u"less"_s,
+         [](const QJsonValue &a, const QJsonValue &b) {
+             return numberOf(a) < numberOf(b);
+         }},
+        {u"lessorequals"_s,
+         [](const QJsonValue &a, const QJsonValue &b) {
+             return numberOf(a) <= numberOf(b);
+         }},
+        {u"greater"_s,
+         [](const QJsonValue &a, const QJsonValue &b) {
+             return numberOf(a) > numberOf(b);
+         }},
+        {u"greaterorequals"_s,
+         [](const QJsonValue &a, const QJsonValue &b) {
+             return numberOf(a) >= numberOf(b);
+         }},
     };
     return table;
 }
@@ -127,7 +147,7 @@ QJsonValue tagOf(const PolicySubject &subject, const QString &name)
 QJsonValue fieldValue(const QString &field, const PolicySubject &subject)
 {
     static const QRegularExpression tag(uR"(^tags(?:\.(?<dotted>[^\[\]]+)|\[\s*'?(?<indexed>[^\]']+)'?\s*\])$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                        QRegularExpression::CaseInsensitiveOption);
     if (const auto match = tag.match(field); match.hasMatch())
         return tagOf(subject, match.captured(u"dotted"_s) + match.captured(u"indexed"_s));
     if (sameText(field, u"type"))
@@ -147,7 +167,9 @@ class Evaluation
 {
 public:
     Evaluation(const QJsonObject &parameters, const PolicySubject &subject, PolicyOutcome &outcome)
-        : m_parameters(parameters), m_subject(subject), m_outcome(outcome)
+        : m_parameters(parameters)
+        , m_subject(subject)
+        , m_outcome(outcome)
     {
     }
 
@@ -200,7 +222,7 @@ private:
             const QJsonValue target = resolved(entry.value());
             const bool result = (*found)(value, target);
             m_outcome.expressions.append({result ? u"True"_s : u"False"_s, name, isThere(value) ? value : QJsonValue(),
-                target, entry.key().left(1).toUpper() + entry.key().mid(1)});
+                                          target, entry.key().left(1).toUpper() + entry.key().mid(1)});
             return result;
         }
         refuse(node.keys().join(u','));
@@ -225,12 +247,13 @@ private:
 QJsonValue resolvePolicyParameters(const QJsonValue &value, const QJsonObject &parameters, const PolicySubject &subject)
 {
     static const QRegularExpression whole(uR"(^\[\s*parameters\('([^']+)'\)\s*\]$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression field(uR"(^\[\s*field\('([^']+)'\)\s*\]$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression concat(uR"(^\[\s*concat\((.*)\)\s*\]$)"_s, QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression concat(uR"(^\[\s*concat\((.*)\)\s*\]$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression part(uR"('([^']*)'\s*(?:,|$)|parameters\('([^']+)'\))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                         QRegularExpression::CaseInsensitiveOption);
     if (!value.isString() || !value.toString().startsWith(u'['))
         return value;
     const QString text = value.toString();
@@ -255,8 +278,8 @@ PolicyOutcome evaluatePolicyRule(const QJsonObject &rule, const QJsonObject &par
     PolicyOutcome outcome;
     const QJsonValue effect = rule.value(u"then"_s)[u"effect"_s];
     outcome.effect = resolvePolicyParameters(effect, parameters, subject).toString().toLower();
-    outcome.applies = Evaluation(parameters, subject, outcome).holds(rule.value(u"if"_s).toObject())
-        && outcome.unsupported.isEmpty();
+    outcome.applies =
+        Evaluation(parameters, subject, outcome).holds(rule.value(u"if"_s).toObject()) && outcome.unsupported.isEmpty();
     return outcome;
 }
 

@@ -41,8 +41,9 @@ void complete(const Call &call, Resource &endpoint, const Resource *existing)
         QJsonObject connection = connections[i].toObject();
         QJsonObject inner = connection.value(u"properties"_s).toObject();
         inner.insert(u"privateLinkServiceConnectionState"_s,
-            QJsonObject{{u"status"_s, u"Approved"_s}, {u"description"_s, u"Auto-approved"_s},
-                {u"actionsRequired"_s, u"None"_s}});
+                     QJsonObject{{u"status"_s, u"Approved"_s},
+                                 {u"description"_s, u"Auto-approved"_s},
+                                 {u"actionsRequired"_s, u"None"_s}});
         connection.insert(u"properties"_s, inner);
         connections[i] = connection;
     }
@@ -57,18 +58,23 @@ void complete(const Call &call, Resource &endpoint, const Resource *existing)
     if (name.isEmpty())
         name = endpoint.name() + u".nic."_s + call.simulation.newGuid();
     const QJsonObject configuration{{u"name"_s, u"privateEndpointIpConfig"_s},
-        {u"properties"_s,
-            QJsonObject{{u"privateIPAddress"_s, freeAddress(store, subnetId)},
-                {u"privateIPAllocationMethod"_s, u"Dynamic"_s}, {u"primary"_s, true},
-                {u"subnet"_s, QJsonObject{{u"id"_s, subnetId}}}}}};
+                                    {u"properties"_s,
+                                     QJsonObject{{u"privateIPAddress"_s, freeAddress(store, subnetId)},
+                                                 {u"privateIPAllocationMethod"_s, u"Dynamic"_s},
+                                                 {u"primary"_s, true},
+                                                 {u"subnet"_s, QJsonObject{{u"id"_s, subnetId}}}}}};
     Resource nic;
     nic.id = ArmPath::parse(endpoint.id).scope + u"/providers/Microsoft.Network/networkInterfaces/"_s + name;
     nic.type = kInterface;
-    nic.body = {{u"id"_s, nic.id}, {u"name"_s, name}, {u"type"_s, kInterface},
-        {u"location"_s, endpoint.location()}, {u"tags"_s, endpoint.body.value(u"tags"_s).toObject()},
-        {u"properties"_s,
-            QJsonObject{{u"provisioningState"_s, u"Succeeded"_s}, {u"ipConfigurations"_s, QJsonArray{configuration}},
-                {u"privateEndpoint"_s, QJsonObject{{u"id"_s, endpoint.id}}}}}};
+    nic.body = {{u"id"_s, nic.id},
+                {u"name"_s, name},
+                {u"type"_s, kInterface},
+                {u"location"_s, endpoint.location()},
+                {u"tags"_s, endpoint.body.value(u"tags"_s).toObject()},
+                {u"properties"_s,
+                 QJsonObject{{u"provisioningState"_s, u"Succeeded"_s},
+                             {u"ipConfigurations"_s, QJsonArray{configuration}},
+                             {u"privateEndpoint"_s, QJsonObject{{u"id"_s, endpoint.id}}}}}};
     store.put(nic);
     properties.insert(u"networkInterfaces"_s, QJsonArray{QJsonObject{{u"id"_s, nic.id}}});
     endpoint.setProperties(properties);
@@ -95,10 +101,14 @@ void writeRecords(const Call &call, Resource &group, bool)
         record.id = zone->id + u"/A/"_s + name;
         record.type = kRecord;
         const QJsonArray addresses{QJsonObject{{u"ipv4Address"_s, addressOf(store, *endpoint)}}};
-        record.body = {{u"id"_s, record.id}, {u"name"_s, name}, {u"type"_s, kRecord},
-            {u"properties"_s,
-                QJsonObject{{u"ttl"_s, 10}, {u"fqdn"_s, name + u'.' + zone->name() + u'.'},
-                    {u"isAutoRegistered"_s, false}, {u"aRecords"_s, addresses}}}};
+        record.body = {{u"id"_s, record.id},
+                       {u"name"_s, name},
+                       {u"type"_s, kRecord},
+                       {u"properties"_s,
+                        QJsonObject{{u"ttl"_s, 10},
+                                    {u"fqdn"_s, name + u'.' + zone->name() + u'.'},
+                                    {u"isAutoRegistered"_s, false},
+                                    {u"aRecords"_s, addresses}}}};
         store.put(record);
     }
 }
@@ -106,8 +116,8 @@ void writeRecords(const Call &call, Resource &group, bool)
 Verdict referencesHold(const Call &call, const Resource *, QJsonObject &body)
 {
     return badReference(call, body,
-        {u"Microsoft.Network/virtualNetworks"_s, u"Microsoft.Network/virtualNetworks/subnets"_s,
-            u"Microsoft.Network/publicIPAddresses"_s});
+                        {u"Microsoft.Network/virtualNetworks"_s, u"Microsoft.Network/virtualNetworks/subnets"_s,
+                         u"Microsoft.Network/publicIPAddresses"_s});
 }
 
 }

@@ -36,7 +36,7 @@ constexpr TypeCounter kTypeCounters[] = {
     {u"Microsoft.Network", u"VirtualNetworks", u"Virtual Networks", u"Microsoft.Network/virtualNetworks", 1000},
     {u"Microsoft.Network", u"PublicIPAddresses", u"Public IP Addresses", u"Microsoft.Network/publicIPAddresses", 1000},
     {u"Microsoft.Network", u"NetworkSecurityGroups", u"Network Security Groups",
-        u"Microsoft.Network/networkSecurityGroups", 5000},
+     u"Microsoft.Network/networkSecurityGroups", 5000},
     {u"Microsoft.Network", u"NetworkInterfaces", u"Network Interfaces", u"Microsoft.Network/networkInterfaces", 65536},
     {u"Microsoft.Network", u"LoadBalancers", u"Load Balancers", u"Microsoft.Network/loadBalancers", 1000},
     {u"Microsoft.Network", u"RouteTables", u"Route Tables", u"Microsoft.Network/routeTables", 200},
@@ -55,7 +55,7 @@ int vcpusOf(const Resource &machine)
 }
 
 QList<QuotaCounter> Quotas::counters(const ResourceStore &store, const QString &subscriptionId,
-    const QString &providerNamespace, const QString &region) const
+                                     const QString &providerNamespace, const QString &region) const
 {
     const QString scope = u"/subscriptions/"_s + subscriptionId;
     const auto stated = [&](const QString &counter) {
@@ -97,7 +97,7 @@ QList<QuotaCounter> Quotas::counters(const ResourceStore &store, const QString &
 }
 
 Verdict Quotas::refuseMachine(const ResourceStore &store, const QString &subscriptionId, const QString &region,
-    const QString &size, const QString &exceptId) const
+                              const QString &size, const QString &exceptId) const
 {
     const MachineSize *wanted = findMachineSize(size);
     if (!wanted)
@@ -110,7 +110,8 @@ Verdict Quotas::refuseMachine(const ResourceStore &store, const QString &subscri
         if (counter.name != u"cores" && counter.name != family)
             continue;
         if (more > 0 && counter.used + more > counter.limit) {
-            return armError(409, u"OperationNotAllowed"_s,
+            return armError(
+                409, u"OperationNotAllowed"_s,
                 u"Operation could not be completed as it results in exceeding approved %1 quota. Location: %2, Current "
                 u"Limit: %3, Current Usage: %4, Additional Required: %5, (Minimum) New Limit Required: %6."_s
                     .arg(counter.display, region)
@@ -136,8 +137,8 @@ Result<void> Quotas::load(const QJsonObject &section)
         for (auto provider = providers.begin(); provider != providers.end(); ++provider) {
             const QJsonObject stated = provider.value().toObject();
             for (auto counter = stated.begin(); counter != stated.end(); ++counter) {
-                m_stated[keyOf(region.key(), provider.key(), counter.key())]
-                    = {counter.value()[u"limit"_s].toInt(-1), counter.value()[u"usedByOthers"_s].toInt()};
+                m_stated[keyOf(region.key(), provider.key(), counter.key())] = {
+                    counter.value()[u"limit"_s].toInt(-1), counter.value()[u"usedByOthers"_s].toInt()};
             }
         }
     }

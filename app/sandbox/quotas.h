@@ -10,9 +10,9 @@ namespace azrelocate::sandbox {
 /// One counter of a subscription in a region.
 struct QuotaCounter
 {
-    QString name; ///< "standardDSv5Family"
+    QString name;    ///< "standardDSv5Family"
     QString display; ///< "Standard DSv5 Family vCPUs"
-    int used = 0; ///< what the store holds and what the estate says others use
+    int used = 0;    ///< what the store holds and what the estate says others use
     int limit = 0;
 };
 
@@ -23,10 +23,10 @@ class Quotas
 public:
     /// @p providerNamespace "Microsoft.Compute"; empty when there are no counters of it.
     QList<QuotaCounter> counters(const ResourceStore &store, const QString &subscriptionId,
-        const QString &providerNamespace, const QString &region) const;
+                                 const QString &providerNamespace, const QString &region) const;
     /// Refuses one more machine of @p size that the limits do not allow.
     Verdict refuseMachine(const ResourceStore &store, const QString &subscriptionId, const QString &region,
-        const QString &size, const QString &exceptId) const;
+                          const QString &size, const QString &exceptId) const;
 
     Result<void> load(const QJsonObject &section);
     void setLimit(const QString &region, const QString &providerNamespace, const QString &counter, int limit);

@@ -76,13 +76,15 @@ Verdict badReference(const Call &call, const QJsonObject &body, const QStringLis
             continue; // a marketplace image, a built-in definition: not kept here
         const Resource *target = resourceOfReference(store, id);
         if (!target) {
-            return armError(400, u"InvalidResourceReference"_s,
+            return armError(
+                400, u"InvalidResourceReference"_s,
                 u"Resource %1 referenced by resource %2 was not found. Please make sure that the referenced resource "
                 u"exists, and that both resources are in the same region."_s.arg(id, self));
         }
         const QString region = regionOf(store, *target);
         if (sameRegion.contains(target->type, Qt::CaseInsensitive) && !location.isEmpty() && region != location) {
-            return armError(400, u"InvalidResourceReference"_s,
+            return armError(
+                400, u"InvalidResourceReference"_s,
                 u"Resource %1 referenced by resource %2 is in region %3, not in %4. Please make sure that both "
                 u"resources are in the same region."_s.arg(id, self, region, location));
         }

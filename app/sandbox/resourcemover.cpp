@@ -25,13 +25,14 @@ Reply badRequest(const QString &code, const QString &message)
 Verdict validateCollection(const Call &, const Resource *, QJsonObject &body)
 {
     // Where Resource Mover keeps its metadata (public cloud).
-    static const QStringList metadata = {u"eastus2"_s, u"northeurope"_s, u"southeastasia"_s, u"japaneast"_s,
-        u"uksouth"_s, u"australiaeast"_s, u"westcentralus"_s};
+    static const QStringList metadata = {u"eastus2"_s, u"northeurope"_s,   u"southeastasia"_s, u"japaneast"_s,
+                                         u"uksouth"_s, u"australiaeast"_s, u"westcentralus"_s};
     if (!metadata.contains(body.value(u"location"_s).toString())) {
         return badRequest(u"LocationNotAvailableForResourceType"_s,
-            u"The provided location '%1' is not available for resource type 'Microsoft.Migrate/moveCollections'. List of "
-            u"available regions for the resource type is '%2'."_s.arg(
-                body.value(u"location"_s).toString(), metadata.join(u',')));
+                          u"The provided location '%1' is not available for resource type "
+                          u"'Microsoft.Migrate/moveCollections'. List of "
+                          u"available regions for the resource type is '%2'."_s.arg(
+                              body.value(u"location"_s).toString(), metadata.join(u',')));
     }
     QJsonObject properties = body.value(u"properties"_s).toObject();
     if (sameText(properties.value(u"moveType"_s).toString(), u"RegionToZone"))
@@ -39,7 +40,8 @@ Verdict validateCollection(const Call &, const Resource *, QJsonObject &body)
     for (const QString &key : {u"sourceRegion"_s, u"targetRegion"_s}) {
         const QString region = regionName(properties.value(key).toString());
         if (!findRegion(region))
-            return badRequest(u"MoveCollectionInvalidRegion"_s, u"'%1' is no region."_s.arg(properties.value(key).toString()));
+            return badRequest(u"MoveCollectionInvalidRegion"_s,
+                              u"'%1' is no region."_s.arg(properties.value(key).toString()));
         properties.insert(key, region);
     }
     if (properties.value(u"sourceRegion"_s) == properties.value(u"targetRegion"_s))
@@ -61,30 +63,32 @@ Verdict validateItem(const Call &call, const Resource *existing, QJsonObject &bo
     if (!source || !collection)
         return badRequest(u"MoveResourceSourceNotFound"_s, u"The source '%1' does not exist."_s.arg(sourceId));
     if (!isMovable(type))
-        return badRequest(u"MoveResourceTypeNotSupported"_s, u"The type '%1' is not supported for a region move."_s.arg(type));
+        return badRequest(u"MoveResourceTypeNotSupported"_s,
+                          u"The type '%1' is not supported for a region move."_s.arg(type));
     if (!sameText(ArmPath::parse(sourceId).subscriptionId, call.request.path.subscriptionId))
         return badRequest(u"MoveResourceSubscriptionMismatch"_s, u"The source is in another subscription."_s);
     if (!source->location().isEmpty()
         && regionName(source->location()) != collection->property(u"sourceRegion"_s).toString()) {
         return badRequest(u"MoveResourceRegionMismatch"_s,
-            u"The source '%1' is in '%2', not in the source region of the collection."_s.arg(sourceId, source->location()));
+                          u"The source '%1' is in '%2', not in the source region of the collection."_s.arg(
+                              sourceId, source->location()));
     }
     const QString said = properties.value(u"resourceSettings"_s)[u"resourceType"_s].toString();
     if (!said.isEmpty() && !sameText(said, type)) {
         return badRequest(u"MoveResourceInvalidResourceType"_s,
-            u"The settings are for '%1', the source is of type '%2'."_s.arg(said, type));
+                          u"The settings are for '%1', the source is of type '%2'."_s.arg(said, type));
     }
     const Resource *same = moveResourceOf(store, collectionId, sourceId);
     if (same && !sameText(same->id, call.request.path.text)) {
         return armError(409, u"MoveResourceAlreadyExists"_s,
-            u"The source '%1' is in the collection already, as '%2'."_s.arg(sourceId, same->name()));
+                        u"The source '%1' is in the collection already, as '%2'."_s.arg(sourceId, same->name()));
     }
     const QString target = properties.value(u"existingTargetId"_s).toString();
     if (!target.isEmpty() && !store.contains(target))
         return badRequest(u"MoveResourceTargetNotFound"_s, u"The existing target '%1' does not exist."_s.arg(target));
     if (isReferenceOnly(type) && target.isEmpty()) {
         return badRequest(u"MoveResourceExistingTargetRequired"_s,
-            u"A resource of type '%1' needs an existing target."_s.arg(type));
+                          u"A resource of type '%1' needs an existing target."_s.arg(type));
     }
     if (existing && isMoveRunning(moveStateOf(*existing)))
         return armError(409, u"MoveResourceInProgress"_s, u"The move resource is being moved."_s);
@@ -100,8 +104,9 @@ void completeItem(const Call &call, Resource &item, const Resource *existing)
     properties.insert(u"resourceSettings"_s, settings);
     const QString sourceName = ArmPath::parse(sourceId).name();
     properties.insert(u"sourceResourceSettings"_s,
-        QJsonObject{{u"resourceType"_s, moveTypeOf(sourceId)},
-            {u"targetResourceName"_s, sourceName.isEmpty() ? ArmPath::parse(sourceId).resourceGroup : sourceName}});
+                      QJsonObject{{u"resourceType"_s, moveTypeOf(sourceId)},
+                                  {u"targetResourceName"_s,
+                                   sourceName.isEmpty() ? ArmPath::parse(sourceId).resourceGroup : sourceName}});
     const QString target = properties.value(u"existingTargetId"_s).toString();
     const QString before = existing ? moveStateOf(*existing) : QString();
     QString state = before.isEmpty() ? u"PreparePending"_s : before;
@@ -123,7 +128,7 @@ Verdict itemCannotGo(const Call &, const Resource &item)
     if (!isMoveRunning(state) && state != u"CommitPending")
         return {};
     return armError(409, u"MoveResourceCannotBeRemoved"_s,
-        u"The move resource cannot be removed in the state %1; discard or commit it first."_s.arg(state));
+                    u"The move resource cannot be removed in the state %1; discard or commit it first."_s.arg(state));
 }
 
 /// Source ids that are missing, with how many of the collection need each. Descendants: also what those need.
@@ -162,7 +167,7 @@ Outcome resolve(Simulation &simulation, const QString &collectionId)
     if (!missing.empty()) {
         // As the service does it: the operation succeeds, and the error says that there is more to do.
         outcome.error = armErrorObject(u"MoveCollectionResolveDependenciesOperationFailed"_s,
-            u"%1 dependencies are not in the move collection."_s.arg(missing.size()));
+                                       u"%1 dependencies are not in the move collection."_s.arg(missing.size()));
     }
     return outcome;
 }
@@ -174,7 +179,9 @@ Reply resolveDependencies(const Call &call, Resource &collection)
     spec.providerNamespace = u"Microsoft.Migrate"_s;
     spec.resourceId = collection.id;
     spec.duration = std::chrono::seconds(20);
-    spec.finish = [id = collection.id](Simulation &world) { return resolve(world, id); };
+    spec.finish = [id = collection.id](Simulation &world) {
+        return resolve(world, id);
+    };
     return call.simulation.operations().run(call, std::move(spec));
 }
 
@@ -246,15 +253,18 @@ void registerResourceMover(Simulation &simulation)
 
     simulation.add(ActionBehaviour{kMoveCollectionType, u"resolveDependencies"_s, {}, false, {}, resolveDependencies});
     for (const QString &verb : {u"prepare"_s, u"initiateMove"_s, u"commit"_s, u"discard"_s}) {
-        simulation.add(ActionBehaviour{kMoveCollectionType, verb, {}, false, {},
-            [verb](const Call &call, Resource &collection) { return runMovePhase(call, collection, verb); }});
+        simulation.add(
+            ActionBehaviour{kMoveCollectionType, verb, {}, false, {}, [verb](const Call &call, Resource &collection) {
+                                return runMovePhase(call, collection, verb);
+                            }});
     }
     simulation.add(ActionBehaviour{kMoveCollectionType, u"bulkRemove"_s, {}, false, {}, runBulkRemove});
-    const QString collection
-        = u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Migrate/moveCollections/{c}/"_s;
+    const QString collection =
+        u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Migrate/moveCollections/{c}/"_s;
     simulation.add(Route{"GET", collection + u"unresolvedDependencies"_s, kVersions,
-        kMoveCollectionType + u"/unresolvedDependencies/read"_s, true, listUnresolved});
-    simulation.add(Route{"GET", collection + u"requiredFor"_s, kVersions, kMoveCollectionType + u"/read"_s, true, requiredFor});
+                         kMoveCollectionType + u"/unresolvedDependencies/read"_s, true, listUnresolved});
+    simulation.add(
+        Route{"GET", collection + u"requiredFor"_s, kVersions, kMoveCollectionType + u"/read"_s, true, requiredFor});
 }
 
 }

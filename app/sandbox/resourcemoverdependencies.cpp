@@ -14,7 +14,8 @@ namespace {
 QString wholeOf(const QString &id)
 {
     const ArmPath path = ArmPath::parse(id);
-    return path.scope + u"/providers/"_s + path.providerNamespace + u'/' + path.types.value(0) + u'/' + path.names.value(0);
+    return path.scope + u"/providers/"_s + path.providerNamespace + u'/' + path.types.value(0) + u'/'
+        + path.names.value(0);
 }
 
 QString overrideFor(const Resource &moveResource, const QString &dependency)
@@ -48,7 +49,7 @@ QStringList moveDependencies(const ResourceStore &store, const QString &sourceId
     // What points back at its user is no dependency: the machine of an interface, the members of an availability set.
     QJsonObject properties = source->properties();
     for (const QString &backwards : {u"virtualMachine"_s, u"virtualMachines"_s, u"virtualNetworkPeerings"_s,
-             u"networkInterfaces"_s, u"privateEndpoint"_s})
+                                     u"networkInterfaces"_s, u"privateEndpoint"_s})
         properties.remove(backwards);
     const QStringList named = referencedIds({{u"properties"_s, properties}});
     for (const QString &id : named) {
@@ -76,9 +77,10 @@ QJsonArray dependsOnOf(ResourceStore &store, const Resource &moveResource, QStri
     QJsonArray list;
     const QStringList dependencies = moveDependencies(store, moveResource.property(u"sourceId"_s).toString());
     for (const QString &id : dependencies) {
-        QJsonObject entry{{u"id"_s, id}, {u"isOptional"_s, u"false"_s},
-            {u"dependencyType"_s,
-                moveTypeOf(id) == u"resourceGroups" ? u"RequiredForPrepare"_s : u"RequiredForMove"_s}};
+        QJsonObject entry{{u"id"_s, id},
+                          {u"isOptional"_s, u"false"_s},
+                          {u"dependencyType"_s,
+                           moveTypeOf(id) == u"resourceGroups" ? u"RequiredForPrepare"_s : u"RequiredForMove"_s}};
         const QString given = overrideFor(moveResource, id);
         const Resource *other = moveResourceOf(store, collectionId, id);
         entry.insert(u"resolutionType"_s, given.isEmpty() ? u"Automatic"_s : u"Manual"_s);

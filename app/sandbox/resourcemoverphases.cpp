@@ -34,7 +34,7 @@ struct Selection
 };
 
 void appendOrdered(ResourceStore &store, const QString &collectionId, Resource *item, const QList<Resource *> &asked,
-    QList<Resource *> &ordered)
+                   QList<Resource *> &ordered)
 {
     if (ordered.contains(item))
         return;
@@ -50,8 +50,8 @@ void appendOrdered(ResourceStore &store, const QString &collectionId, Resource *
 Selection selectItems(const Call &call, const Resource &collection)
 {
     ResourceStore &store = call.simulation.store();
-    const bool bySource
-        = sameText(call.request.body.value(u"moveResourceInputType"_s).toString(), u"MoveResourceSourceId");
+    const bool bySource =
+        sameText(call.request.body.value(u"moveResourceInputType"_s).toString(), u"MoveResourceSourceId");
     QList<Resource *> asked;
     const QJsonArray ids = call.request.body.value(u"moveResources"_s).toArray();
     if (ids.isEmpty())
@@ -59,8 +59,9 @@ Selection selectItems(const Call &call, const Resource &collection)
     for (const QJsonValue &id : ids) {
         Resource *item = bySource ? moveResourceOf(store, collection.id, id.toString()) : store.find(id.toString());
         if (!item || !sameText(item->type, kMoveResourceType)) {
-            return {{}, armError(404, u"MoveResourceNotFound"_s,
-                            u"The move resource '%1' is not in the move collection."_s.arg(id.toString()))};
+            return {{},
+                    armError(404, u"MoveResourceNotFound"_s,
+                             u"The move resource '%1' is not in the move collection."_s.arg(id.toString()))};
         }
         asked.append(item);
     }
@@ -72,7 +73,7 @@ Selection selectItems(const Call &call, const Resource &collection)
 
 /// Dependencies that are neither in the request nor far enough, as move resources.
 QList<Resource *> missingPrerequisites(ResourceStore &store, const QString &collectionId, const Resource &item,
-    const MovePhase &phase, const QList<Resource *> &asked)
+                                       const MovePhase &phase, const QList<Resource *> &asked)
 {
     QList<Resource *> missing;
     if (phase.dependencyReady.isEmpty())
@@ -96,11 +97,13 @@ QJsonObject identityError(const Call &call, const Resource &collection)
 {
     const QString principal = collection.body.value(u"identity"_s)[u"principalId"_s].toString();
     const QString scope = u"/subscriptions/"_s + ArmPath::parse(collection.id).subscriptionId;
-    for (const QString &action :
-        {u"Microsoft.Resources/subscriptions/resourceGroups/write"_s, u"Microsoft.Authorization/roleAssignments/write"_s}) {
+    for (const QString &action : {u"Microsoft.Resources/subscriptions/resourceGroups/write"_s,
+                                  u"Microsoft.Authorization/roleAssignments/write"_s}) {
         if (!call.simulation.allowed(principal, action, scope)) {
-            return armErrorObject(u"AuthorizationFailed"_s,
-                u"The identity '%1' of the move collection needs the roles Contributor and User Access Administrator on "
+            return armErrorObject(
+                u"AuthorizationFailed"_s,
+                u"The identity '%1' of the move collection needs the roles Contributor and User Access Administrator "
+                u"on "
                 u"the subscription: it may not perform '%2' over scope '%3'."_s.arg(principal, action, scope));
         }
     }
@@ -109,7 +112,7 @@ QJsonObject identityError(const Call &call, const Resource &collection)
 
 /// What stops the phase for each item: id of the move resource → error. Empty: it can start.
 QHash<QString, QJsonObject> obstacles(const Call &call, const Resource &collection, const MovePhase &phase,
-    const QList<Resource *> &items, QJsonArray &prerequisites)
+                                      const QList<Resource *> &items, QJsonArray &prerequisites)
 {
     ResourceStore &store = call.simulation.store();
     QHash<QString, QJsonObject> errors;
@@ -119,21 +122,25 @@ QHash<QString, QJsonObject> obstacles(const Call &call, const Resource &collecti
         dependsOnOf(store, *item, unresolved);
         const QList<Resource *> missing = missingPrerequisites(store, collection.id, *item, phase, items);
         if (!phase.from.contains(moveStateOf(*item))) {
-            errors.insert(item->id, armErrorObject(u"MoveResourceInvalidMoveState"_s,
-                u"%1 is not possible in the state %2."_s.arg(phase.verb, moveStateOf(*item))));
+            errors.insert(item->id,
+                          armErrorObject(u"MoveResourceInvalidMoveState"_s,
+                                         u"%1 is not possible in the state %2."_s.arg(phase.verb, moveStateOf(*item))));
         } else if (!noRights.isEmpty()) {
             errors.insert(item->id, noRights);
         } else if (item->property(u"isResolveRequired"_s).toBool() || !unresolved.isEmpty()) {
-            errors.insert(item->id, armErrorObject(u"MoveCollectionDependenciesNotResolved"_s,
-                u"The dependencies of '%1' are not resolved."_s.arg(sourceOf(*item))));
+            errors.insert(item->id,
+                          armErrorObject(u"MoveCollectionDependenciesNotResolved"_s,
+                                         u"The dependencies of '%1' are not resolved."_s.arg(sourceOf(*item))));
         } else if (!missing.isEmpty()) {
             QJsonArray needed;
             for (const Resource *other : missing)
                 needed.append(QJsonObject{{u"id"_s, other->id}, {u"sourceId"_s, sourceOf(*other)}});
             prerequisites.append(
                 QJsonObject{{u"id"_s, item->id}, {u"sourceId"_s, sourceOf(*item)}, {u"moveResources"_s, needed}});
-            errors.insert(item->id, armErrorObject(u"MoveCollectionMissingRequiredDependencies"_s,
-                u"'%1' needs move resources that are not in this request."_s.arg(sourceOf(*item))));
+            errors.insert(
+                item->id,
+                armErrorObject(u"MoveCollectionMissingRequiredDependencies"_s,
+                               u"'%1' needs move resources that are not in this request."_s.arg(sourceOf(*item))));
         }
     }
     return errors;
@@ -154,12 +161,13 @@ Outcome outcomeOf(const MovePhase &phase, const QHash<QString, QJsonObject> &err
     QJsonArray info;
     if (!prerequisites.isEmpty()) {
         info.append(QJsonObject{{u"type"_s, u"MoveResourceDependencies"_s},
-            {u"info"_s, QJsonObject{{u"moveResources"_s, prerequisites}}}});
+                                {u"info"_s, QJsonObject{{u"moveResources"_s, prerequisites}}}});
     }
     Outcome outcome;
     outcome.succeeded = false;
-    outcome.error = armErrorObject(phase.errorCode,
-        u"The operation %1 failed for %2 of the move resources."_s.arg(phase.verb).arg(errors.size()), details, {}, info);
+    outcome.error = armErrorObject(
+        phase.errorCode, u"The operation %1 failed for %2 of the move resources."_s.arg(phase.verb).arg(errors.size()),
+        details, {}, info);
     return outcome;
 }
 
@@ -177,8 +185,8 @@ QJsonObject createTarget(const Call &call, const Resource &collection, Resource 
     const QString source = sourceOf(item);
     if (simulation.store().contains(target))
         return {};
-    const QJsonObject body
-        = moveTargetBody(simulation.store(), item, collection.property(u"targetRegion"_s).toString());
+    const QJsonObject body =
+        moveTargetBody(simulation.store(), item, collection.property(u"targetRegion"_s).toString());
     ArmRequest request = simulation.requestBy(call.request, "PUT", target, versionFor(simulation, target), body);
     request.principalId = collection.body.value(u"identity"_s)[u"principalId"_s].toString();
     const Reply reply = simulation.dispatch(request);
@@ -202,8 +210,9 @@ void removeTarget(Simulation &simulation, Resource &item)
 
 std::chrono::milliseconds durationOf(const MovePhase &phase, const QList<Resource *> &items)
 {
-    const bool machines = std::any_of(items.begin(), items.end(),
-        [](const Resource *item) { return sameText(moveTypeOf(sourceOf(*item)), kMachine); });
+    const bool machines = std::any_of(items.begin(), items.end(), [](const Resource *item) {
+        return sameText(moveTypeOf(sourceOf(*item)), kMachine);
+    });
     if (phase.verb == u"prepare")
         return machines ? 20min : 1min; // the first replication of disks
     return phase.verb == u"initiateMove" ? (machines ? 10min : 1min) : 20s;
@@ -271,7 +280,9 @@ Reply runMovePhase(const Call &call, Resource &collection, const QString &verb)
                 setMoveState(simulation, *item, phase.failed, error.value());
         }
         OperationSpec spec = specFor(collection, 5s);
-        spec.finish = [phase, errors, prerequisites](Simulation &) { return outcomeOf(phase, errors, prerequisites); };
+        spec.finish = [phase, errors, prerequisites](Simulation &) {
+            return outcomeOf(phase, errors, prerequisites);
+        };
         return simulation.operations().run(call, std::move(spec));
     }
     QStringList ids;
@@ -311,8 +322,11 @@ Reply runBulkRemove(const Call &call, Resource &collection)
         ids.append(item->id);
         const QString state = moveStateOf(*item);
         if (isMoveRunning(state) || state == u"CommitPending") {
-            errors.insert(item->id, armErrorObject(u"MoveResourceCannotBeRemoved"_s,
-                u"The move resource cannot be removed in the state %1; discard or commit it first."_s.arg(state)));
+            errors.insert(
+                item->id,
+                armErrorObject(
+                    u"MoveResourceCannotBeRemoved"_s,
+                    u"The move resource cannot be removed in the state %1; discard or commit it first."_s.arg(state)));
         }
     }
     const bool validateOnly = call.request.body.value(u"validateOnly"_s).toBool();

@@ -13,8 +13,8 @@ struct MovePhase
     QString verb; ///< "prepare", as in the URL
     QStringList from;
     QString running; ///< "PrepareInProgress"
-    QString done; ///< "MovePending"
-    QString failed; ///< "PrepareFailed"
+    QString done;    ///< "MovePending"
+    QString failed;  ///< "PrepareFailed"
     /// States of a dependency that is far enough for this phase, when it is not in the same request.
     QStringList dependencyReady;
     QString errorCode; ///< of the operation: "MoveCollectionPrepareOperationFailed"

@@ -81,7 +81,7 @@ void adaptNetwork(QJsonObject &properties, const QJsonObject &settings)
     if (const QJsonArray space = settings.value(u"addressSpace"_s).toArray(); !space.isEmpty())
         properties.insert(u"addressSpace"_s, QJsonObject{{u"addressPrefixes"_s, space}});
     QJsonArray subnets = overlaid(properties.value(u"subnets"_s).toArray(), settings.value(u"subnets"_s).toArray(),
-        {{u"addressPrefix"_s, u"addressPrefix"_s}});
+                                  {{u"addressPrefix"_s, u"addressPrefix"_s}});
     for (qsizetype i = 0; i < subnets.size(); ++i) {
         QJsonObject subnet = subnets[i].toObject();
         QJsonObject inner = subnet.value(u"properties"_s).toObject();
@@ -121,7 +121,7 @@ void adaptMachine(QJsonObject &body, QJsonObject &properties, const QJsonObject 
         identities.insert(identity.toString(), QJsonObject());
     if (!identities.isEmpty())
         body.insert(u"identity"_s,
-            QJsonObject{{u"type"_s, u"UserAssigned"_s}, {u"userAssignedIdentities"_s, identities}});
+                    QJsonObject{{u"type"_s, u"UserAssigned"_s}, {u"userAssignedIdentities"_s, identities}});
 }
 
 void adapt(const QString &type, QJsonObject &body, const QJsonObject &settings)
@@ -137,9 +137,10 @@ void adapt(const QString &type, QJsonObject &body, const QJsonObject &settings)
         for (const QString &own : {u"virtualMachine"_s, u"macAddress"_s, u"privateEndpoint"_s})
             properties.remove(own);
         properties.insert(u"ipConfigurations"_s,
-            overlaid(properties.value(u"ipConfigurations"_s).toArray(), settings.value(u"ipConfigurations"_s).toArray(),
-                {{u"privateIpAddress"_s, u"privateIPAddress"_s},
-                    {u"privateIpAllocationMethod"_s, u"privateIPAllocationMethod"_s}}));
+                          overlaid(properties.value(u"ipConfigurations"_s).toArray(),
+                                   settings.value(u"ipConfigurations"_s).toArray(),
+                                   {{u"privateIpAddress"_s, u"privateIPAddress"_s},
+                                    {u"privateIpAllocationMethod"_s, u"privateIPAllocationMethod"_s}}));
     } else if (sameText(type, u"Microsoft.Network/publicIPAddresses")) {
         properties.remove(u"ipAddress"_s);
         properties.remove(u"ipConfiguration"_s);

@@ -14,8 +14,8 @@ namespace azrelocate::sandbox {
 namespace {
 
 const QString kType = u"Microsoft.Authorization/roleAssignments"_s;
-const QStringList kVersions
-    = {u"2022-04-01"_s, u"2020-10-01-preview"_s, u"2020-08-01-preview"_s, u"2020-04-01-preview"_s, u"2015-07-01"_s};
+const QStringList kVersions = {u"2022-04-01"_s, u"2020-10-01-preview"_s, u"2020-08-01-preview"_s,
+                               u"2020-04-01-preview"_s, u"2015-07-01"_s};
 constexpr qint64 kReplicationSeconds = 60; ///< until a new principal is known everywhere
 
 QString text(const QJsonObject &object, const QString &key)
@@ -36,12 +36,14 @@ Verdict refuseUnknownPrincipal(const Call &call, const QJsonObject &properties)
     const bool replicating = principal && principal->createdAt.isValid()
         && principal->createdAt.secsTo(call.simulation.now()) < kReplicationSeconds;
     if (!principal || (replicating && !typeSent)) {
-        return armError(400, u"PrincipalNotFound"_s,
+        return armError(
+            400, u"PrincipalNotFound"_s,
             u"Principal %1 does not exist in the directory %2. If it was created a moment ago, send principalType; "
             u"replication takes a while."_s.arg(id, call.simulation.tenantId()));
     }
     if (typeSent && !sameText(text(properties, u"principalType"_s), principal->type)) {
-        return armError(400, u"UnmatchedPrincipalType"_s,
+        return armError(
+            400, u"UnmatchedPrincipalType"_s,
             u"The PrincipalId '%1' has type '%2', which is different from specified PrincipalType '%3'."_s.arg(
                 id, principal->type, text(properties, u"principalType"_s)));
     }
@@ -52,20 +54,22 @@ Verdict validate(const Call &call, const Resource *existing, QJsonObject &body)
 {
     const ArmPath &path = call.request.path;
     if (QUuid(path.name()).isNull()) {
-        return armError(400, u"InvalidRoleAssignmentId"_s,
+        return armError(
+            400, u"InvalidRoleAssignmentId"_s,
             u"The role assignment ID '%1' is not valid. The role assignment ID must be a GUID."_s.arg(path.name()));
     }
     QJsonObject properties = body.value(u"properties"_s).toObject();
     const QString roleId = text(properties, u"roleDefinitionId"_s);
     const QString principalId = text(properties, u"principalId"_s);
     if (roleId.isEmpty() || principalId.isEmpty())
-        return armError(400, u"InvalidCreateRoleAssignmentRequest"_s, u"roleDefinitionId and principalId are required."_s);
+        return armError(400, u"InvalidCreateRoleAssignmentRequest"_s,
+                        u"roleDefinitionId and principalId are required."_s);
 
     const std::optional<RoleDefinition> role = roleDefinition(call.simulation.store(), roleId);
     if (!role || !role->assignableAt(path.scope)) {
         return armError(400, u"RoleDefinitionDoesNotExist"_s,
-            u"The specified role definition with ID '%1' does not exist or cannot be assigned here."_s.arg(
-                roleId.section(u'/', -1)));
+                        u"The specified role definition with ID '%1' does not exist or cannot be assigned here."_s.arg(
+                            roleId.section(u'/', -1)));
     }
     for (const Resource *other : call.simulation.store().ofType(kType)) {
         const QJsonObject theirs = other->properties();
@@ -75,10 +79,11 @@ Verdict validate(const Call &call, const Resource *existing, QJsonObject &body)
         const bool sameName = sameText(other->name(), path.name());
         if (sameName && !same) {
             return armError(400, u"RoleAssignmentUpdateNotPermitted"_s,
-                u"Tenant ID, application ID, principal ID, and scope are not allowed to be updated."_s);
+                            u"Tenant ID, application ID, principal ID, and scope are not allowed to be updated."_s);
         }
         if (!sameName && same) {
-            return armError(409, u"RoleAssignmentExists"_s,
+            return armError(
+                409, u"RoleAssignmentExists"_s,
                 u"The role assignment already exists. The ID of the conflicting role assignment is %1."_s.arg(
                     other->name().remove(u'-')));
         }
@@ -100,7 +105,8 @@ void complete(const Call &call, Resource &assignment, const Resource *existing)
         properties.insert(u"principalType"_s, principal->type);
     const QString now = call.simulation.now().toString(Qt::ISODateWithMs);
     properties.insert(u"createdOn"_s, existing ? existing->property(u"createdOn"_s) : QJsonValue(now));
-    properties.insert(u"createdBy"_s, existing ? existing->property(u"createdBy"_s) : QJsonValue(call.request.principalId));
+    properties.insert(u"createdBy"_s,
+                      existing ? existing->property(u"createdBy"_s) : QJsonValue(call.request.principalId));
     properties.insert(u"updatedOn"_s, now);
     properties.insert(u"updatedBy"_s, call.request.principalId);
     assignment.setProperties(properties);
@@ -110,7 +116,8 @@ Verdict keepLastOwner(const Call &call, const Resource &assignment)
 {
     static const QString kOwner = u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s;
     const QString scope = text(assignment.properties(), u"scope"_s);
-    if (!sameGuid(text(assignment.properties(), u"roleDefinitionId"_s), kOwner) || !sameText(scope, subscriptionOf(scope)))
+    if (!sameGuid(text(assignment.properties(), u"roleDefinitionId"_s), kOwner)
+        || !sameText(scope, subscriptionOf(scope)))
         return {};
     qsizetype owners = 0;
     for (const Resource *other : call.simulation.store().ofType(kType)) {
@@ -120,21 +127,23 @@ Verdict keepLastOwner(const Call &call, const Resource &assignment)
     if (owners > 1)
         return {};
     return armError(412, u"CannotDeleteLastRoleAssignmentOfOwner"_s,
-        u"The last owner of a subscription cannot be removed."_s);
+                    u"The last owner of a subscription cannot be removed."_s);
 }
 
 /// What a $filter of a list asks for.
 struct AssignmentFilter
 {
     bool atScopeOnly = false; ///< not what lies below
-    QStringList principals; ///< empty: anybody
+    QStringList principals;   ///< empty: anybody
 };
 
 std::optional<AssignmentFilter> parseFilter(const Simulation &simulation, const QString &filter)
 {
     static const QRegularExpression atScope(uR"(^atScope\(\)$)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression direct(uR"(^principalId\s+eq\s+'([^']+)'$)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression assignedTo(uR"(^assignedTo\('([^']+)'\)$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression direct(uR"(^principalId\s+eq\s+'([^']+)'$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression assignedTo(uR"(^assignedTo\('([^']+)'\)$)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression conjunction(uR"(\s+and\s+)"_s, QRegularExpression::CaseInsensitiveOption);
     AssignmentFilter parsed;
     const QStringList terms = filter.trimmed().split(conjunction, Qt::SkipEmptyParts);
@@ -217,10 +226,18 @@ void registerRoleAssignments(Simulation &simulation)
 
     const QString base = u"/{scope*}/providers/Microsoft.Authorization/"_s;
     simulation.add(Route{"GET", base + u"roleAssignments"_s, kVersions, kType + u"/read"_s, true, list});
-    simulation.add(Route{"GET", base + u"denyAssignments"_s, {u"2022-04-01"_s},
-        u"Microsoft.Authorization/denyAssignments/read"_s, true, noDenyAssignments});
-    simulation.add(Route{"GET", base + u"permissions"_s, {u"2022-04-01"_s, u"2015-07-01"_s},
-        u"Microsoft.Authorization/permissions/read"_s, true, ownPermissions});
+    simulation.add(Route{"GET",
+                         base + u"denyAssignments"_s,
+                         {u"2022-04-01"_s},
+                         u"Microsoft.Authorization/denyAssignments/read"_s,
+                         true,
+                         noDenyAssignments});
+    simulation.add(Route{"GET",
+                         base + u"permissions"_s,
+                         {u"2022-04-01"_s, u"2015-07-01"_s},
+                         u"Microsoft.Authorization/permissions/read"_s,
+                         true,
+                         ownPermissions});
 }
 
 }

@@ -20,8 +20,9 @@ const QStringList kVersions = {u"2022-04-01"_s, u"2022-05-01-preview"_s, u"2018-
 
 RoleDefinition fromJson(const QString &guid, const QJsonObject &properties, bool builtIn)
 {
-    RoleDefinition role{guid, properties.value(u"roleName"_s).toString(),
-        properties.value(u"description"_s).toString(), builtIn, {}, {}};
+    RoleDefinition role{
+        guid, properties.value(u"roleName"_s).toString(), properties.value(u"description"_s).toString(), builtIn, {},
+        {}};
     const QJsonArray permissions = properties.value(u"permissions"_s).toArray();
     for (const QJsonValue &permission : permissions)
         role.grants.append(RoleGrant::fromJson(permission.toObject()));
@@ -52,9 +53,9 @@ QList<RoleDefinition> rolesAt(const ResourceStore &store, const QString &scope)
     for (const Resource *custom : store.ofType(kType)) {
         const RoleDefinition role = fromJson(custom->name(), custom->properties(), false);
         const bool visible = std::any_of(role.assignableScopes.begin(), role.assignableScopes.end(),
-            [&scope](const QString &assignable) {
-                return scopeCovers(assignable, scope) || scopeCovers(scope, assignable);
-            });
+                                         [&scope](const QString &assignable) {
+                                             return scopeCovers(assignable, scope) || scopeCovers(scope, assignable);
+                                         });
         if (visible)
             roles.append(role);
     }
@@ -63,8 +64,8 @@ QList<RoleDefinition> rolesAt(const ResourceStore &store, const QString &scope)
 
 Reply list(const Call &call, const QStringList &captures)
 {
-    static const QRegularExpression comparison(
-        uR"(^\s*(roleName|type)\s+eq\s+'((?:[^']|'')*)'\s*$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression comparison(uR"(^\s*(roleName|type)\s+eq\s+'((?:[^']|'')*)'\s*$)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     const QString scope = scopeFromCapture(captures.value(0));
     const QString filter = call.request.queryValue(u"$filter"_s);
     const QRegularExpressionMatch match = comparison.match(filter);
@@ -89,7 +90,7 @@ Reply get(const Call &call, const QStringList &captures)
     const std::optional<RoleDefinition> role = roleDefinition(call.simulation.store(), captures.value(1));
     if (!role) {
         return armError(404, u"RoleDefinitionDoesNotExist"_s,
-            u"The specified role definition with ID '%1' does not exist."_s.arg(captures.value(1)));
+                        u"The specified role definition with ID '%1' does not exist."_s.arg(captures.value(1)));
     }
     return Reply::of(role->toJson(subscriptionOf(scopeFromCapture(captures.value(0)))));
 }
@@ -99,19 +100,20 @@ Verdict validate(const Call &call, const Resource *, QJsonObject &body)
     QJsonObject properties = body.value(u"properties"_s).toObject();
     const RoleDefinition role = fromJson(call.request.path.name(), properties, false);
     if (QUuid(role.guid).isNull())
-        return armError(400, u"InvalidRoleDefinitionId"_s, u"The role definition ID '%1' is not a GUID."_s.arg(role.guid));
+        return armError(400, u"InvalidRoleDefinitionId"_s,
+                        u"The role definition ID '%1' is not a GUID."_s.arg(role.guid));
     if (role.roleName.isEmpty() || role.grants.isEmpty() || role.assignableScopes.isEmpty()) {
         return armError(400, u"InvalidRoleDefinition"_s,
-            u"A role needs roleName, at least one permission and at least one assignable scope."_s);
+                        u"A role needs roleName, at least one permission and at least one assignable scope."_s);
     }
     const bool builtIn = std::any_of(builtInRoles().begin(), builtInRoles().end(),
-        [&role](const RoleDefinition &other) { return sameText(other.guid, role.guid); });
+                                     [&role](const RoleDefinition &other) { return sameText(other.guid, role.guid); });
     if (builtIn)
         return armError(403, u"RoleDefinitionUpdateNotPermitted"_s, u"Built-in roles cannot be changed."_s);
     for (const Resource *other : call.simulation.store().ofType(kType)) {
         if (!sameText(other->name(), role.guid) && sameText(other->property(u"roleName"_s).toString(), role.roleName)) {
             return armError(409, u"RoleDefinitionWithSameNameExists"_s,
-                u"A custom role with the name '%1' exists already."_s.arg(role.roleName));
+                            u"A custom role with the name '%1' exists already."_s.arg(role.roleName));
         }
     }
     properties.insert(u"type"_s, u"CustomRole"_s);
@@ -123,7 +125,8 @@ Verdict refuseInUse(const Call &call, const Resource &role)
 {
     for (const Resource *assignment : call.simulation.store().ofType(u"Microsoft.Authorization/roleAssignments"_s)) {
         if (assignment->property(u"roleDefinitionId"_s).toString().endsWith(role.name(), Qt::CaseInsensitive)) {
-            return armError(400, u"RoleDefinitionHasAssignments"_s,
+            return armError(
+                400, u"RoleDefinitionHasAssignments"_s,
                 u"There are existing role assignments referencing role (code: RoleDefinitionHasAssignments)."_s);
         }
     }
@@ -138,18 +141,21 @@ QJsonObject RoleDefinition::toJson(const QString &subscriptionScope) const
     for (const RoleGrant &grant : grants)
         permissions.append(grant.toJson());
     return {{u"id"_s, subscriptionScope + u"/providers/Microsoft.Authorization/roleDefinitions/"_s + guid},
-        {u"type"_s, kType}, {u"name"_s, guid},
-        {u"properties"_s,
-            QJsonObject{{u"roleName"_s, roleName}, {u"type"_s, builtIn ? u"BuiltInRole"_s : u"CustomRole"_s},
-                {u"description"_s, description},
-                {u"assignableScopes"_s, QJsonArray::fromStringList(assignableScopes)},
-                {u"permissions"_s, permissions}}}};
+            {u"type"_s, kType},
+            {u"name"_s, guid},
+            {u"properties"_s,
+             QJsonObject{{u"roleName"_s, roleName},
+                         {u"type"_s, builtIn ? u"BuiltInRole"_s : u"CustomRole"_s},
+                         {u"description"_s, description},
+                         {u"assignableScopes"_s, QJsonArray::fromStringList(assignableScopes)},
+                         {u"permissions"_s, permissions}}}};
 }
 
 bool RoleDefinition::assignableAt(const QString &scope) const
 {
-    return builtIn || std::any_of(assignableScopes.begin(), assignableScopes.end(),
-        [&scope](const QString &assignable) { return scopeCovers(assignable, scope); });
+    return builtIn
+        || std::any_of(assignableScopes.begin(), assignableScopes.end(),
+                       [&scope](const QString &assignable) { return scopeCovers(assignable, scope); });
 }
 
 const QList<RoleDefinition> &builtInRoles()

@@ -22,7 +22,7 @@ QStringList strings(const QJsonValue &value)
 bool anyMatches(const QStringList &patterns, const QString &action)
 {
     return std::any_of(patterns.begin(), patterns.end(),
-        [&action](const QString &pattern) { return matchesAction(pattern, action); });
+                       [&action](const QString &pattern) { return matchesAction(pattern, action); });
 }
 
 }
@@ -56,15 +56,15 @@ bool matchesAction(QStringView pattern, QStringView action)
 RoleGrant RoleGrant::fromJson(const QJsonObject &permission)
 {
     return {strings(permission.value(u"actions"_s)), strings(permission.value(u"notActions"_s)),
-        strings(permission.value(u"dataActions"_s)), strings(permission.value(u"notDataActions"_s))};
+            strings(permission.value(u"dataActions"_s)), strings(permission.value(u"notDataActions"_s))};
 }
 
 QJsonObject RoleGrant::toJson() const
 {
     return {{u"actions"_s, QJsonArray::fromStringList(actions)},
-        {u"notActions"_s, QJsonArray::fromStringList(notActions)},
-        {u"dataActions"_s, QJsonArray::fromStringList(dataActions)},
-        {u"notDataActions"_s, QJsonArray::fromStringList(notDataActions)}};
+            {u"notActions"_s, QJsonArray::fromStringList(notActions)},
+            {u"dataActions"_s, QJsonArray::fromStringList(dataActions)},
+            {u"notDataActions"_s, QJsonArray::fromStringList(notDataActions)}};
 }
 
 bool RoleGrant::covers(const QString &action, ActionKind kind) const

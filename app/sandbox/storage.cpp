@@ -20,7 +20,7 @@ Reply createContainer(const BlobCall &call)
 {
     const QString action = u"Microsoft.Storage/storageAccounts/blobServices/containers/write"_s;
     if (Verdict refused = refuseBlobAccess(call.call, call.request().header("Authorization"), call.account.id, action,
-            ActionKind::Management))
+                                           ActionKind::Management))
         return *refused;
     if (call.find())
         return blobError(409, u"ContainerAlreadyExists"_s, u"The specified container already exists."_s);
@@ -32,7 +32,7 @@ Reply deleteContainer(const BlobCall &call)
 {
     const QString action = u"Microsoft.Storage/storageAccounts/blobServices/containers/delete"_s;
     if (Verdict refused = refuseBlobAccess(call.call, call.request().header("Authorization"), call.account.id, action,
-            ActionKind::Management))
+                                           ActionKind::Management))
         return *refused;
     if (!call.call.simulation.store().remove(containerId(call.account, call.container)))
         return blobError(404, u"ContainerNotFound"_s, u"The specified container does not exist."_s);
@@ -43,12 +43,14 @@ Reply containerProperties(const BlobCall &call)
 {
     const QString action = u"Microsoft.Storage/storageAccounts/blobServices/containers/read"_s;
     if (Verdict refused = refuseBlobAccess(call.call, call.request().header("Authorization"), call.account.id, action,
-            ActionKind::Management))
+                                           ActionKind::Management))
         return *refused;
     const Resource *container = call.find();
     if (!container)
         return blobError(404, u"ContainerNotFound"_s, u"The specified container does not exist."_s);
-    return Reply::bytes({}, "application/xml").with("ETag", '"' + container->etag + '"').with("x-ms-lease-state", "available");
+    return Reply::bytes({}, "application/xml")
+        .with("ETag", '"' + container->etag + '"')
+        .with("x-ms-lease-state", "available");
 }
 
 Reply answer(const BlobCall &call)
@@ -117,23 +119,26 @@ Reply blobError(int status, const QString &code, const QString &message)
 }
 
 Verdict refuseBlobAccess(const Call &call, const QByteArray &authorization, const QString &scope, const QString &action,
-    ActionKind kind)
+                         ActionKind kind)
 {
     ArmRequest asked = call.request;
     asked.headers = {{"Authorization", authorization}};
     const QStringList &audiences = call.simulation.names().storageAudiences;
     const Principal *caller = authorization.isEmpty() ? nullptr : call.simulation.callerOf(asked, audiences);
     if (!caller) {
-        const QString code = authorization.isEmpty() ? u"NoAuthenticationInformation"_s : u"InvalidAuthenticationInfo"_s;
-        const QString challenge = u"Bearer authorization_uri=https://login.microsoftonline.com/%1/oauth2/authorize resource_id=%2"_s.arg(
-            call.simulation.tenantId(), audiences.value(0));
-        return blobError(401, code, u"Server failed to authenticate the request. Please refer to the WWW-Authenticate header."_s)
+        const QString code =
+            authorization.isEmpty() ? u"NoAuthenticationInformation"_s : u"InvalidAuthenticationInfo"_s;
+        const QString challenge =
+            u"Bearer authorization_uri=https://login.microsoftonline.com/%1/oauth2/authorize resource_id=%2"_s.arg(
+                call.simulation.tenantId(), audiences.value(0));
+        return blobError(401, code,
+                         u"Server failed to authenticate the request. Please refer to the WWW-Authenticate header."_s)
             .with("WWW-Authenticate", challenge.toLatin1());
     }
     if (call.simulation.allowed(caller->objectId, action, scope, kind))
         return {};
     return blobError(403, u"AuthorizationPermissionMismatch"_s,
-        u"This request is not authorized to perform this operation using this permission."_s);
+                     u"This request is not authorized to perform this operation using this permission."_s);
 }
 
 Result<void> loadStorage(Simulation &simulation, const QJsonValue &section)

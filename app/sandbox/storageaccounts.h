@@ -20,7 +20,8 @@ void registerStorageAccounts(Simulation &simulation);
 Resource *storageAccountNamed(ResourceStore &store, const QString &name);
 QString containerId(const Resource &account, const QString &container);
 /// Makes a container with what ARM shows of it.
-Resource &putContainer(Simulation &simulation, const Resource &account, const QString &name, const QString &publicAccess);
+Resource &putContainer(Simulation &simulation, const Resource &account, const QString &name,
+                       const QString &publicAccess);
 
 /// Section "storage" of an estate: {account id: {"keys": [two], "containers": [{name, publicAccess, blobs: [{name,
 /// contentType, size, ageDays}]}]}}. The blobs' bytes are made up, always the same for the same name and size.

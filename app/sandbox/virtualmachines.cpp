@@ -22,18 +22,19 @@ Verdict validate(const Quotas &quotas, const Call &call, const Resource *existin
     const MachineSize *known = findMachineSize(size);
     if (!known) {
         return armError(400, u"InvalidParameter"_s,
-            u"The value %1 provided for the VM size is not valid or not simulated."_s.arg(size), {},
-            u"hardwareProfile.vmSize"_s);
+                        u"The value %1 provided for the VM size is not valid or not simulated."_s.arg(size), {},
+                        u"hardwareProfile.vmSize"_s);
     }
     if (sameText(QString::fromUtf16(known->restrictedIn), location)) {
         return armError(409, u"SkuNotAvailable"_s,
-            u"The requested VM size %1 is currently not available in location '%2'."_s.arg(size, location));
+                        u"The requested VM size %1 is currently not available in location '%2'."_s.arg(size, location));
     }
     if (Verdict refused = quotas.refuseMachine(call.simulation.store(), call.request.path.subscriptionId, location,
-            size, existing ? existing->id : QString()))
+                                               size, existing ? existing->id : QString()))
         return refused;
     return badReference(
-        call, body, {kInterface, kDisk, u"Microsoft.Compute/availabilitySets"_s, u"Microsoft.Compute/diskEncryptionSets"_s});
+        call, body,
+        {kInterface, kDisk, u"Microsoft.Compute/availabilitySets"_s, u"Microsoft.Compute/diskEncryptionSets"_s});
 }
 
 /// The disk of a machine that has none yet: made beside it, as the service does.
@@ -47,12 +48,16 @@ QJsonObject withDisk(const Call &call, const Resource &machine, QJsonObject disk
     made.id = ArmPath::parse(machine.id).scope + u"/providers/Microsoft.Compute/disks/"_s + name;
     made.type = kDisk;
     const QString sku = managed.value(u"storageAccountType"_s).toString(u"Standard_LRS"_s);
-    made.body = {{u"id"_s, made.id}, {u"name"_s, name}, {u"type"_s, kDisk}, {u"location"_s, machine.location()},
-        {u"tags"_s, machine.body.value(u"tags"_s).toObject()}, {u"sku"_s, QJsonObject{{u"name"_s, sku}}},
-        {u"properties"_s,
-            QJsonObject{{u"diskSizeGB"_s, disk.value(u"diskSizeGB"_s).toInt(30)},
-                {u"creationData"_s, QJsonObject{{u"createOption"_s, disk.value(u"createOption"_s)}}},
-                {u"provisioningState"_s, u"Succeeded"_s}}}};
+    made.body = {{u"id"_s, made.id},
+                 {u"name"_s, name},
+                 {u"type"_s, kDisk},
+                 {u"location"_s, machine.location()},
+                 {u"tags"_s, machine.body.value(u"tags"_s).toObject()},
+                 {u"sku"_s, QJsonObject{{u"name"_s, sku}}},
+                 {u"properties"_s,
+                  QJsonObject{{u"diskSizeGB"_s, disk.value(u"diskSizeGB"_s).toInt(30)},
+                              {u"creationData"_s, QJsonObject{{u"createOption"_s, disk.value(u"createOption"_s)}}},
+                              {u"provisioningState"_s, u"Succeeded"_s}}}};
     call.simulation.store().put(made);
     managed.insert(u"id"_s, made.id);
     disk.insert(u"name"_s, name);
@@ -94,7 +99,7 @@ void setOwner(Simulation &simulation, const Resource &machine, bool attached)
             continue;
         if (part->type == kInterface) {
             part->setProperty(u"virtualMachine"_s,
-                attached ? QJsonValue(QJsonObject{{u"id"_s, machine.id}}) : QJsonValue());
+                              attached ? QJsonValue(QJsonObject{{u"id"_s, machine.id}}) : QJsonValue());
         } else {
             if (attached)
                 part->body.insert(u"managedBy"_s, machine.id);
@@ -111,26 +116,29 @@ QJsonObject instanceView(const Call &call, const Resource &machine)
     const QString power = powerStateOf(machine);
     const QString time = call.simulation.now().toString(Qt::ISODateWithMs);
     return {{u"statuses"_s,
-        QJsonArray{QJsonObject{{u"code"_s, u"ProvisioningState/succeeded"_s}, {u"level"_s, u"Info"_s},
-                       {u"displayStatus"_s, u"Provisioning succeeded"_s}, {u"time"_s, time}},
-            QJsonObject{{u"code"_s, u"PowerState/"_s + power}, {u"level"_s, u"Info"_s},
-                {u"displayStatus"_s, u"VM "_s + power}}}}};
+             QJsonArray{QJsonObject{{u"code"_s, u"ProvisioningState/succeeded"_s},
+                                    {u"level"_s, u"Info"_s},
+                                    {u"displayStatus"_s, u"Provisioning succeeded"_s},
+                                    {u"time"_s, time}},
+                        QJsonObject{{u"code"_s, u"PowerState/"_s + power},
+                                    {u"level"_s, u"Info"_s},
+                                    {u"displayStatus"_s, u"VM "_s + power}}}}};
 }
 
 void addPowerAction(Simulation &simulation, const QString &verb, const QString &state)
 {
     simulation.add(ActionBehaviour{kMachine, verb, {}, false, {}, [state](const Call &call, Resource &machine) {
-        OperationSpec spec;
-        spec.scope = u"/subscriptions/"_s + call.request.path.subscriptionId;
-        spec.providerNamespace = u"Microsoft.Compute"_s;
-        spec.resourceId = machine.id;
-        spec.finish = [id = machine.id, state](Simulation &world) {
-            if (Resource *found = world.store().find(id))
-                setPowerState(world, *found, state);
-            return Outcome{};
-        };
-        return call.simulation.operations().run(call, std::move(spec));
-    }});
+                                       OperationSpec spec;
+                                       spec.scope = u"/subscriptions/"_s + call.request.path.subscriptionId;
+                                       spec.providerNamespace = u"Microsoft.Compute"_s;
+                                       spec.resourceId = machine.id;
+                                       spec.finish = [id = machine.id, state](Simulation &world) {
+                                           if (Resource *found = world.store().find(id))
+                                               setPowerState(world, *found, state);
+                                           return Outcome{};
+                                       };
+                                       return call.simulation.operations().run(call, std::move(spec));
+                                   }});
 }
 
 }
@@ -153,8 +161,12 @@ void registerVirtualMachines(Simulation &simulation, std::shared_ptr<const Quota
         return validate(*quotas, call, existing, body);
     };
     machines.complete = complete;
-    machines.afterPut = [](const Call &call, Resource &machine, bool) { setOwner(call.simulation, machine, true); };
-    machines.afterDelete = [](Simulation &world, const Resource &removed) { setOwner(world, removed, false); };
+    machines.afterPut = [](const Call &call, Resource &machine, bool) {
+        setOwner(call.simulation, machine, true);
+    };
+    machines.afterDelete = [](Simulation &world, const Resource &removed) {
+        setOwner(world, removed, false);
+    };
     machines.view = [](const Call &call, const Resource &machine) {
         QJsonObject shown = machine.body;
         if (sameText(call.request.queryValue(u"$expand"_s), u"instanceView")) {
@@ -169,10 +181,9 @@ void registerVirtualMachines(Simulation &simulation, std::shared_ptr<const Quota
     addPowerAction(simulation, u"restart"_s, u"running"_s);
     addPowerAction(simulation, u"powerOff"_s, u"stopped"_s);
     addPowerAction(simulation, u"deallocate"_s, u"deallocated"_s);
-    simulation.add(Route{"GET",
-        u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Compute/virtualMachines/{v}/instanceView"_s,
-        machines.apiVersions, kMachine + u"/instanceView/read"_s, true,
-        [](const Call &call, const QStringList &) {
+    simulation.add(Route{
+        "GET", u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Compute/virtualMachines/{v}/instanceView"_s,
+        machines.apiVersions, kMachine + u"/instanceView/read"_s, true, [](const Call &call, const QStringList &) {
             const Resource *machine = call.simulation.store().find(call.request.path.ownerId());
             if (!machine)
                 return armError(404, u"ResourceNotFound"_s, u"There is no such virtual machine."_s);

@@ -37,22 +37,25 @@ Verdict badPrefix(const QString &name, const QJsonObject &subnet, const QJsonArr
             continue; // IPv6 ranges are kept, not compared
         if (!range) {
             return armError(400, u"InvalidCIDRNotation"_s,
-                u"The address prefix %1 in subnet %2 has an invalid CIDR notation."_s.arg(prefix, name));
+                            u"The address prefix %1 in subnet %2 has an invalid CIDR notation."_s.arg(prefix, name));
         }
         const bool inside = std::any_of(space.begin(), space.end(), [&range](const QJsonValue &entry) {
             const auto whole = AddressRange::parse(entry.toString());
             return whole && whole->contains(*range);
         });
         if (!inside) {
-            return armError(400, u"NetcfgSubnetRangeOutsideVnet"_s,
+            return armError(
+                400, u"NetcfgSubnetRangeOutsideVnet"_s,
                 u"Subnet '%1' is not valid because its IP address range is outside the IP address range of the virtual "
                 u"network."_s.arg(name));
         }
-        const bool overlaps = std::any_of(
-            taken.begin(), taken.end(), [&range](const AddressRange &other) { return other.overlaps(*range); });
+        const bool overlaps = std::any_of(taken.begin(), taken.end(),
+                                          [&range](const AddressRange &other) { return other.overlaps(*range); });
         if (overlaps) {
-            return armError(400, u"NetcfgSubnetRangesOverlap"_s,
-                u"Subnet '%1' is not valid because its IP address range overlaps with that of an existing subnet."_s.arg(name));
+            return armError(
+                400, u"NetcfgSubnetRangesOverlap"_s,
+                u"Subnet '%1' is not valid because its IP address range overlaps with that of an existing subnet."_s
+                    .arg(name));
         }
         taken.append(*range);
     }
@@ -65,7 +68,7 @@ Verdict subnetInUse(const ResourceStore &store, const QString &id)
     if (users.isEmpty())
         return {};
     return armError(400, u"InUseSubnetCannotBeDeleted"_s,
-        u"Subnet %1 is in use by %2 and cannot be deleted."_s.arg(id.section(u'/', -1), users.first()));
+                    u"Subnet %1 is in use by %2 and cannot be deleted."_s.arg(id.section(u'/', -1), users.first()));
 }
 
 Verdict validateNetwork(const Call &call, const Resource *existing, QJsonObject &body)
@@ -74,7 +77,7 @@ Verdict validateNetwork(const Call &call, const Resource *existing, QJsonObject 
     const QJsonArray space = properties.value(u"addressSpace"_s)[u"addressPrefixes"_s].toArray();
     if (space.isEmpty()) {
         return armError(400, u"AddressSpaceMissing"_s,
-            u"The virtual network %1 has no address space."_s.arg(call.request.path.name()));
+                        u"The virtual network %1 has no address space."_s.arg(call.request.path.name()));
     }
     QList<AddressRange> taken;
     QSet<QString> names;
@@ -95,8 +98,8 @@ Verdict validateNetwork(const Call &call, const Resource *existing, QJsonObject 
         }
     }
     return badReference(call, body,
-        {u"Microsoft.Network/networkSecurityGroups"_s, u"Microsoft.Network/routeTables"_s,
-            u"Microsoft.Network/natGateways"_s});
+                        {u"Microsoft.Network/networkSecurityGroups"_s, u"Microsoft.Network/routeTables"_s,
+                         u"Microsoft.Network/natGateways"_s});
 }
 
 /// Makes the children say what the network's body says.
@@ -158,8 +161,8 @@ Verdict validateSubnet(const Call &call, const Resource *, QJsonObject &body)
         }
     }
     const QJsonArray space = network->property(u"addressSpace"_s)[u"addressPrefixes"_s].toArray();
-    if (const Verdict refused
-        = badPrefix(call.request.path.name(), body.value(u"properties"_s).toObject(), space, taken))
+    if (const Verdict refused =
+            badPrefix(call.request.path.name(), body.value(u"properties"_s).toObject(), space, taken))
         return refused;
     return badReference(call, body);
 }
@@ -168,9 +171,13 @@ Verdict validateSubnet(const Call &call, const Resource *, QJsonObject &body)
 
 QStringList usersOfSubnet(const ResourceStore &store, const QString &subnetId)
 {
-    static const QStringList kUsers = {u"Microsoft.Network/networkInterfaces"_s, u"Microsoft.Network/privateEndpoints"_s,
-        u"Microsoft.Network/loadBalancers"_s, u"Microsoft.Network/bastionHosts"_s, u"Microsoft.Web/sites"_s,
-        u"Microsoft.Network/applicationGateways"_s, u"Microsoft.Compute/virtualMachineScaleSets"_s};
+    static const QStringList kUsers = {u"Microsoft.Network/networkInterfaces"_s,
+                                       u"Microsoft.Network/privateEndpoints"_s,
+                                       u"Microsoft.Network/loadBalancers"_s,
+                                       u"Microsoft.Network/bastionHosts"_s,
+                                       u"Microsoft.Web/sites"_s,
+                                       u"Microsoft.Network/applicationGateways"_s,
+                                       u"Microsoft.Compute/virtualMachineScaleSets"_s};
     QStringList users;
     for (const QString &type : kUsers) {
         for (const Resource *resource : store.ofType(type)) {
@@ -185,7 +192,9 @@ void registerVirtualNetworks(Simulation &simulation)
 {
     TypeBehaviour networks = *simulation.behaviourOf(kNetwork);
     networks.validate = validateNetwork;
-    networks.afterPut = [](const Call &call, Resource &network, bool) { subnetsFromBody(call.simulation, network); };
+    networks.afterPut = [](const Call &call, Resource &network, bool) {
+        subnetsFromBody(call.simulation, network);
+    };
     networks.adopt = subnetsFromBody;
     networks.beforeDelete = [](const Call &call, const Resource &network) -> Verdict {
         for (const Resource *child : call.simulation.store().children(network.id, kSubnet)) {
@@ -194,7 +203,9 @@ void registerVirtualNetworks(Simulation &simulation)
         }
         return {};
     };
-    networks.afterDelete = [](Simulation &world, const Resource &removed) { peersOfDeletedNetwork(world, removed); };
+    networks.afterDelete = [](Simulation &world, const Resource &removed) {
+        peersOfDeletedNetwork(world, removed);
+    };
     simulation.add(networks);
 
     TypeBehaviour subnets = *simulation.behaviourOf(kSubnet);
@@ -207,8 +218,9 @@ void registerVirtualNetworks(Simulation &simulation)
         bodyFromSubnets(world.store(), ArmPath::parse(subnet.id).parentId());
         return {};
     };
-    subnets.beforeDelete
-        = [](const Call &call, const Resource &subnet) { return subnetInUse(call.simulation.store(), subnet.id); };
+    subnets.beforeDelete = [](const Call &call, const Resource &subnet) {
+        return subnetInUse(call.simulation.store(), subnet.id);
+    };
     subnets.afterDelete = [](Simulation &world, const Resource &removed) {
         bodyFromSubnets(world.store(), ArmPath::parse(removed.id).parentId());
     };

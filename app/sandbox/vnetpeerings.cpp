@@ -70,28 +70,31 @@ Verdict validate(const Call &call, const Resource *existing, QJsonObject &body)
     const QString networkId = call.request.path.parentId();
     const QString remoteId = body.value(u"properties"_s)[u"remoteVirtualNetwork"_s][u"id"_s].toString();
     if (!store.contains(remoteId)) {
-        return armError(400, u"InvalidResourceReference"_s,
+        return armError(
+            400, u"InvalidResourceReference"_s,
             u"Resource %1 referenced by resource %2 was not found."_s.arg(remoteId, call.request.path.text));
     }
     const QString action = u"Microsoft.Network/virtualNetworks/peer/action"_s;
     if (!call.simulation.allowed(call.request.principalId, action, remoteId)) {
-        return armError(403, u"LinkedAuthorizationFailed"_s,
+        return armError(
+            403, u"LinkedAuthorizationFailed"_s,
             u"The client has permission to perform action '%1/write' on scope '%2', however the linked scope '%3' "
             u"needs '%4'."_s.arg(kPeering, call.request.path.text, remoteId, action));
     }
     if (overlap(spaceOf(store, networkId), spaceOf(store, remoteId))) {
-        return armError(400, u"VnetAddressSpacesOverlap"_s,
+        return armError(
+            400, u"VnetAddressSpacesOverlap"_s,
             u"Cannot create or update peering %1. Virtual networks %2 and %3 cannot be peered because their address "
             u"spaces overlap."_s.arg(call.request.path.text, networkId, remoteId));
     }
     if (existing && existing->property(u"peeringState"_s).toString() == u"Disconnected") {
         return armError(400, u"RemotePeeringIsDisconnected"_s,
-            u"Peering %1 is Disconnected; delete it before it is created again."_s.arg(existing->id));
+                        u"Peering %1 is Disconnected; delete it before it is created again."_s.arg(existing->id));
     }
     const Resource *same = peeringBetween(store, networkId, remoteId);
     if (same && !sameText(same->name(), call.request.path.name())) {
         return armError(400, u"AnotherPeeringAlreadyReferencesRemoteVnet"_s,
-            u"Peering %1 already references remote virtual network %2."_s.arg(same->id, remoteId));
+                        u"Peering %1 already references remote virtual network %2."_s.arg(same->id, remoteId));
     }
     return {};
 }
@@ -131,8 +134,8 @@ void peeringsFromBody(Simulation &simulation, Resource &network)
         child.type = kPeering;
         QJsonObject properties = entry[u"properties"_s].toObject();
         properties.insert(u"provisioningState"_s, u"Succeeded"_s);
-        child.body = {{u"id"_s, child.id}, {u"name"_s, entry[u"name"_s]}, {u"type"_s, kPeering},
-            {u"properties"_s, properties}};
+        child.body = {
+            {u"id"_s, child.id}, {u"name"_s, entry[u"name"_s]}, {u"type"_s, kPeering}, {u"properties"_s, properties}};
         store.put(child);
     }
 }

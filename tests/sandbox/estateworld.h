@@ -22,8 +22,8 @@ class EstateWorld
 {
 public:
     explicit EstateWorld(const QJsonObject &estate = practiceEstate())
-        : m_clock(std::make_shared<PracticeClock>(1.0, QDateTime(QDate(2026, 9, 1), QTime(9, 0), Qt::UTC))),
-          simulation(m_clock, 7, CloudNames())
+        : m_clock(std::make_shared<PracticeClock>(1.0, QDateTime(QDate(2026, 9, 1), QTime(9, 0), Qt::UTC)))
+        , simulation(m_clock, 7, CloudNames())
     {
         const auto authority = CertificateAuthority::create(simulation.now());
         if (authority)
@@ -32,8 +32,8 @@ public:
         loaded = loadEstate(simulation, estate);
         if (loaded && simulation.principals().byAppId(loaded->clientId))
             caller = simulation.principals().byAppId(loaded->clientId)->objectId;
-        subscription = QStringLiteral("/subscriptions/")
-            + estate.value(u"subscriptions")[0][u"subscriptionId"].toString();
+        subscription =
+            QStringLiteral("/subscriptions/") + estate.value(u"subscriptions")[0][u"subscriptionId"].toString();
     }
 
     QString group(const QString &name) const { return subscription + QStringLiteral("/resourceGroups/") + name; }
@@ -92,7 +92,8 @@ public:
         QUrlQuery form;
         form.addQueryItem(QStringLiteral("grant_type"), QStringLiteral("client_credentials"));
         form.addQueryItem(QStringLiteral("client_id"), loaded->clientId);
-        form.addQueryItem(QStringLiteral("client_secret"), QString::fromLatin1(QUrl::toPercentEncoding(loaded->clientSecret)));
+        form.addQueryItem(QStringLiteral("client_secret"),
+                          QString::fromLatin1(QUrl::toPercentEncoding(loaded->clientSecret)));
         form.addQueryItem(QStringLiteral("scope"), scope);
         ask.rawBody = form.toString(QUrl::FullyEncoded).toLatin1();
         ask.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
@@ -100,7 +101,7 @@ public:
     }
 
     Result<EstateAccess> loaded = EstateAccess();
-    QString caller; ///< object id of who sends; the estate's operator at first
+    QString caller;       ///< object id of who sends; the estate's operator at first
     QString subscription; ///< "/subscriptions/…"
 
 private:

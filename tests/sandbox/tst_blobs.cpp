@@ -15,16 +15,16 @@ class BlobClient
 {
 public:
     Reply send(const QByteArray &method, const QString &account, const QString &pathAndQuery,
-        QList<std::pair<QByteArray, QByteArray>> headers = {}, const QByteArray &body = {})
+               QList<std::pair<QByteArray, QByteArray>> headers = {}, const QByteArray &body = {})
     {
         ArmRequest request = world.request(method, pathAndQuery, {});
         request.host = account + u".blob.core.windows.net"_s;
         request.rawBody = body;
         request.bodyIsObject = false;
         request.headers = std::move(headers);
-        request.headers.append({"x-ms-version", "2023-11-03"});
+        request.headers.append(std::pair<QByteArray, QByteArray>("x-ms-version", "2023-11-03"));
         if (signedIn)
-            request.headers.append({"Authorization", token});
+            request.headers.append(std::pair<QByteArray, QByteArray>("Authorization", token));
         return world.simulation.dataPlaneFor(request.host)->handle(Call{world.simulation, request});
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         int pages = 0;
         do {
             const Reply reply = client.send("GET", u"stshopweu"_s,
-                u"/media?restype=container&comp=list&maxresults=5&marker="_s + marker);
+                                            u"/media?restype=container&comp=list&maxresults=5&marker="_s + marker);
             QCOMPARE(reply.status, 200);
             names += textsOf(*reply.raw, u"Name"_s);
             marker = textsOf(*reply.raw, u"NextMarker"_s).value(0);
@@ -109,11 +109,12 @@ private Q_SLOTS:
         BlobClient client;
         const QByteArray source = "https://stshopweu.blob.core.windows.net/exports/catalog.json";
         QCOMPARE(client.send("PUT", u"stshoplogsweu"_s, u"/copies?restype=container"_s).status, 201);
-        const QList<std::pair<QByteArray, QByteArray>> headers = {{"x-ms-blob-type", "BlockBlob"}, {"x-ms-copy-source", source}};
+        const QList<std::pair<QByteArray, QByteArray>> headers = {{"x-ms-blob-type", "BlockBlob"},
+                                                                  {"x-ms-copy-source", source}};
         const Reply noRight = client.send("PUT", u"stshoplogsweu"_s, u"/copies/catalog.json"_s, headers);
         QCOMPARE(noRight.header("x-ms-error-code"), QByteArray("CannotVerifyCopySource"));
         auto authorized = headers;
-        authorized.append({"x-ms-copy-source-authorization", client.token});
+        authorized.append(std::pair<QByteArray, QByteArray>("x-ms-copy-source-authorization", client.token));
         const Reply copied = client.send("PUT", u"stshoplogsweu"_s, u"/copies/catalog.json"_s, authorized);
         QCOMPARE(copied.status, 201);
         const Reply there = client.send("HEAD", u"stshoplogsweu"_s, u"/copies/catalog.json"_s);
@@ -121,15 +122,16 @@ private Q_SLOTS:
         QCOMPARE(there.header("Content-MD5"), here.header("Content-MD5"));
         QCOMPARE(there.contentType, QByteArray("application/json"));
         const Reply twice = client.send("PUT", u"stshoplogsweu"_s, u"/copies/catalog.json"_s,
-            authorized + QList<std::pair<QByteArray, QByteArray>>{{"If-None-Match", "*"}});
+                                        authorized + QList<std::pair<QByteArray, QByteArray>>{{"If-None-Match", "*"}});
         QCOMPARE(twice.status, 409);
     }
 
     void damagedUpload()
     {
         BlobClient client;
-        const Reply reply = client.send("PUT", u"stshopweu"_s, u"/exports/new.txt"_s,
-            {{"x-ms-blob-type", "BlockBlob"}, {"Content-MD5", "AAAAAAAAAAAAAAAAAAAAAA=="}}, "text");
+        const Reply reply =
+            client.send("PUT", u"stshopweu"_s, u"/exports/new.txt"_s,
+                        {{"x-ms-blob-type", "BlockBlob"}, {"Content-MD5", "AAAAAAAAAAAAAAAAAAAAAA=="}}, "text");
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.header("x-ms-error-code"), QByteArray("Md5Mismatch"));
     }

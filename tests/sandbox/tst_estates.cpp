@@ -71,8 +71,8 @@ private Q_SLOTS:
     void networksInStep()
     {
         EstateWorld world;
-        const QString network = world.group(u"rg-shop-net-weu"_s)
-            + u"/providers/Microsoft.Network/virtualNetworks/vnet-shop-weu"_s;
+        const QString network =
+            world.group(u"rg-shop-net-weu"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-shop-weu"_s;
         const QString version = u"?api-version=2024-05-01"_s;
         QCOMPARE(world.get(network + u"/subnets"_s + version).json.value(u"value").toArray().size(), 3);
         const QJsonObject prefix{{u"addressPrefix"_s, u"10.40.9.0/24"_s}};
@@ -80,32 +80,37 @@ private Q_SLOTS:
         QCOMPARE(world.get(network + version).json[u"properties"][u"subnets"].toArray().size(), 4);
         const QJsonObject clash{{u"addressPrefix"_s, u"10.40.9.128/25"_s}};
         QCOMPARE(world.put(network + u"/subnets/snet-clash"_s + version, {{u"properties"_s, clash}}).errorCode(),
-            u"NetcfgSubnetRangesOverlap"_s);
-        QCOMPARE(world.send("DELETE", network + u"/subnets/snet-web"_s + version).errorCode(), u"InUseSubnetCannotBeDeleted"_s);
+                 u"NetcfgSubnetRangesOverlap"_s);
+        QCOMPARE(world.send("DELETE", network + u"/subnets/snet-web"_s + version).errorCode(),
+                 u"InUseSubnetCannotBeDeleted"_s);
     }
 
     void overlappingHubCannotBePeered()
     {
         EstateWorld world;
-        const QString network = world.group(u"rg-shop-net-weu"_s)
-            + u"/providers/Microsoft.Network/virtualNetworks/vnet-shop-weu"_s;
-        const QString hub = world.group(u"rg-hub-swc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-swc"_s;
+        const QString network =
+            world.group(u"rg-shop-net-weu"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-shop-weu"_s;
+        const QString hub =
+            world.group(u"rg-hub-swc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-swc"_s;
         const QJsonObject properties{{u"remoteVirtualNetwork"_s, QJsonObject{{u"id"_s, hub}}},
-            {u"allowVirtualNetworkAccess"_s, true}};
+                                     {u"allowVirtualNetworkAccess"_s, true}};
         const Reply reply = world.put(network + u"/virtualNetworkPeerings/to-hub-swc?api-version=2024-05-01"_s,
-            {{u"properties"_s, properties}});
+                                      {{u"properties"_s, properties}});
         QCOMPARE(reply.errorCode(), u"VnetAddressSpacesOverlap"_s);
     }
 
     void diagnosticsGoToStorageOfTheSameRegion()
     {
         EstateWorld world;
-        const QString hub = world.group(u"rg-hub-swc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-swc"_s;
-        const QString account = world.group(u"rg-shop-data-weu"_s)
-            + u"/providers/Microsoft.Storage/storageAccounts/stshoplogsweu"_s;
-        const QJsonObject properties{{u"storageAccountId"_s, account},
+        const QString hub =
+            world.group(u"rg-hub-swc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-swc"_s;
+        const QString account =
+            world.group(u"rg-shop-data-weu"_s) + u"/providers/Microsoft.Storage/storageAccounts/stshoplogsweu"_s;
+        const QJsonObject properties{
+            {u"storageAccountId"_s, account},
             {u"metrics"_s, QJsonArray{QJsonObject{{u"category"_s, u"AllMetrics"_s}, {u"enabled"_s, true}}}}};
-        const QString setting = hub + u"/providers/Microsoft.Insights/diagnosticSettings/x?api-version=2021-05-01-preview"_s;
+        const QString setting =
+            hub + u"/providers/Microsoft.Insights/diagnosticSettings/x?api-version=2021-05-01-preview"_s;
         QCOMPARE(world.put(setting, {{u"properties"_s, properties}}).status, 400);
     }
 };

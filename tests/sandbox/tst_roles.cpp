@@ -28,9 +28,10 @@ private Q_SLOTS:
         QTest::newRow("everything") << u"*"_s << u"Microsoft.Network/dnsZones/write"_s << true;
         QTest::newRow("every read") << u"*/read"_s << u"Microsoft.Web/sites/config/read"_s << true;
         QTest::newRow("every read is no write") << u"*/read"_s << u"Microsoft.Web/sites/write"_s << false;
-        QTest::newRow("case does not matter") << u"Microsoft.Authorization/*/Write"_s
-                                              << u"microsoft.authorization/roleAssignments/write"_s << true;
-        QTest::newRow("a star spans slashes") << u"Microsoft.Sql/*"_s << u"Microsoft.Sql/servers/databases/write"_s << true;
+        QTest::newRow("case does not matter")
+            << u"Microsoft.Authorization/*/Write"_s << u"microsoft.authorization/roleAssignments/write"_s << true;
+        QTest::newRow("a star spans slashes")
+            << u"Microsoft.Sql/*"_s << u"Microsoft.Sql/servers/databases/write"_s << true;
         QTest::newRow("a prefix is not enough") << u"Microsoft.Web/sites"_s << u"Microsoft.Web/sites/read"_s << false;
         QTest::newRow("another provider") << u"Microsoft.Sql/*"_s << u"Microsoft.SqlVirtualMachine/x/read"_s << false;
     }
@@ -48,15 +49,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scope");
         QTest::addColumn<bool>("allowed");
         const QString site = u"/resourceGroups/rg-shop-app-weu/providers/Microsoft.Web/sites/shop-web-weu"_s;
-        QTest::newRow("the operator owns everything") << u"relocation-operator"_s << u"Microsoft.Web/sites/write"_s << site << true;
-        QTest::newRow("a contributor by group may write") << u"Ada Lindqvist"_s << u"Microsoft.Web/sites/write"_s << site << true;
-        QTest::newRow("a contributor may not assign roles") << u"Ada Lindqvist"_s
-            << u"Microsoft.Authorization/roleAssignments/write"_s << site << false;
-        QTest::newRow("a grant on one group does not hold in another") << u"Ada Lindqvist"_s
-            << u"Microsoft.Storage/storageAccounts/write"_s
+        QTest::newRow("the operator owns everything")
+            << u"relocation-operator"_s << u"Microsoft.Web/sites/write"_s << site << true;
+        QTest::newRow("a contributor by group may write")
+            << u"Ada Lindqvist"_s << u"Microsoft.Web/sites/write"_s << site << true;
+        QTest::newRow("a contributor may not assign roles")
+            << u"Ada Lindqvist"_s << u"Microsoft.Authorization/roleAssignments/write"_s << site << false;
+        QTest::newRow("a grant on one group does not hold in another")
+            << u"Ada Lindqvist"_s << u"Microsoft.Storage/storageAccounts/write"_s
             << u"/resourceGroups/rg-shop-data-weu/providers/Microsoft.Storage/storageAccounts/stshopweu"_s << false;
         QTest::newRow("a reader reads") << u"Chiara Rossi"_s << u"Microsoft.Web/sites/read"_s << site << true;
-        QTest::newRow("a reader writes nothing") << u"Chiara Rossi"_s << u"Microsoft.Web/sites/write"_s << site << false;
+        QTest::newRow("a reader writes nothing")
+            << u"Chiara Rossi"_s << u"Microsoft.Web/sites/write"_s << site << false;
     }
     void estateRoles()
     {
@@ -66,8 +70,8 @@ private Q_SLOTS:
         QFETCH(QString, action);
         QFETCH(QString, scope);
         const QList<const Principal *> all = world.simulation.principals().all();
-        const auto found = std::find_if(
-            all.begin(), all.end(), [&who](const Principal *principal) { return principal->displayName == who; });
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&who](const Principal *principal) { return principal->displayName == who; });
         QVERIFY(found != all.end());
         QTEST(world.simulation.allowed((*found)->objectId, action, world.subscription + scope), "allowed");
     }
@@ -75,18 +79,20 @@ private Q_SLOTS:
     void newPrincipalIsUnknownForAWhile()
     {
         EstateWorld world;
-        const QString identity = world.group(u"rg-shop-app-weu"_s)
-            + u"/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-new"_s;
-        const Reply made = world.put(identity + u"?api-version=2024-11-30"_s,
-            {{u"location"_s, u"westeurope"_s}, {u"tags"_s, QJsonObject{{u"costCenter"_s, u"CC-4711"_s}}}});
+        const QString identity =
+            world.group(u"rg-shop-app-weu"_s) + u"/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-new"_s;
+        const Reply made =
+            world.put(identity + u"?api-version=2024-11-30"_s,
+                      {{u"location"_s, u"westeurope"_s}, {u"tags"_s, QJsonObject{{u"costCenter"_s, u"CC-4711"_s}}}});
         QCOMPARE(made.status, 201);
         const QString principal = made.json[u"properties"][u"principalId"].toString();
         QVERIFY(!principal.isEmpty());
-        const QString name = world.group(u"rg-shop-data-weu"_s)
+        const QString name = world.group(u"rg-shop-app-weu"_s)
             + u"/providers/Microsoft.Authorization/roleAssignments/5f1f6a04-9c3f-4c1e-8f2a-6d6f3b1f0a01"_s + kVersion;
-        QJsonObject properties{{u"principalId"_s, principal},
+        QJsonObject properties{
+            {u"principalId"_s, principal},
             {u"roleDefinitionId"_s,
-                world.subscription + u"/providers/Microsoft.Authorization/roleDefinitions/"_s + kReader}};
+             world.subscription + u"/providers/Microsoft.Authorization/roleDefinitions/"_s + kReader}};
         QCOMPARE(world.put(name, {{u"properties"_s, properties}}).errorCode(), u"PrincipalNotFound"_s);
         properties.insert(u"principalType"_s, u"ServicePrincipal"_s);
         QCOMPARE(world.put(name, {{u"properties"_s, properties}}).status, 201);
@@ -115,8 +121,9 @@ private Q_SLOTS:
     {
         EstateWorld world;
         QFETCH(QString, filter);
-        const QString path = world.group(u"rg-shop-data-weu"_s) + u"/providers/Microsoft.Authorization/roleAssignments"_s
-            + kVersion + (filter.isEmpty() ? QString() : u"&$filter="_s + filter);
+        const QString path = world.group(u"rg-shop-data-weu"_s)
+            + u"/providers/Microsoft.Authorization/roleAssignments"_s + kVersion
+            + (filter.isEmpty() ? QString() : u"&$filter="_s + filter);
         const Reply reply = world.get(path);
         QCOMPARE(reply.status, 200);
         bool above = false;
