@@ -31,9 +31,9 @@ Change copyBlob(const AccountPair &pair, const QString &container, const Blob &b
     change.request.method = "PUT";
     change.request.pathOrUrl = to.toString(QUrl::FullyEncoded);
     change.request.headers = blobHeaders();
-    change.request.headers.append({"x-ms-blob-type", "BlockBlob"});
-    change.request.headers.append({"x-ms-copy-source", from.toEncoded()});
-    change.request.headers.append({"x-ms-copy-source-authorization", deferred::kOwnToken});
+    change.request.headers.emplaceBack("x-ms-blob-type", "BlockBlob");
+    change.request.headers.emplaceBack("x-ms-copy-source", from.toEncoded());
+    change.request.headers.emplaceBack("x-ms-copy-source-authorization", deferred::kOwnToken);
     change.request.probe.kind = AppliedProbe::Kind::HeaderExists;
     change.before = QJsonValue::Null;
     change.after = QJsonObject{{u"name"_s, blob.name}, {u"size"_s, blob.size}, {u"md5"_s, QString::fromLatin1(blob.contentMd5.toHex())}};
