@@ -1,0 +1,38 @@
+#include "areas/subscriptions/directory.h"
+
+#include "azure/cloud.h"
+
+namespace azrelocate::subscriptions {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The answer decides on the wording of a row only; a proxy that swallows the request must not hold up the check.
+constexpr std::chrono::seconds kPatience{10};
+
+}
+
+Existence Directory::of(const QString &principalId)
+{
+    if (const auto known = m_known.constFind(principalId); known != m_known.constEnd())
+        return *known;
+    const QUrl graph = m_input.azure.cloud().graph;
+    if (!m_answers || graph.isEmpty())
+        return Existence::Unknown;
+    QUrl url = graph;
+    url.setPath(u"/v1.0/directoryObjects/"_s + principalId);
+    url.setQuery(u"$select=id"_s);
+    const auto answer = m_input.azure.get(url.toString(QUrl::FullyEncoded), {}, m_input.context.within(kPatience));
+    Existence existence = Existence::Unknown;
+    if (answer)
+        existence = Existence::Exists;
+    else if (answer.error().httpStatus == 404 && answer.error().code == "Request_ResourceNotFound"_L1)
+        existence = Existence::Deleted; // Graph's own code: another 404 may come from anywhere on the way
+    else
+        m_answers = false;
+    m_known.insert(principalId, existence);
+    return existence;
+}
+
+}
