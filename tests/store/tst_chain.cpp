@@ -164,8 +164,8 @@ void TestChain::anyByteOfAnyEvent()
         const qsizetype at = (seq * 37) % text.size();
         text[at] = static_cast<char>(text[at] ^ 0x01);
         const QString path = copy(u"flipped"_s);
-        test::tamper(
-            path, u"UPDATE events SET %1 = ? WHERE seq = %2"_s.arg(column).arg(seq), {QString::fromUtf8(text)});
+        test::tamper(path, u"UPDATE events SET %1 = ? WHERE seq = %2"_s.arg(column).arg(seq),
+                     {QString::fromUtf8(text)});
         const auto report = test::openFile(path, RelocationFile::Access::ReadOnly)->verify();
         QVERIFY(report);
         QVERIFY(!report->ok);

@@ -170,7 +170,8 @@ void TestOpen::directoryWithoutWritePermission()
     QFile::setPermissions(path, readable);
     QFile::setPermissions(directory, readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
     QFile::setPermissions(m_dir.path(),
-        QFile::permissions(m_dir.path()) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+                          QFile::permissions(m_dir.path()) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+                              | QFile::ExeOther);
     const auto answer = [&](const QString &access) {
         QProcess other;
         if (getuid() == 0) // root may write everywhere
@@ -192,8 +193,8 @@ void TestOpen::directoryWithoutWritePermission()
 
 void TestOpen::olderFileIsBroughtForward()
 {
-    static constexpr std::array kAdded{
-        "CREATE TABLE later (id TEXT PRIMARY KEY)"_L1, "ALTER TABLE items ADD COLUMN later TEXT"_L1};
+    static constexpr std::array kAdded{"CREATE TABLE later (id TEXT PRIMARY KEY)"_L1,
+                                       "ALTER TABLE items ADD COLUMN later TEXT"_L1};
     static constexpr std::array kSteps{schema::Step{1, kAdded}};
     const QString path = copy(u"older"_s);
     {
@@ -204,7 +205,7 @@ void TestOpen::olderFileIsBroughtForward()
         QCOMPARE(schema::version(**connection).value_or(0), 2);
     }
     test::tamper(path, u"PRAGMA user_version = 1"_s); // for this program to open it again
-    QVERIFY(test::openFile(path)->verify()->ok); // the chain does not mind the new column
+    QVERIFY(test::openFile(path)->verify()->ok);      // the chain does not mind the new column
 }
 
 void TestOpen::firstVersionIsReadable()

@@ -1,6 +1,8 @@
-#include "base/canonicaljson.h"
+#include "cannedazure.h"
 #include "checklist/deferred.h"
 #include "store/filetaskjournal.h"
+#include "tasks/azureexecutor.h"
+#include "tasks/changetask.h"
 #include "teststore.h"
 
 #include <QElapsedTimer>
@@ -46,12 +48,12 @@ void TestValues::sampleComesBack()
     QCOMPARE(item.evidence.probes.size(), 1);
     QVERIFY(item.checkedAt.isValid());
     QCOMPARE(toString(file->item(u"never"_s)->state), toString(ItemState::Unchecked));
-    QCOMPARE(
-        toString(file->item(u"sub.choice"_s)->stateAt(QDateTime::currentDateTimeUtc())), toString(ItemState::Waived));
+    QCOMPARE(toString(file->item(u"sub.choice"_s)->stateAt(QDateTime::currentDateTimeUtc())),
+             toString(ItemState::Waived));
     QCOMPARE(file->decisions()->first().choice, u"warm"_s);
     QCOMPARE(file->comments()->first().text, u"fine"_s);
-    QCOMPARE(
-        file->signOffs()->first().chainHead, file->events(5, 1)->first().hash); // what was there when it was signed
+    QCOMPARE(file->signOffs()->first().chainHead,
+             file->events(5, 1)->first().hash); // what was there when it was signed
     QCOMPARE(file->plan()->resources.size(), 1);
     const Inventory inventory = *file->inventory();
     QCOMPARE(inventory.size(), 3);
@@ -143,7 +145,7 @@ void TestValues::wordEndsWithItsTime()
     StoredItem item;
     item.state = ItemState::ActionNeeded;
     item.personsWord = Override{Override::Kind::Waived, u"Ann"_s, u"why"_s,
-        untilInSeconds == 0 ? QDateTime() : now.addSecs(untilInSeconds), now};
+                                untilInSeconds == 0 ? QDateTime() : now.addSecs(untilInSeconds), now};
     QCOMPARE(toString(item.stateAt(now)), state);
 }
 
@@ -224,19 +226,32 @@ void TestValues::appendIsFast()
 void TestValues::noSecretOfADeferredValue()
 {
     const QString path = m_dir.filePath(u"secrets.relocation"_s);
-    {
-        const auto file = RelocationFile::create(path, test::sampleSettings(), {});
-        QVERIFY(file);
-        Change change = test::sampleChange(u"copy"_s);
-        change.request.secret = true;
-        change.request.body = QJsonObject{
-            {u"value"_s, deferred::read("GET", u"https://kv.vault.azure.net/secrets/db"_s, u"7.4"_s, u"/value"_s)}};
-        change.seal();
-        QVERIFY((*file)->saveTasks({taskFor(change, QDateTime::currentDateTimeUtc())}, TaskTransition::Added));
+    test::CannedAzure azure;
+    azure.answer(u"GET https://kv.vault.azure.net/secrets/db"_s, {200, R"({"value":"SECRET-MARKER"})", {}});
+    azure.answer(u"PUT https://kv2.vault.azure.net/secrets/db"_s, {200, R"({"value":"SECRET-MARKER"})", {}});
+    const auto file = RelocationFile::create(path, test::sampleSettings(), {});
+    QVERIFY(file);
+    FileTaskJournal journal(*file);
+    AzureExecutor executor{AzureReader(azure.session()), AzureWriter(azure.session())};
+    const SystemClock clock;
+    Change change = test::sampleChange(u"copy"_s);
+    change.request.pathOrUrl = u"https://kv2.vault.azure.net/secrets/db"_s;
+    change.request.secret = true;
+    change.request.body = QJsonObject{
+        {u"value"_s, deferred::read("GET", u"https://kv.vault.azure.net/secrets/db"_s, u"7.4"_s, u"/value"_s)}};
+    change.seal();
+    Task task = taskFor(change, clock.now());
+    QVERIFY(journal.save({task}, TaskTransition::Added));
+    QVERIFY(ChangeTask(journal, executor, clock).advance(task, {}));
+    QCOMPARE(toString(task.state), u"succeeded"_s);
+    QVERIFY(azure.last().body.contains("SECRET-MARKER")); // it did go to the target
+
+    QByteArray bytes;
+    for (const QString &name : {path, QString(path + u"-wal"_s)}) {
+        QFile part(name);
+        QVERIFY(part.open(QIODevice::ReadOnly));
+        bytes += part.readAll();
     }
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
     QVERIFY(bytes.contains("/secrets/db")); // where it comes from is there
     QVERIFY(!bytes.contains("SECRET-MARKER"));
 }
