@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         EstateWorld world;
         QVERIFY(world.loaded);
-        const QString group = world.group(u"rg-shop-data-swc"_s);
+        const QString group = world.group(u"rg-shop-data-sdc"_s);
         QCOMPARE(world.put(group + u"?api-version=2021-04-01"_s, {{u"location"_s, u"swedencentral"_s}}).status, 201);
         const QJsonObject body{{u"location"_s, u"swedencentral"_s}};
         const Reply denied = world.put(group + kWorkspace, body);

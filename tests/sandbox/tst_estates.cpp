@@ -91,10 +91,10 @@ private Q_SLOTS:
         const QString network =
             world.group(u"rg-shop-net-weu"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-shop-weu"_s;
         const QString hub =
-            world.group(u"rg-hub-swc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-swc"_s;
+            world.group(u"rg-hub-sdc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-sdc"_s;
         const QJsonObject properties{{u"remoteVirtualNetwork"_s, QJsonObject{{u"id"_s, hub}}},
                                      {u"allowVirtualNetworkAccess"_s, true}};
-        const Reply reply = world.put(network + u"/virtualNetworkPeerings/to-hub-swc?api-version=2024-05-01"_s,
+        const Reply reply = world.put(network + u"/virtualNetworkPeerings/to-hub-sdc?api-version=2024-05-01"_s,
                                       {{u"properties"_s, properties}});
         QCOMPARE(reply.errorCode(), u"VnetAddressSpacesOverlap"_s);
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         EstateWorld world;
         const QString hub =
-            world.group(u"rg-hub-swc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-swc"_s;
+            world.group(u"rg-hub-sdc"_s) + u"/providers/Microsoft.Network/virtualNetworks/vnet-hub-sdc"_s;
         const QString account =
             world.group(u"rg-shop-data-weu"_s) + u"/providers/Microsoft.Storage/storageAccounts/stshoplogsweu"_s;
         const QJsonObject properties{

@@ -131,17 +131,17 @@ private Q_SLOTS:
         QCOMPARE(first.value(u"status").toString(), u"Succeeded"_s);
         QCOMPARE(first.value(u"error")[u"code"].toString(), u"MoveCollectionResolveDependenciesOperationFailed"_s);
         QCOMPARE(mover.unresolved(), (QStringList{u"avail-shop-weu"_s, u"nic-vm-shop-01"_s, u"rg-shop-app-weu"_s}));
-        mover.add(u"rg-app"_s, app, {{u"targetResourceName"_s, u"rg-shop-app-swc"_s}});
+        mover.add(u"rg-app"_s, app, {{u"targetResourceName"_s, u"rg-shop-app-sdc"_s}});
         mover.add(u"avail"_s, app + u"/providers/Microsoft.Compute/availabilitySets/avail-shop-weu"_s,
-                  {{u"targetResourceName"_s, u"avail-shop-swc"_s}});
+                  {{u"targetResourceName"_s, u"avail-shop-sdc"_s}});
         mover.add(u"nic"_s, app + u"/providers/Microsoft.Network/networkInterfaces/nic-vm-shop-01"_s, {});
         (void)mover.resolve();
         QCOMPARE(mover.unresolved(), (QStringList{u"lb-shop-weu"_s, u"vnet-shop-weu"_s}));
-        mover.add(u"lb"_s, network + u"loadBalancers/lb-shop-weu"_s, {{u"targetResourceName"_s, u"lb-shop-swc"_s}});
+        mover.add(u"lb"_s, network + u"loadBalancers/lb-shop-weu"_s, {{u"targetResourceName"_s, u"lb-shop-sdc"_s}});
         mover.add(u"vnet"_s, network + u"virtualNetworks/vnet-shop-weu"_s,
-                  {{u"targetResourceName"_s, u"vnet-shop-swc"_s}});
+                  {{u"targetResourceName"_s, u"vnet-shop-sdc"_s}});
         (void)mover.resolve();
-        mover.add(u"rg-net"_s, net, {{u"targetResourceName"_s, u"rg-shop-net-swc"_s}});
+        mover.add(u"rg-net"_s, net, {{u"targetResourceName"_s, u"rg-shop-net-sdc"_s}});
         mover.add(u"pip"_s, network + u"publicIPAddresses/pip-lb-shop-weu"_s, {});
         for (const QString &tier : {u"web"_s, u"app"_s, u"data"_s})
             mover.add(u"nsg-"_s + tier, network + u"networkSecurityGroups/nsg-%1-weu"_s.arg(tier), {});
@@ -173,16 +173,16 @@ private Q_SLOTS:
         const QJsonObject moved = mover.run(u"initiateMove"_s, rest);
         QVERIFY2(moved.value(u"status").toString() == u"Succeeded", QJsonDocument(moved).toJson().constData());
         ResourceStore &store = mover.world.simulation.store();
-        const Resource *target = store.find(mover.world.group(u"rg-shop-app-swc"_s)
+        const Resource *target = store.find(mover.world.group(u"rg-shop-app-sdc"_s)
                                             + u"/providers/Microsoft.Compute/virtualMachines/vm-shop-01"_s);
         QVERIFY(target);
         QCOMPARE(target->location(), u"swedencentral"_s);
         QCOMPARE(target->property(u"provisioningState"_s).toString(), u"Succeeded"_s);
         QVERIFY(target->property(u"networkProfile"_s)[u"networkInterfaces"][0][u"id"].toString().contains(
-            u"rg-shop-app-swc"));
+            u"rg-shop-app-sdc"));
         QVERIFY(!target->body.contains(u"identity"_s));
         QCOMPARE(powerStateOf(*store.find(machine)), u"deallocated"_s);
-        const Resource *address = store.find(mover.world.group(u"rg-shop-net-swc"_s)
+        const Resource *address = store.find(mover.world.group(u"rg-shop-net-sdc"_s)
                                              + u"/providers/Microsoft.Network/publicIPAddresses/pip-lb-shop-weu"_s);
         QVERIFY(address && address->property(u"ipAddress"_s).toString() != u"20.103.41.17");
 
