@@ -76,8 +76,8 @@ Result<QString> RoleGrants::makeAssignable(const WantedRole &wanted)
 {
     const QString guid = wanted.source.roleGuid();
     if (!m_roles.contains(guid)) {
-        const auto answer
-            = m_input.azure.get(wanted.source.roleDefinitionId, apiVersionFor(kRoleDefinitions), m_input.context);
+        const auto answer =
+            m_input.azure.get(wanted.source.roleDefinitionId, apiVersionFor(kRoleDefinitions), m_input.context);
         if (!answer)
             return answer.error();
         m_roles.insert(guid, {answer->body.toObject(), {}});
@@ -86,15 +86,17 @@ Result<QString> RoleGrants::makeAssignable(const WantedRole &wanted)
     const RoleDefinition definition = parseRoleDefinition(role.definition);
     if (definition.type.compare("CustomRole"_L1, Qt::CaseInsensitive) != 0)
         return QString();
-    const bool covered = std::any_of(
-        definition.assignableScopes.begin(), definition.assignableScopes.end(), [&](const QString &assignable) {
-            return assignable == "/"_L1 || wanted.scope.isWithin(ResourceId(assignable));
-        });
-    // A management group is above every scope of ours; whether it is our own one, Azure told by granting it at the source.
+    const bool covered = std::any_of(definition.assignableScopes.begin(), definition.assignableScopes.end(),
+                                     [&](const QString &assignable) {
+                                         return assignable == "/"_L1 || wanted.scope.isWithin(ResourceId(assignable));
+                                     });
+    // A management group is above every scope of ours; whether it is our own one, Azure told by granting it at the
+    // source.
     const bool covers = covered
-        || std::any_of(definition.assignableScopes.begin(), definition.assignableScopes.end(), [](const QString &scope) {
-               return scope.contains("/managementGroups/"_L1, Qt::CaseInsensitive);
-           });
+        || std::any_of(definition.assignableScopes.begin(), definition.assignableScopes.end(),
+                       [](const QString &scope) {
+                           return scope.contains("/managementGroups/"_L1, Qt::CaseInsensitive);
+                       });
     if (covers)
         return QString();
     // The group, not the single resource: that is how roles are scoped, and it is the counterpart of what stands there.
@@ -118,13 +120,13 @@ Result<void> RoleGrants::add(const WantedRole &wanted, const QJsonValue &princip
         return customRole.error();
 
     // Where the principal is read later, what is read stands for it: it is as unique, and the same each time.
-    const QString identity
-        = principalId.isString() ? principalId.toString() : QString::fromUtf8(canonicalJson(principalId));
-    Change change = grantRole(
-        m_itemId,
-        {QT_TRANSLATE_NOOP("Message", "Grant %1 at %2 to %3"),
-         {m_names.of(wanted.source), wanted.scope.name(), principal}},
-        wanted.scope, wanted.source.roleDefinitionId, principalId, identity, wanted.source.principalType);
+    const QString identity =
+        principalId.isString() ? principalId.toString() : QString::fromUtf8(canonicalJson(principalId));
+    Change change =
+        grantRole(m_itemId,
+                  {QT_TRANSLATE_NOOP("Message", "Grant %1 at %2 to %3"),
+                   {m_names.of(wanted.source), wanted.scope.name(), principal}},
+                  wanted.scope, wanted.source.roleDefinitionId, principalId, identity, wanted.source.principalType);
     QJsonObject body = change.request.body.toObject();
     QJsonObject properties = body.value("properties"_L1).toObject();
     if (!wanted.source.condition.isEmpty()) {

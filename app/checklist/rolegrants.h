@@ -11,7 +11,10 @@ namespace azrelocate {
 class RoleNames
 {
 public:
-    explicit RoleNames(const CheckInput &input) : m_input(input) { }
+    explicit RoleNames(const CheckInput &input)
+        : m_input(input)
+    {
+    }
 
     /// "Reader"; the role's GUID when its definition cannot be read.
     QString of(const RoleAssignment &assignment);
@@ -21,15 +24,15 @@ private:
     QHash<QString, QString> m_names; ///< by GUID
 };
 
-/// Collects the changes that grant missing roles, together with what a grant needs first: the target group where that is not
-/// there yet, and a custom role that may be assigned in it. Reads only.
+/// Collects the changes that grant missing roles, together with what a grant needs first: the target group where that
+/// is not there yet, and a custom role that may be assigned in it. Reads only.
 class RoleGrants
 {
 public:
     RoleGrants(const CheckInput &input, const QString &itemId);
 
-    /// Adds the grant of @p wanted to @p principalId, which may be a deferred value; @p principal names it in the preview.
-    /// A resource that does not exist yet is passed over: its grant is proposed once it does.
+    /// Adds the grant of @p wanted to @p principalId, which may be a deferred value; @p principal names it in the
+    /// preview. A resource that does not exist yet is passed over: its grant is proposed once it does.
     Result<void> add(const WantedRole &wanted, const QJsonValue &principalId, const QString &principal,
                      const QStringList &dependsOn = {});
     /// Groups first, then roles, then grants; sealed.
@@ -40,7 +43,7 @@ private:
     {
         Change change;
         QString customRole; ///< GUID of a role that has to become assignable; empty: none
-        ResourceId group; ///< that has to be made; null: none
+        ResourceId group;   ///< that has to be made; null: none
     };
     struct CustomRole
     {

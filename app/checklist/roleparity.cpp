@@ -41,8 +41,8 @@ QList<WantedRole> wantedRoles(const QList<RoleAssignment> &assignments, const Pl
 
 RoleState roleStateOf(const WantedRole &wanted, const QList<RoleAssignment> &there)
 {
-    const auto found = std::find_if(
-        there.begin(), there.end(), [&](const RoleAssignment &assignment) { return isFor(wanted, assignment); });
+    const auto found = std::find_if(there.begin(), there.end(),
+                                    [&](const RoleAssignment &assignment) { return isFor(wanted, assignment); });
     if (found == there.end())
         return RoleState::Missing;
     return found->condition == wanted.source.condition ? RoleState::There : RoleState::OtherCondition;
@@ -52,8 +52,8 @@ QList<RoleAssignment> rolesBeyond(const QList<WantedRole> &wanted, const QList<R
 {
     QList<RoleAssignment> beyond;
     std::copy_if(there.begin(), there.end(), std::back_inserter(beyond), [&](const RoleAssignment &assignment) {
-        return std::none_of(
-            wanted.begin(), wanted.end(), [&](const WantedRole &role) { return isFor(role, assignment); });
+        return std::none_of(wanted.begin(), wanted.end(),
+                            [&](const WantedRole &role) { return isFor(role, assignment); });
     });
     return beyond;
 }

@@ -12,8 +12,8 @@ namespace azrelocate {
 struct WantedRole
 {
     RoleAssignment source; ///< whose counterpart this is
-    ResourceId scope; ///< at the target; the source's own scope where that does not move
-    QString principalId; ///< who shall have it; empty: the new principal is not known yet
+    ResourceId scope;      ///< at the target; the source's own scope where that does not move
+    QString principalId;   ///< who shall have it; empty: the new principal is not known yet
 };
 
 enum class RoleState {
@@ -22,12 +22,14 @@ enum class RoleState {
     Missing,
 };
 
-/// The counterparts of @p assignments under the plan's mapping of scopes, each scope and role once (two source groups may
-/// become one). @p principalId: who takes over from the source's principal; empty: the same principal keeps the role.
-QList<WantedRole> wantedRoles(const QList<RoleAssignment> &assignments, const Plan &plan, const QString &principalId = {});
+/// The counterparts of @p assignments under the plan's mapping of scopes, each scope and role once (two source groups
+/// may become one). @p principalId: who takes over from the source's principal; empty: the same principal keeps the
+/// role.
+QList<WantedRole> wantedRoles(const QList<RoleAssignment> &assignments, const Plan &plan,
+                              const QString &principalId = {});
 
-/// Whether @p there holds the role at exactly this scope. Roles are compared by their GUID, since Azure writes their id with
-/// and without the subscription; a wider grant is no counterpart.
+/// Whether @p there holds the role at exactly this scope. Roles are compared by their GUID, since Azure writes their id
+/// with and without the subscription; a wider grant is no counterpart.
 RoleState roleStateOf(const WantedRole &wanted, const QList<RoleAssignment> &there);
 
 /// Those of @p there that no wanted role asks for.

@@ -35,11 +35,12 @@ QStringList sorted(QStringList list)
 struct Federation
 {
     UserIdentity identity;
-    QList<FederatedCredential> wanted; ///< of the source, with the issuers of the target
+    QList<FederatedCredential> wanted;               ///< of the source, with the issuers of the target
     std::optional<QList<FederatedCredential>> there; ///< nullopt: the identity does not exist yet
 };
 
-/// A cluster has its own issuer, and its successor another one, which is known only once that exists. Issuers of others stay.
+/// A cluster has its own issuer, and its successor another one, which is known only once that exists. Issuers of others
+/// stay.
 Result<QString> issuerAtTarget(const CheckInput &input, const QString &issuer)
 {
     for (const Resource *cluster : input.inventory.ofType(u"Microsoft.ContainerService/managedClusters")) {
@@ -84,10 +85,9 @@ Result<Federation> readFederation(const CheckInput &input, const UserIdentity &i
 
 const FederatedCredential *named(const QList<FederatedCredential> &credentials, const QString &name)
 {
-    const auto found
-        = std::find_if(credentials.begin(), credentials.end(), [&](const FederatedCredential &credential) {
-              return credential.name.compare(name, Qt::CaseInsensitive) == 0;
-          });
+    const auto found = std::find_if(credentials.begin(), credentials.end(), [&](const FederatedCredential &credential) {
+        return credential.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
     return found == credentials.end() ? nullptr : &*found;
 }
 
@@ -123,20 +123,26 @@ Finding federatedCredentialsExist(const CheckInput &input)
         for (const FederatedCredential &credential : federation->wanted) {
             const QString object = u"%1/%2"_s.arg(identity.target.name(), credential.name);
             if (!federation->there) {
-                finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The identity %1 does not exist yet; it is made when the services move."), {identity.target.name()}},
+                finding.fail(object,
+                             {QT_TRANSLATE_NOOP(
+                                  "Message", "The identity %1 does not exist yet; it is made when the services move."),
+                              {identity.target.name()}},
                              trustText(credential), {}, identity.target);
                 continue;
             }
             switch (trustOf(credential, *federation->there)) {
             case Trust::Same:
-                finding.pass(object, QT_TRANSLATE_NOOP("Message", "The target's identity trusts the same sign-ins."), trustText(credential), identity.target);
+                finding.pass(object, QT_TRANSLATE_NOOP("Message", "The target's identity trusts the same sign-ins."),
+                             trustText(credential), identity.target);
                 break;
             case Trust::Differs:
-                finding.fail(object, QT_TRANSLATE_NOOP("Message", "A credential of this name trusts somebody else."), trustText(credential),
-                             trustText(*named(*federation->there, credential.name)), identity.target);
+                finding.fail(object, QT_TRANSLATE_NOOP("Message", "A credential of this name trusts somebody else."),
+                             trustText(credential), trustText(*named(*federation->there, credential.name)),
+                             identity.target);
                 break;
             case Trust::Missing:
-                finding.fail(object, QT_TRANSLATE_NOOP("Message", "The target's identity does not trust this sign-in."), trustText(credential), {}, identity.target);
+                finding.fail(object, QT_TRANSLATE_NOOP("Message", "The target's identity does not trust this sign-in."),
+                             trustText(credential), {}, identity.target);
                 break;
             }
         }
@@ -165,9 +171,11 @@ Result<QList<Change>> proposeFederatedCredentials(const CheckInput &input)
             const ResourceId id = identity.target.child(u"federatedIdentityCredentials"_s, credential.name);
             const QStringList names{credential.subject, identity.target.name()};
             Change change = trust == Trust::Missing
-                ? createResource(kItem, {QT_TRANSLATE_NOOP("Message", "Let %1 sign in as %2"), names}, id, federatedCredentialBody(credential))
+                ? createResource(kItem, {QT_TRANSLATE_NOOP("Message", "Let %1 sign in as %2"), names}, id,
+                                 federatedCredentialBody(credential))
                 : updateResource(kItem, {QT_TRANSLATE_NOOP("Message", "Let %1 sign in as %2"), names}, id, "PUT",
-                                 federatedCredentialBody(*named(*federation->there, credential.name)), federatedCredentialBody(credential));
+                                 federatedCredentialBody(*named(*federation->there, credential.name)),
+                                 federatedCredentialBody(credential));
             if (!previous.isEmpty())
                 change.dependsOn = {previous};
             change.seal();

@@ -42,7 +42,8 @@ QString rightsText(RoleNames &names, const QList<RoleAssignment> &roles, const Q
     return (parts + others).join(u"; "_s);
 }
 
-void describe(Finding &finding, const CheckInput &input, RoleNames &names, const QList<Vault> &vaults, const Principal &principal)
+void describe(Finding &finding, const CheckInput &input, RoleNames &names, const QList<Vault> &vaults,
+              const Principal &principal)
 {
     if (principal.id.isEmpty()) {
         Error error;

@@ -22,7 +22,8 @@ std::span<const Item> items()
         Item{"idn.user", kArea, kPhase, true,
              QT_TRANSLATE_NOOP("Item", "User-assigned identities are attached to the new resources."),
              QT_TRANSLATE_NOOP("Item", "An application without its identity cannot read its secrets."),
-             "https://learn.microsoft.com/azure/active-directory/managed-identities-azure-resources/how-manage-user-assigned-managed-identities",
+             "https://learn.microsoft.com/azure/active-directory/managed-identities-azure-resources/"
+             "how-manage-user-assigned-managed-identities",
              &userAssignedAreAttached, &proposeUserAssigned},
         Item{"idn.federated", kArea, kPhase, false,
              QT_TRANSLATE_NOOP("Item", "Federated credentials exist on the counterpart."),
@@ -32,8 +33,8 @@ std::span<const Item> items()
         Item{"idn.leftover", kArea, kPhase, false,
              QT_TRANSLATE_NOOP("Item", "Rights of identities that no longer exist are listed for removal."),
              QT_TRANSLATE_NOOP("Item", "An assignment without a principal is noise in every review."),
-             "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
-             &leftoversAreListed, nullptr},
+             "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting", &leftoversAreListed,
+             nullptr},
     };
     return kItems;
 }

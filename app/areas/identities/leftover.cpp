@@ -34,10 +34,14 @@ Finding leftoversAreListed(const CheckInput &input)
                 continue;
             const ResourceId scope(role.scope);
             finding.warn(roleLabel(scope.name(), names.of(role), role.principalId),
-                         QT_TRANSLATE_NOOP("Message", "Its identity goes away with the source: remove the assignment after cutover."), role.scope, role.id);
+                         QT_TRANSLATE_NOOP(
+                             "Message", "Its identity goes away with the source: remove the assignment after cutover."),
+                         role.scope, role.id);
         }
         if (finding.objects().size() == before)
-            finding.pass(subscription.name(), QT_TRANSLATE_NOOP("Message", "Nothing is granted to an identity that ends with the source."), {}, subscription);
+            finding.pass(subscription.name(),
+                         QT_TRANSLATE_NOOP("Message", "Nothing is granted to an identity that ends with the source."),
+                         {}, subscription);
     }
     return finding;
 }

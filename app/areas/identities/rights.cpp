@@ -19,7 +19,8 @@ void compareAccess(Finding &finding, const CheckInput &input, const WantedAccess
     const QString expected = permissionsText(wanted.like);
     const auto vault = getVault(input.azure, wanted.vault, input.context);
     if (!vault && vault.error().kind == ErrorKind::NotFound) {
-        finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The vault %1 does not exist yet."), {wanted.vault.name()}}, expected, {}, wanted.vault);
+        finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The vault %1 does not exist yet."), {wanted.vault.name()}},
+                     expected, {}, wanted.vault);
         return;
     }
     if (!vault) {
@@ -28,13 +29,17 @@ void compareAccess(Finding &finding, const CheckInput &input, const WantedAccess
     }
     const VaultAccessPolicy *policy = policyFor(*vault, principalId);
     if (vault->rbac)
-        finding.warn(object, QT_TRANSLATE_NOOP("Message", "The target vault decides by roles, where the source decided by access policies: grant the roles that fit."),
+        finding.warn(object,
+                     QT_TRANSLATE_NOOP("Message",
+                                       "The target vault decides by roles, where the source decided by access "
+                                       "policies: grant the roles that fit."),
                      expected, wanted.vault);
     else if (policy && allowsAtLeast(*policy, wanted.like))
-        finding.pass(object, QT_TRANSLATE_NOOP("Message", "The new identity may do what the old one might."), permissionsText(*policy), wanted.vault);
+        finding.pass(object, QT_TRANSLATE_NOOP("Message", "The new identity may do what the old one might."),
+                     permissionsText(*policy), wanted.vault);
     else
-        finding.fail(object, QT_TRANSLATE_NOOP("Message", "The new identity may not do what the old one might."), expected,
-                     policy ? permissionsText(*policy) : QString(), wanted.vault);
+        finding.fail(object, QT_TRANSLATE_NOOP("Message", "The new identity may not do what the old one might."),
+                     expected, policy ? permissionsText(*policy) : QString(), wanted.vault);
 }
 
 }
@@ -58,7 +63,10 @@ void compareRights(Finding &finding, const CheckInput &input, const WantedRights
                    const QString &newPrincipalId)
 {
     if (rights.isEmpty()) {
-        finding.pass(name, QT_TRANSLATE_NOOP("Message", "The identity exists; its predecessor had no roles and no access policies."), newPrincipalId);
+        finding.pass(
+            name,
+            QT_TRANSLATE_NOOP("Message", "The identity exists; its predecessor had no roles and no access policies."),
+            newPrincipalId);
         return;
     }
     const auto there = rolesOf(input, newPrincipalId);
@@ -72,14 +80,19 @@ void compareRights(Finding &finding, const CheckInput &input, const WantedRights
         const QString object = roleLabel(role.scope.name(), roleName, name);
         switch (roleStateOf(role, *there)) {
         case RoleState::There:
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "Granted as to the old identity."), role.scope.toString(), role.scope);
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "Granted as to the old identity."), role.scope.toString(),
+                         role.scope);
             break;
         case RoleState::OtherCondition:
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Granted, but under another condition than to the old identity; an assignment cannot be altered, only made anew."),
+            finding.fail(object,
+                         QT_TRANSLATE_NOOP("Message",
+                                           "Granted, but under another condition than to the old identity; an "
+                                           "assignment cannot be altered, only made anew."),
                          role.source.condition, {}, role.scope);
             break;
         case RoleState::Missing:
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "The old identity has this role, the new one does not."), roleName, {}, role.scope);
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "The old identity has this role, the new one does not."),
+                         roleName, {}, role.scope);
             break;
         }
     }
@@ -87,8 +100,8 @@ void compareRights(Finding &finding, const CheckInput &input, const WantedRights
         compareAccess(finding, input, access, name, newPrincipalId);
 }
 
-Result<QList<Change>> giveRights(const CheckInput &input, const QString &itemId, const WantedRights &rights, const QString &name,
-                                 const QJsonValue &principalId, const QStringList &dependsOn)
+Result<QList<Change>> giveRights(const CheckInput &input, const QString &itemId, const WantedRights &rights,
+                                 const QString &name, const QJsonValue &principalId, const QStringList &dependsOn)
 {
     const QString known = principalId.toString(); // empty for a deferred value
     QList<RoleAssignment> there;

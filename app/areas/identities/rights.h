@@ -8,7 +8,7 @@ namespace azrelocate::identities {
 /// A permission that an access policy of a vault gave to the old principal.
 struct WantedAccess
 {
-    ResourceId vault; ///< at the target
+    ResourceId vault;       ///< at the target
     VaultAccessPolicy like; ///< that of the old principal
 };
 
@@ -31,7 +31,7 @@ void compareRights(Finding &finding, const CheckInput &input, const WantedRights
 
 /// The changes that give what is missing. @p principalId may be a deferred value, for an identity that a change in
 /// @p dependsOn makes; then nothing is there yet.
-Result<QList<Change>> giveRights(const CheckInput &input, const QString &itemId, const WantedRights &rights, const QString &name,
-                                 const QJsonValue &principalId, const QStringList &dependsOn);
+Result<QList<Change>> giveRights(const CheckInput &input, const QString &itemId, const WantedRights &rights,
+                                 const QString &name, const QJsonValue &principalId, const QStringList &dependsOn);
 
 }

@@ -26,7 +26,8 @@ void compare(Finding &finding, const CheckInput &input, const QList<Vault> &vaul
     const QString name = bearer.target.name();
     const auto target = getResource(input.azure, bearer.target, input.context);
     if (!target && target.error().kind == ErrorKind::NotFound) {
-        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not exist yet; its identity comes with it."), {name}}, u"SystemAssigned"_s, {}, bearer.target);
+        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not exist yet; its identity comes with it."), {name}},
+                     u"SystemAssigned"_s, {}, bearer.target);
         return;
     }
     if (!target) {
@@ -35,8 +36,9 @@ void compare(Finding &finding, const CheckInput &input, const QList<Vault> &vaul
     }
     const IdentityBlock block = parseIdentityBlock(*target);
     if (!block.system || block.principalId.isEmpty()) {
-        finding.fail(name, QT_TRANSLATE_NOOP("Message", "The source has a system-assigned identity, the target has none."), u"SystemAssigned"_s,
-                     target->value("identity"_L1)["type"_L1].toString(u"None"_s), bearer.target);
+        finding.fail(name,
+                     QT_TRANSLATE_NOOP("Message", "The source has a system-assigned identity, the target has none."),
+                     u"SystemAssigned"_s, target->value("identity"_L1)["type"_L1].toString(u"None"_s), bearer.target);
         return;
     }
     const auto rights = wantedRights(input, vaults, bearer.principalId, block.principalId);
@@ -51,9 +53,12 @@ Change switchOn(const ResourceId &target, const IdentityBlock &block)
 {
     IdentityBlock after = block;
     after.system = true;
-    Change change = updateResource(kItem, {QT_TRANSLATE_NOOP("Message", "Give %1 a system-assigned identity"), {target.name()}}, target,
-                                   "PATCH", identityBody(block), identityBody(after));
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Taking the identity away deletes its principal; what was granted to it stays behind without effect.")};
+    Change change =
+        updateResource(kItem, {QT_TRANSLATE_NOOP("Message", "Give %1 a system-assigned identity"), {target.name()}},
+                       target, "PATCH", identityBody(block), identityBody(after));
+    change.undoNote = {QT_TRANSLATE_NOOP(
+        "Message",
+        "Taking the identity away deletes its principal; what was granted to it stays behind without effect.")};
     return change;
 }
 

@@ -38,13 +38,17 @@ QList<ResourceId> expectedAt(const CheckInput &input, const Bearer &bearer)
     return expected;
 }
 
-void compareIdentity(Finding &finding, const CheckInput &input, const QList<Vault> &vaults, const UserIdentity &identity)
+void compareIdentity(Finding &finding, const CheckInput &input, const QList<Vault> &vaults,
+                     const UserIdentity &identity)
 {
     const QString name = identity.target.name();
     const auto target = getManagedIdentity(input.azure, identity.target, input.context);
     if (!target && target.error().kind == ErrorKind::NotFound) {
-        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The identity %1 does not exist yet; it is made when the services move."), {name}},
-                     identity.target.toString(), {}, identity.target);
+        finding.fail(
+            name,
+            {QT_TRANSLATE_NOOP("Message", "The identity %1 does not exist yet; it is made when the services move."),
+             {name}},
+            identity.target.toString(), {}, identity.target);
         return;
     }
     if (!target) {
@@ -70,19 +74,25 @@ void compareAttachment(Finding &finding, const CheckInput &input, const Bearer &
     for (const ResourceId &identity : expected) {
         const QString object = u"%1: %2"_s.arg(bearer.target.name(), identity.name());
         if (isMissing)
-            finding.fail(object, {QT_TRANSLATE_NOOP("Message", "%1 does not exist yet."), {bearer.target.name()}}, identity.name(), {}, bearer.target);
+            finding.fail(object, {QT_TRANSLATE_NOOP("Message", "%1 does not exist yet."), {bearer.target.name()}},
+                         identity.name(), {}, bearer.target);
         else if (!target)
             finding.couldNotCheck(object, target.error(), bearer.target);
         else if (attached.contains(identity))
-            finding.pass(object, {QT_TRANSLATE_NOOP("Message", "%1 carries the identity."), {bearer.target.name()}}, names.join(u", "_s), bearer.target);
-        else
-            finding.fail(object, {QT_TRANSLATE_NOOP("Message", "%1 does not carry the identity."), {bearer.target.name()}}, identity.name(),
+            finding.pass(object, {QT_TRANSLATE_NOOP("Message", "%1 carries the identity."), {bearer.target.name()}},
                          names.join(u", "_s), bearer.target);
+        else
+            finding.fail(object,
+                         {QT_TRANSLATE_NOOP("Message", "%1 does not carry the identity."), {bearer.target.name()}},
+                         identity.name(), names.join(u", "_s), bearer.target);
     }
     for (const ResourceId &identity : attached) {
         if (!expected.contains(identity) && bearer.userAssigned.contains(identity))
-            finding.warn(u"%1: %2"_s.arg(bearer.target.name(), identity.name()),
-                         QT_TRANSLATE_NOOP("Message", "The target still carries the identity of the source, which goes away with it."), names.join(u", "_s), bearer.target);
+            finding.warn(
+                u"%1: %2"_s.arg(bearer.target.name(), identity.name()),
+                QT_TRANSLATE_NOOP("Message",
+                                  "The target still carries the identity of the source, which goes away with it."),
+                names.join(u", "_s), bearer.target);
     }
 }
 
@@ -113,8 +123,9 @@ Result<std::optional<Change>> attachment(const CheckInput &input, const Bearer &
     const auto version = resolveApiVersion(input.azure, bearer.target, input.context);
     if (!version)
         return version.error();
-    Change change = updateResource(kItem, {QT_TRANSLATE_NOOP("Message", "Attach %1 to %2"), {added.join(u", "_s), bearer.target.name()}},
-                                   bearer.target, "PATCH", identityBody(before), identityBody(after));
+    Change change = updateResource(
+        kItem, {QT_TRANSLATE_NOOP("Message", "Attach %1 to %2"), {added.join(u", "_s), bearer.target.name()}},
+        bearer.target, "PATCH", identityBody(before), identityBody(after));
     change.request.apiVersion = *version;
     change.permissions.append(u"Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"_s);
     // Merging what was there would leave the new ones attached: each is taken off by name.

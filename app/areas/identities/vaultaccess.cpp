@@ -49,8 +49,8 @@ ChangeRequest policyRequest(const Vault &vault, const QString &operation, const 
 
 const VaultAccessPolicy *policyFor(const Vault &vault, const QString &objectId)
 {
-    const auto found = std::find_if(
-        vault.accessPolicies.begin(), vault.accessPolicies.end(), [&](const VaultAccessPolicy &policy) {
+    const auto found =
+        std::find_if(vault.accessPolicies.begin(), vault.accessPolicies.end(), [&](const VaultAccessPolicy &policy) {
             return policy.applicationId.isEmpty() && policy.objectId.compare(objectId, Qt::CaseInsensitive) == 0;
         });
     return found == vault.accessPolicies.end() ? nullptr : &*found;
@@ -77,8 +77,8 @@ QString permissionsText(const VaultAccessPolicy &policy)
     return parts.join(u"; "_s);
 }
 
-Change addAccessPolicy(const QString &itemId, const Vault &vault, const VaultAccessPolicy &like, const QJsonValue &objectId,
-                       const QString &identity)
+Change addAccessPolicy(const QString &itemId, const Vault &vault, const VaultAccessPolicy &like,
+                       const QJsonValue &objectId, const QString &identity)
 {
     const QJsonObject body = policyBody(like, vault.tenantId, objectId);
     Change change;

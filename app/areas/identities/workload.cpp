@@ -71,13 +71,15 @@ QList<UserIdentity> userIdentitiesOf(const CheckInput &input)
 {
     QList<UserIdentity> identities;
     for (const Resource *resource : input.inventory.ofType(u"Microsoft.ManagedIdentity/userAssignedIdentities"))
-        identities.append({resource->id, targetOf(input.plan, resource->id), resource->properties().value("principalId"_L1).toString()});
+        identities.append({resource->id, targetOf(input.plan, resource->id),
+                           resource->properties().value("principalId"_L1).toString()});
     for (const Bearer &bearer : bearersOf(input)) {
         for (const ResourceId &id : bearer.userAssigned) {
             const bool known = std::any_of(identities.begin(), identities.end(),
                                            [&](const UserIdentity &identity) { return identity.source == id; });
             if (!known)
-                identities.append({id, id, principalWithin(input.inventory.find(bearer.source)->object(), id.toString())});
+                identities.append(
+                    {id, id, principalWithin(input.inventory.find(bearer.source)->object(), id.toString())});
         }
     }
     return identities;
@@ -94,13 +96,13 @@ Result<QList<RoleAssignment>> rolesOf(const CheckInput &input, const QString &pr
     }
     QList<RoleAssignment> roles;
     for (const QString &subscription : std::as_const(subscriptions)) {
-        const auto list
-            = listRoleAssignmentsOf(input.azure, ResourceId::subscription(subscription), principalId, input.context);
+        const auto list =
+            listRoleAssignmentsOf(input.azure, ResourceId::subscription(subscription), principalId, input.context);
         if (!list)
             return list.error();
         for (const RoleAssignment &role : *list) {
-            const bool known = std::any_of(
-                roles.begin(), roles.end(), [&](const RoleAssignment &other) { return other.id == role.id; });
+            const bool known = std::any_of(roles.begin(), roles.end(),
+                                           [&](const RoleAssignment &other) { return other.id == role.id; });
             if (!known) // what stands above the subscriptions is in each list
                 roles.append(role);
         }

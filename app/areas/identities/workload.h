@@ -11,8 +11,8 @@ namespace azrelocate::identities {
 struct Bearer
 {
     ResourceId source;
-    ResourceId target; ///< the same for a resource that stays
-    QString principalId; ///< of its system-assigned identity; empty: it has none
+    ResourceId target;              ///< the same for a resource that stays
+    QString principalId;            ///< of its system-assigned identity; empty: it has none
     QList<ResourceId> userAssigned; ///< of the source
 
     bool moves() const { return target != source; }
@@ -22,7 +22,7 @@ struct Bearer
 struct UserIdentity
 {
     ResourceId source;
-    ResourceId target; ///< the same for one that is kept
+    ResourceId target;   ///< the same for one that is kept
     QString principalId; ///< of the source
 
     bool moves() const { return target != source; }
@@ -41,8 +41,8 @@ struct IdentityBlock
 };
 IdentityBlock parseIdentityBlock(const QJsonObject &resource);
 
-/// The body of a PATCH that leaves a resource with @p block: all user-assigned identities are named, since some types take the
-/// set in a PATCH for the whole.
+/// The body of a PATCH that leaves a resource with @p block: all user-assigned identities are named, since some types
+/// take the set in a PATCH for the whole.
 QJsonObject identityBody(const IdentityBlock &block);
 
 /// The direct role assignments of @p principalId in all subscriptions of the plan, at and below management groups.

@@ -27,8 +27,8 @@ QList<BudgetScope> budgetScopes(const Plan &plan)
     const QList<ResourceId> groups = movingGroups(plan);
     for (const ResourceId &group : groups) {
         const ResourceId subscription = group.subscriptionScope();
-        const bool known = std::any_of(
-            scopes.begin(), scopes.end(), [&](const BudgetScope &scope) { return scope.source == subscription; });
+        const bool known = std::any_of(scopes.begin(), scopes.end(),
+                                       [&](const BudgetScope &scope) { return scope.source == subscription; });
         if (!known)
             scopes.append({subscription, subscription});
     }
@@ -77,19 +77,21 @@ void propose(QList<Change> &changes, const CheckInput &input, const BudgetScope 
              const QList<Budget> &there, const std::optional<Change> &group)
 {
     for (const Budget &budget : here) {
-        const QString name = scope.source == scope.target ? counterpartName(budget.name, input.plan.target) : budget.name;
+        const QString name =
+            scope.source == scope.target ? counterpartName(budget.name, input.plan.target) : budget.name;
         // A budget of the name with other thresholds is somebody's decision; it is shown, not overwritten.
         if (watchesOthers(budget.filter, input.plan) || coverOf(budget, there, input.plan) || isNamed(there, name))
             continue;
         const QJsonObject filter = mappedFilter(budget.filter, input.plan);
-        Change change = createResource(kItem,
-                                       {QT_TRANSLATE_NOOP("Message", "Create the budget %1 at %2, as %3 watches the source"),
-                                        {name, scope.target.name(), budget.name}},
-                                       scope.target.extension(u"Microsoft.Consumption/budgets"_s, name),
-                                       counterpartBody(budget, filter, input.clock.now()));
+        Change change =
+            createResource(kItem,
+                           {QT_TRANSLATE_NOOP("Message", "Create the budget %1 at %2, as %3 watches the source"),
+                            {name, scope.target.name(), budget.name}},
+                           scope.target.extension(u"Microsoft.Consumption/budgets"_s, name),
+                           counterpartBody(budget, filter, input.clock.now()));
         if (group) {
-            const bool seen = std::any_of(
-                changes.begin(), changes.end(), [&](const Change &other) { return other.id == group->id; });
+            const bool seen =
+                std::any_of(changes.begin(), changes.end(), [&](const Change &other) { return other.id == group->id; });
             if (!seen)
                 changes.append(*group);
             change.dependsOn = {group->id};
@@ -120,21 +122,33 @@ Finding budgetsCoverTarget(const CheckInput &input)
         }
         for (const Budget &budget : *here) {
             const QString object = scope.source.name() + u'/' + budget.name;
-            const QString name = scope.source == scope.target ? counterpartName(budget.name, input.plan.target) : budget.name;
+            const QString name =
+                scope.source == scope.target ? counterpartName(budget.name, input.plan.target) : budget.name;
             if (watchesOthers(budget.filter, input.plan))
-                finding.notApplicable(object, QT_TRANSLATE_NOOP("Message", "It watches costs of others than the source."), scope.source);
+                finding.notApplicable(
+                    object, QT_TRANSLATE_NOOP("Message", "It watches costs of others than the source."), scope.source);
             else if (const Budget *cover = coverOf(budget, *there, input.plan))
-                finding.pass(object, {QT_TRANSLATE_NOOP("Message", "%1 covers the target."), {cover->name}}, thresholdsOf(*cover), scope.target);
+                finding.pass(object, {QT_TRANSLATE_NOOP("Message", "%1 covers the target."), {cover->name}},
+                             thresholdsOf(*cover), scope.target);
             else if (isNamed(*there, name))
-                finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The budget %1 at the target has another filter, other thresholds or other contacts."), {name}},
-                             thresholdsOf(budget), {}, scope.target);
+                finding.fail(
+                    object,
+                    {QT_TRANSLATE_NOOP(
+                         "Message",
+                         "The budget %1 at the target has another filter, other thresholds or other contacts."),
+                     {name}},
+                    thresholdsOf(budget), {}, scope.target);
             else
-                finding.fail(object, QT_TRANSLATE_NOOP("Message", "Nothing warns about the costs of the target as this budget does about the source."),
-                             thresholdsOf(budget), {}, scope.target);
+                finding.fail(
+                    object,
+                    QT_TRANSLATE_NOOP(
+                        "Message", "Nothing warns about the costs of the target as this budget does about the source."),
+                    thresholdsOf(budget), {}, scope.target);
         }
     }
     if (!any && finding.objects().isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Neither the subscription nor a moving resource group has a budget."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "Neither the subscription nor a moving resource group has a budget."));
     return finding;
 }
 

@@ -18,7 +18,10 @@ enum class Existence {
 class Directory
 {
 public:
-    explicit Directory(const CheckInput &input) : m_input(input) { }
+    explicit Directory(const CheckInput &input)
+        : m_input(input)
+    {
+    }
 
     Existence of(const QString &principalId);
 

@@ -48,14 +48,15 @@ QString idOf(const QJsonObject &object)
 Result<Governance> governanceAt(const CheckInput &input, const ResourceId &group)
 {
     Governance governance;
-    const auto assignments = input.azure.list(
-        u"%1/providers/%2?$filter=atExactScope()"_s.arg(group.toString(), kAssignments), apiVersionFor(kAssignments), input.context);
+    const auto assignments =
+        input.azure.list(u"%1/providers/%2?$filter=atExactScope()"_s.arg(group.toString(), kAssignments),
+                         apiVersionFor(kAssignments), input.context);
     if (!assignments)
         return assignments.error();
     for (const QJsonValue &assignment : *assignments)
         governance.assignments.append(assignment.toObject());
-    const auto exemptions = input.azure.list(
-        u"%1/providers/%2"_s.arg(group.toString(), kExemptions), apiVersionFor(kExemptions), input.context);
+    const auto exemptions = input.azure.list(u"%1/providers/%2"_s.arg(group.toString(), kExemptions),
+                                             apiVersionFor(kExemptions), input.context);
     if (!exemptions)
         return exemptions.error();
     for (const QJsonValue &exemption : *exemptions) {
@@ -88,8 +89,8 @@ Result<GroupPair> readPair(const CheckInput &input, const ResourceId &source)
 /// The assignment at the target that decides as @p body does, else the one of the same name, else nullptr.
 const QJsonObject *counterpartOf(const Objects &there, const QJsonObject &body, const QString &name)
 {
-    auto found = std::find_if(
-        there.begin(), there.end(), [&](const QJsonObject &candidate) { return decidesAlike(body, candidate); });
+    auto found = std::find_if(there.begin(), there.end(),
+                              [&](const QJsonObject &candidate) { return decidesAlike(body, candidate); });
     if (found == there.end())
         found = std::find_if(there.begin(), there.end(), [&](const QJsonObject &candidate) {
             return candidate.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
@@ -133,15 +134,20 @@ void compareAssignments(Finding &finding, const GroupPair &pair, const Plan &pla
         const QJsonObject body = counterpartAssignment(assignment, plan);
         const QJsonObject *there = counterpartOf(pair.there.assignments, body, assignment.value("name"_L1).toString());
         if (!pair.targetExists)
-            finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The group %1 does not exist yet."), {pair.target.name()}},
+            finding.fail(object,
+                         {QT_TRANSLATE_NOOP("Message", "The group %1 does not exist yet."), {pair.target.name()}},
                          decisionText(body), {}, pair.target);
         else if (!there)
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Assigned at the source, not at the target."), decisionText(body), {}, pair.target);
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Assigned at the source, not at the target."),
+                         decisionText(body), {}, pair.target);
         else if (decidesAlike(body, *there))
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "Assigned as at the source."), decisionText(*there), pair.target);
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "Assigned as at the source."), decisionText(*there),
+                         pair.target);
         else
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Assigned at the target with other parameters than at the source."),
-                         decisionText(body), decisionText(*there), pair.target);
+            finding.fail(
+                object,
+                QT_TRANSLATE_NOOP("Message", "Assigned at the target with other parameters than at the source."),
+                decisionText(body), decisionText(*there), pair.target);
     }
 }
 
@@ -160,7 +166,8 @@ void compareExemptions(Finding &finding, const GroupPair &pair, const CheckInput
         else if (isExemptThere(pair, body, scope))
             finding.pass(object, QT_TRANSLATE_NOOP("Message", "Exempted as at the source."), category, scope);
         else
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Exempted at the source, not at the target."), category, {}, scope);
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Exempted at the source, not at the target."), category,
+                         {}, scope);
     }
 }
 
@@ -168,37 +175,46 @@ void listAdditional(Finding &finding, const GroupPair &pair, const Plan &plan)
 {
     for (const QJsonObject &assignment : pair.there.assignments) {
         const QString name = assignment.value("name"_L1).toString();
-        const bool wanted = std::any_of(pair.here.assignments.begin(), pair.here.assignments.end(), [&](const QJsonObject &source) {
-            return decidesAlike(counterpartAssignment(source, plan), assignment)
-                || source.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const bool wanted =
+            std::any_of(pair.here.assignments.begin(), pair.here.assignments.end(), [&](const QJsonObject &source) {
+                return decidesAlike(counterpartAssignment(source, plan), assignment)
+                    || source.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
+            });
         if (!wanted)
-            finding.warn(pair.target.name() + u": "_s + shownName(assignment), QT_TRANSLATE_NOOP("Message", "Assigned at the target only."),
-                         decisionText(assignment), pair.target);
+            finding.warn(pair.target.name() + u": "_s + shownName(assignment),
+                         QT_TRANSLATE_NOOP("Message", "Assigned at the target only."), decisionText(assignment),
+                         pair.target);
     }
 }
 
-Change assignmentChange(const GroupPair &pair, const QJsonObject &assignment, const QJsonObject &body, const QJsonObject *there)
+Change assignmentChange(const GroupPair &pair, const QJsonObject &assignment, const QJsonObject &body,
+                        const QJsonObject *there)
 {
     const QString name = assignment.value("name"_L1).toString();
     const ResourceId id = pair.target.extension(kAssignments, name);
     Change change;
     if (there) {
         // Mapping the target onto itself leaves what a PUT may set, which is what puts it back.
-        change = updateResource(kItem, {QT_TRANSLATE_NOOP("Message", "Assign the policy %1 at %2 as at the source"), {name, pair.target.name()}},
-                                id, "PUT", counterpartAssignment(*there, Plan()), body);
+        change = updateResource(
+            kItem,
+            {QT_TRANSLATE_NOOP("Message", "Assign the policy %1 at %2 as at the source"), {name, pair.target.name()}},
+            id, "PUT", counterpartAssignment(*there, Plan()), body);
     } else {
-        change = createResource(kItem, {QT_TRANSLATE_NOOP("Message", "Assign the policy %1 at %2"), {name, pair.target.name()}}, id, body);
+        change = createResource(
+            kItem, {QT_TRANSLATE_NOOP("Message", "Assign the policy %1 at %2"), {name, pair.target.name()}}, id, body);
     }
     const QString principal = assignment.value("identity"_L1)["principalId"_L1].toString();
     if (!principal.isEmpty())
-        change.undoNote = {QT_TRANSLATE_NOOP("Message", "The policy gets an identity of its own: the roles of %1, which mends resources at the source, have to be granted to the new one."),
+        change.undoNote = {QT_TRANSLATE_NOOP("Message",
+                                             "The policy gets an identity of its own: the roles of %1, which mends "
+                                             "resources at the source, have to be granted to the new one."),
                            {principal}};
     change.seal();
     return change;
 }
 
-Result<std::optional<Change>> exemptionChange(const CheckInput &input, const GroupPair &pair, const QJsonObject &exemption)
+Result<std::optional<Change>> exemptionChange(const CheckInput &input, const GroupPair &pair,
+                                              const QJsonObject &exemption)
 {
     const ResourceId at = ResourceId(idOf(exemption)).parent();
     const ResourceId scope = input.plan.targetOf(at);
@@ -213,8 +229,9 @@ Result<std::optional<Change>> exemptionChange(const CheckInput &input, const Gro
             return std::optional<Change>(); // proposed once the resource is there
     }
     const QString name = exemption.value("name"_L1).toString();
-    Change change = createResource(kItem, {QT_TRANSLATE_NOOP("Message", "Exempt %1 from the policy, as %2 at the source"), {scope.name(), name}},
-                                   scope.extension(kExemptions, name), body);
+    Change change = createResource(
+        kItem, {QT_TRANSLATE_NOOP("Message", "Exempt %1 from the policy, as %2 at the source"), {scope.name(), name}},
+        scope.extension(kExemptions, name), body);
     change.permissions.append(u"Microsoft.Authorization/policyAssignments/exempt/action"_s);
     return std::optional(change);
 }
@@ -237,7 +254,11 @@ Finding policiesAreEqual(const CheckInput &input)
         compareExemptions(finding, *pair, input);
         listAdditional(finding, *pair, input.plan);
         if (finding.objects().size() == before)
-            finding.pass(group.name(), QT_TRANSLATE_NOOP("Message", "Nothing is assigned at this group itself; what it inherits, the target inherits too."), {}, group);
+            finding.pass(
+                group.name(),
+                QT_TRANSLATE_NOOP(
+                    "Message", "Nothing is assigned at this group itself; what it inherits, the target inherits too."),
+                {}, group);
     }
     if (finding.objects().isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No resource group moves."));
@@ -257,7 +278,8 @@ Result<QList<Change>> proposeAssignments(const CheckInput &input)
         QHash<QString, QString> made; // assignment at the target → the change that makes it
         for (const QJsonObject &assignment : pair->here.assignments) {
             const QJsonObject body = counterpartAssignment(assignment, input.plan);
-            const QJsonObject *there = counterpartOf(pair->there.assignments, body, assignment.value("name"_L1).toString());
+            const QJsonObject *there =
+                counterpartOf(pair->there.assignments, body, assignment.value("name"_L1).toString());
             if (there && decidesAlike(body, *there))
                 continue;
             ofGroup.append(assignmentChange(*pair, assignment, body, there));
@@ -280,8 +302,8 @@ Result<QList<Change>> proposeAssignments(const CheckInput &input)
         if (!missing)
             return missing.error();
         if (*missing) {
-            const bool seen = std::any_of(
-                changes.begin(), changes.end(), [&](const Change &other) { return other.id == (*missing)->id; });
+            const bool seen = std::any_of(changes.begin(), changes.end(),
+                                          [&](const Change &other) { return other.id == (*missing)->id; });
             if (!seen)
                 changes.append(**missing);
             for (Change &change : ofGroup)

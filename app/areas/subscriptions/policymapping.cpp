@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What makes an assignment decide as it does; the defaults are those of the service, which it may leave out.
-constexpr std::array kDeciding{"policyDefinitionId"_L1, "parameters"_L1, "notScopes"_L1,
+constexpr std::array kDeciding{"policyDefinitionId"_L1, "parameters"_L1,        "notScopes"_L1,
                                "enforcementMode"_L1,    "resourceSelectors"_L1, "overrides"_L1};
 
 QString mappedText(const QString &text, const Plan &plan)
@@ -155,10 +155,11 @@ bool decidesAlike(const QJsonObject &wanted, const QJsonObject &actual)
 QString decisionText(const QJsonObject &assignment)
 {
     const QJsonObject properties = assignment.value("properties"_L1).toObject();
-    const QByteArray parameters
-        = QJsonDocument(properties.value("parameters"_L1).toObject()).toJson(QJsonDocument::Compact);
+    const QByteArray parameters =
+        QJsonDocument(properties.value("parameters"_L1).toObject()).toJson(QJsonDocument::Compact);
     return u"%1 %2 %3"_s.arg(properties.value("policyDefinitionId"_L1).toString().section(u'/', -1),
-                             properties.value("enforcementMode"_L1).toString(u"Default"_s), QString::fromUtf8(parameters));
+                             properties.value("enforcementMode"_L1).toString(u"Default"_s),
+                             QString::fromUtf8(parameters));
 }
 
 }

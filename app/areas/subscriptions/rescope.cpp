@@ -20,7 +20,7 @@ struct PartlyMoving
 {
     ResourceId subscription;
     QStringList narrower; ///< the target groups: what an assignment for this workload alone would cover
-    QStringList staying; ///< groups of others, neither source nor target
+    QStringList staying;  ///< groups of others, neither source nor target
 };
 
 Result<QList<PartlyMoving>> partlyMoving(const CheckInput &input)
@@ -29,7 +29,8 @@ Result<QList<PartlyMoving>> partlyMoving(const CheckInput &input)
     const QList<ResourceId> moving = movingGroups(input.plan);
     for (const ResourceId &group : moving) {
         const ResourceId subscription = group.subscriptionScope();
-        if (std::any_of(parts.begin(), parts.end(), [&](const PartlyMoving &part) { return part.subscription == subscription; }))
+        if (std::any_of(parts.begin(), parts.end(),
+                        [&](const PartlyMoving &part) { return part.subscription == subscription; }))
             continue;
         PartlyMoving part{subscription, {}, {}};
         QList<ResourceId> ours;
@@ -54,8 +55,8 @@ Result<QList<PartlyMoving>> partlyMoving(const CheckInput &input)
 /// The moving groups that the parameters or the exclusions of a policy name: they go stale with the move.
 QStringList groupsNamedBy(const PolicyAssignment &assignment, const Plan &plan)
 {
-    const QString text = QString::fromUtf8(QJsonDocument(assignment.parameters).toJson(QJsonDocument::Compact))
-        + u'\n' + assignment.notScopes.join(u'\n');
+    const QString text = QString::fromUtf8(QJsonDocument(assignment.parameters).toJson(QJsonDocument::Compact)) + u'\n'
+        + assignment.notScopes.join(u'\n');
     QStringList named;
     for (const ResourceId &group : movingGroups(plan)) {
         const QList<ResourceId> ids = resourceIdsIn(text);
@@ -79,17 +80,25 @@ void judgePolicies(Finding &finding, const CheckInput &input, const PartlyMoving
         return;
     }
     for (const PolicyAssignment &policy : *policies) {
-        const QString object = policy.displayName.isEmpty() ? policy.name : u"%1 (%2)"_s.arg(policy.displayName, policy.name);
+        const QString object =
+            policy.displayName.isEmpty() ? policy.name : u"%1 (%2)"_s.arg(policy.displayName, policy.name);
         const QStringList named = groupsNamedBy(policy, input.plan);
         if (!named.isEmpty())
-            finding.warn(object, {QT_TRANSLATE_NOOP("Message", "It names %1, and would have to name %2 instead."), {named.join(u", "_s), part.narrower.join(u", "_s)}},
+            finding.warn(object,
+                         {QT_TRANSLATE_NOOP("Message", "It names %1, and would have to name %2 instead."),
+                          {named.join(u", "_s), part.narrower.join(u", "_s)}},
                          policy.scope, part.subscription);
         else if (part.staying.isEmpty() || isAboveSubscription(policy.scope))
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "It covers the target as it covers the source."), policy.scope, part.subscription);
-        else
-            finding.warn(object, {QT_TRANSLATE_NOOP("Message", "It also covers %1 groups that stay. If it was meant for this workload, assign it at %2."),
-                                  {QString::number(part.staying.size()), part.narrower.join(u", "_s)}},
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "It covers the target as it covers the source."),
                          policy.scope, part.subscription);
+        else
+            finding.warn(
+                object,
+                {QT_TRANSLATE_NOOP(
+                     "Message",
+                     "It also covers %1 groups that stay. If it was meant for this workload, assign it at %2."),
+                 {QString::number(part.staying.size()), part.narrower.join(u", "_s)}},
+                policy.scope, part.subscription);
     }
 }
 
@@ -103,15 +112,22 @@ void judgeRoles(Finding &finding, const CheckInput &input, const PartlyMoving &p
     RoleNames names(input);
     const QString self = input.azure.principal().objectId;
     for (const RoleAssignment &role : *roles) {
-        const QString object = roleLabel(ResourceId(role.scope).name(), names.of(role), role.principalType + u' ' + role.principalId);
+        const QString object =
+            roleLabel(ResourceId(role.scope).name(), names.of(role), role.principalType + u' ' + role.principalId);
         if (!self.isEmpty() && role.principalId.compare(self, Qt::CaseInsensitive) == 0)
-            finding.notApplicable(object, QT_TRANSLATE_NOOP("Message", "The account that does the relocation."), part.subscription);
+            finding.notApplicable(object, QT_TRANSLATE_NOOP("Message", "The account that does the relocation."),
+                                  part.subscription);
         else if (part.staying.isEmpty() || isAboveSubscription(role.scope))
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "It covers the target as it covers the source."), role.scope, part.subscription);
-        else
-            finding.warn(object, {QT_TRANSLATE_NOOP("Message", "It also holds in %1 groups that stay. If it was meant for this workload, grant it at %2."),
-                                  {QString::number(part.staying.size()), part.narrower.join(u", "_s)}},
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "It covers the target as it covers the source."),
                          role.scope, part.subscription);
+        else
+            finding.warn(
+                object,
+                {QT_TRANSLATE_NOOP(
+                     "Message",
+                     "It also holds in %1 groups that stay. If it was meant for this workload, grant it at %2."),
+                 {QString::number(part.staying.size()), part.narrower.join(u", "_s)}},
+                role.scope, part.subscription);
     }
 }
 
@@ -130,7 +146,8 @@ Finding scopesAreNarrow(const CheckInput &input)
         judgeRoles(finding, input, part);
     }
     if (finding.objects().isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is assigned at a scope that is wider than what moves."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "Nothing is assigned at a scope that is wider than what moves."));
     return finding;
 }
 

@@ -18,7 +18,10 @@ const QString kItem = u"sub.rbac"_s;
 class TargetRoles
 {
 public:
-    explicit TargetRoles(const CheckInput &input) : m_input(input) { }
+    explicit TargetRoles(const CheckInput &input)
+        : m_input(input)
+    {
+    }
 
     /// nullopt: the group does not exist yet.
     Result<std::optional<QList<RoleAssignment>>> at(const ResourceId &group)
@@ -96,7 +99,9 @@ public:
                 continue;
             }
             if (wanted->isEmpty())
-                m_finding.pass(group.name(), QT_TRANSLATE_NOOP("Message", "Nothing is granted in this group that would have to be granted again."),
+                m_finding.pass(group.name(),
+                               QT_TRANSLATE_NOOP(
+                                   "Message", "Nothing is granted in this group that would have to be granted again."),
                                {}, group);
             for (const WantedRole &role : *wanted)
                 compare(role);
@@ -118,7 +123,10 @@ private:
     {
         const QString object = label(role.source, role.scope);
         if (m_ending.contains(role.principalId.toLower())) {
-            m_finding.notApplicable(object, QT_TRANSLATE_NOOP("Message", "This identity gets a successor with another principal; the items of the identities grant to that."),
+            m_finding.notApplicable(object,
+                                    QT_TRANSLATE_NOOP("Message",
+                                                      "This identity gets a successor with another principal; the "
+                                                      "items of the identities grant to that."),
                                     role.scope);
             return;
         }
@@ -126,18 +134,26 @@ private:
         if (!there)
             m_finding.couldNotCheck(object, there.error(), role.scope);
         else if (*there && roleStateOf(role, **there) == RoleState::There)
-            m_finding.pass(object, QT_TRANSLATE_NOOP("Message", "Granted as at the source."), role.scope.toString(), role.scope);
+            m_finding.pass(object, QT_TRANSLATE_NOOP("Message", "Granted as at the source."), role.scope.toString(),
+                           role.scope);
         else if (*there && roleStateOf(role, **there) == RoleState::OtherCondition)
-            m_finding.fail(object, QT_TRANSLATE_NOOP("Message", "Granted, but under another condition than at the source; an assignment cannot be altered, only made anew."),
+            m_finding.fail(object,
+                           QT_TRANSLATE_NOOP("Message",
+                                             "Granted, but under another condition than at the source; an assignment "
+                                             "cannot be altered, only made anew."),
                            role.source.condition, conditionAt(role, **there), role.scope);
         else if (m_directory.of(role.principalId) == Existence::Deleted)
-            m_finding.notApplicable(object, QT_TRANSLATE_NOOP("Message", "The principal was deleted; nothing can be granted to it."), role.scope);
+            m_finding.notApplicable(
+                object, QT_TRANSLATE_NOOP("Message", "The principal was deleted; nothing can be granted to it."),
+                role.scope);
         else if (!*there)
-            m_finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The group %1 does not exist yet."), {role.scope.resourceGroupName()}},
-                           m_names.of(role.source), {}, role.scope);
+            m_finding.fail(
+                object,
+                {QT_TRANSLATE_NOOP("Message", "The group %1 does not exist yet."), {role.scope.resourceGroupName()}},
+                m_names.of(role.source), {}, role.scope);
         else
-            m_finding.fail(object, QT_TRANSLATE_NOOP("Message", "Granted at the source, not at the target."), m_names.of(role.source), {},
-                           role.scope);
+            m_finding.fail(object, QT_TRANSLATE_NOOP("Message", "Granted at the source, not at the target."),
+                           m_names.of(role.source), {}, role.scope);
     }
 
     static QString conditionAt(const WantedRole &role, const QList<RoleAssignment> &there)
@@ -151,8 +167,8 @@ private:
         return {};
     }
 
-    /// Grants that only the target has: a person looks at them, since they may be the very reason for a new group. What this
-    /// relocation granted itself is known.
+    /// Grants that only the target has: a person looks at them, since they may be the very reason for a new group. What
+    /// this relocation granted itself is known.
     void listAdditional()
     {
         QList<ResourceId> seen;
@@ -169,7 +185,9 @@ private:
             for (const RoleAssignment &assignment : rolesBeyond(m_wanted, there->value_or(QList<RoleAssignment>()))) {
                 const ResourceId scope(assignment.scope);
                 if (scope.isWithin(group) && !isOurs(assignment, m_input.applied))
-                    m_finding.warn(label(assignment, scope), QT_TRANSLATE_NOOP("Message", "Granted at the target only."), assignment.scope, scope);
+                    m_finding.warn(label(assignment, scope),
+                                   QT_TRANSLATE_NOOP("Message", "Granted at the target only."), assignment.scope,
+                                   scope);
             }
         }
     }

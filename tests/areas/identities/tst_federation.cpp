@@ -36,7 +36,8 @@ private Q_SLOTS:
         row("under another name", credential(u"github"_s, kIssuer, kSubject), Trust::Same);
         row("a slash more", credential(u"main"_s, kIssuer + u'/', kSubject), Trust::Same);
         row("another branch", credential(u"main"_s, kIssuer, kSubject + u'2'), Trust::Differs);
-        row("another cluster", credential(u"Main"_s, u"https://westeurope.oic.prod-aks.azure.com/a/b"_s, kSubject), Trust::Differs);
+        row("another cluster", credential(u"Main"_s, u"https://westeurope.oic.prod-aks.azure.com/a/b"_s, kSubject),
+            Trust::Differs);
         row("another audience", credential(u"main"_s, kIssuer, kSubject, {u"api://other"_s}), Trust::Differs);
         row("subject in other case", credential(u"other"_s, kIssuer, kSubject.toUpper()), Trust::Missing);
         row("another name, another subject", credential(u"other"_s, kIssuer, u"repo:x"_s), Trust::Missing);

@@ -11,8 +11,10 @@ const QString kSubscription = u"/subscriptions/s-1"_s;
 const QString kSource = kSubscription + u"/resourceGroups/rg-weu"_s;
 const QString kTarget = kSubscription + u"/resourceGroups/rg-swc"_s;
 const QString kVault = u"/providers/Microsoft.KeyVault/vaults/kv-"_s;
-const QString kReader = kSubscription + u"/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"_s;
-const QString kOwner = kSubscription + u"/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s;
+const QString kReader =
+    kSubscription + u"/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"_s;
+const QString kOwner =
+    kSubscription + u"/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s;
 
 Plan somePlan()
 {
@@ -21,8 +23,18 @@ Plan somePlan()
     const QString identities = u"/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-"_s;
     plan.resources = {
         {ResourceId(kSource + kVault + u"weu"_s), ResourceId(kTarget + kVault + u"swc"_s), Tool::Copy, 1, {}, false},
-        {ResourceId(kSource + identities + u"weu"_s), ResourceId(kTarget + identities + u"swc"_s), Tool::Template, 1, {}, false},
-        {ResourceId(kSource + u"/providers/Microsoft.Web/sites/stays"_s), ResourceId(kSource + u"/providers/Microsoft.Web/sites/stays"_s), Tool::Stay, 0, {}, false},
+        {ResourceId(kSource + identities + u"weu"_s),
+         ResourceId(kTarget + identities + u"swc"_s),
+         Tool::Template,
+         1,
+         {},
+         false},
+        {ResourceId(kSource + u"/providers/Microsoft.Web/sites/stays"_s),
+         ResourceId(kSource + u"/providers/Microsoft.Web/sites/stays"_s),
+         Tool::Stay,
+         0,
+         {},
+         false},
     };
     return plan;
 }
@@ -63,10 +75,13 @@ void TestRoleParity::scopes_data()
     QTest::addColumn<QString>("target");
     QTest::newRow("group") << kSource << kTarget;
     QTest::newRow("resource that moves") << kSource + kVault + u"weu"_s << kTarget + kVault + u"swc"_s;
-    QTest::newRow("part of one that moves") << kSource + kVault + u"weu/secrets/db"_s << kTarget + kVault + u"swc/secrets/db"_s;
-    QTest::newRow("resource that stays") << kSource + u"/providers/Microsoft.Web/sites/stays"_s << kSource + u"/providers/Microsoft.Web/sites/stays"_s;
+    QTest::newRow("part of one that moves")
+        << kSource + kVault + u"weu/secrets/db"_s << kTarget + kVault + u"swc/secrets/db"_s;
+    QTest::newRow("resource that stays") << kSource + u"/providers/Microsoft.Web/sites/stays"_s
+                                         << kSource + u"/providers/Microsoft.Web/sites/stays"_s;
     QTest::newRow("subscription") << kSubscription << kSubscription;
-    QTest::newRow("management group") << u"/providers/Microsoft.Management/managementGroups/root"_s << u"/providers/Microsoft.Management/managementGroups/root"_s;
+    QTest::newRow("management group") << u"/providers/Microsoft.Management/managementGroups/root"_s
+                                      << u"/providers/Microsoft.Management/managementGroups/root"_s;
 }
 
 void TestRoleParity::scopes()
@@ -87,14 +102,17 @@ void TestRoleParity::states_data()
         QTest::newRow(name) << source << there << static_cast<int>(state);
     };
     row("equal", role(kSource), role(kTarget), RoleState::There);
-    row("written in another case", role(kSource), role(kTarget.toUpper(), kReader.toUpper(), u"P-1"_s), RoleState::There);
+    row("written in another case", role(kSource), role(kTarget.toUpper(), kReader.toUpper(), u"P-1"_s),
+        RoleState::There);
     row("role without its subscription", role(kSource),
-        role(kTarget, u"/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"_s), RoleState::There);
+        role(kTarget, u"/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"_s),
+        RoleState::There);
     row("another role", role(kSource), role(kTarget, kOwner), RoleState::Missing);
     row("another principal", role(kSource), role(kTarget, kReader, u"p-2"_s), RoleState::Missing);
     row("still at the source", role(kSource), role(kSource), RoleState::Missing);
     row("a wider scope is no counterpart", role(kSource), role(kSubscription), RoleState::Missing);
-    row("same condition", role(kSource, kReader, u"p-1"_s, u"c"_s), role(kTarget, kReader, u"p-1"_s, u"c"_s), RoleState::There);
+    row("same condition", role(kSource, kReader, u"p-1"_s, u"c"_s), role(kTarget, kReader, u"p-1"_s, u"c"_s),
+        RoleState::There);
     row("condition lost", role(kSource, kReader, u"p-1"_s, u"c"_s), role(kTarget), RoleState::OtherCondition);
 }
 
@@ -137,10 +155,12 @@ void TestRoleParity::endingPrincipals()
         object.insert(u"id"_s, id);
         inventory.append(Resource::fromObject(object));
     };
-    add(kSource + kVault + u"weu"_s, {{u"identity"_s, QJsonObject{{u"type"_s, u"SystemAssigned"_s}, {u"principalId"_s, u"SYSTEM"_s}}}});
+    add(kSource + kVault + u"weu"_s,
+        {{u"identity"_s, QJsonObject{{u"type"_s, u"SystemAssigned"_s}, {u"principalId"_s, u"SYSTEM"_s}}}});
     add(kSource + u"/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-weu"_s,
         {{u"properties"_s, QJsonObject{{u"principalId"_s, u"user"_s}}}});
-    add(kSource + u"/providers/Microsoft.Web/sites/stays"_s, {{u"identity"_s, QJsonObject{{u"principalId"_s, u"stays"_s}}}});
+    add(kSource + u"/providers/Microsoft.Web/sites/stays"_s,
+        {{u"identity"_s, QJsonObject{{u"principalId"_s, u"stays"_s}}}});
     QCOMPARE(principalsThatEnd(inventory, somePlan()), (QSet<QString>{u"system"_s, u"user"_s}));
 }
 

@@ -63,8 +63,10 @@ private Q_SLOTS:
         vault.tenantId = u"t"_s;
         const Change change = addAccessPolicy(u"idn.system"_s, vault, policy({u"get"_s}), u"new"_s, u"shop"_s);
         QVERIFY(change.request.pathOrUrl.endsWith("/accessPolicies/add"_L1));
-        const QJsonObject expected = QJsonDocument::fromJson(
-            R"({"properties":{"accessPolicies":[{"tenantId":"t","objectId":"new","permissions":{"secrets":["get"]}}]}})").object();
+        const QJsonObject expected =
+            QJsonDocument::fromJson(
+                R"({"properties":{"accessPolicies":[{"tenantId":"t","objectId":"new","permissions":{"secrets":["get"]}}]}})")
+                .object();
         QCOMPARE(change.request.body.toObject(), expected);
         QVERIFY(change.undoRequests.first().pathOrUrl.endsWith("/accessPolicies/remove"_L1));
         QCOMPARE(change.id, addAccessPolicy(u"idn.system"_s, vault, policy({u"get"_s}), u"new"_s, u"shop"_s).id);
@@ -94,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(identityBody(block).value("identity"_L1)["type"_L1].toString(), u"None"_s);
         block.system = true;
         block.principalId = u"p"_s;
-        block.userAssigned = {ResourceId(u"/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i"_s)};
+        block.userAssigned = {ResourceId(
+            u"/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i"_s)};
         const QJsonObject identity = identityBody(block).value("identity"_L1).toObject();
         QCOMPARE(identity.value("type"_L1).toString(), u"SystemAssigned, UserAssigned"_s);
         QCOMPARE(identity.value("userAssignedIdentities"_L1).toObject().size(), 1);

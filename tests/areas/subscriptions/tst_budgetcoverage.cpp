@@ -17,7 +17,11 @@ Plan somePlan()
     plan.groups = {{u"rg-shop-weu"_s, u"rg-shop-swc"_s}};
     const QString alerts = u"/providers/Microsoft.Insights/actionGroups/ag-"_s;
     plan.resources = {{ResourceId(u"/subscriptions/s-1/resourceGroups/rg-shop-weu"_s + alerts + u"weu"_s),
-                       ResourceId(u"/subscriptions/s-1/resourceGroups/rg-shop-swc"_s + alerts + u"swc"_s), Tool::Template, 1, {}, false}};
+                       ResourceId(u"/subscriptions/s-1/resourceGroups/rg-shop-swc"_s + alerts + u"swc"_s),
+                       Tool::Template,
+                       1,
+                       {},
+                       false}};
     return plan;
 }
 
@@ -28,14 +32,17 @@ QJsonObject json(const char *text)
 
 Budget budgetWith(const char *notifications)
 {
-    const QByteArray text = QByteArray(R"({"name":"b","properties":{"timeGrain":"Monthly","amount":100,"notifications":)") + notifications + "}}";
+    const QByteArray text =
+        QByteArray(R"({"name":"b","properties":{"timeGrain":"Monthly","amount":100,"notifications":)") + notifications
+        + "}}";
     return parseBudget(QJsonDocument::fromJson(text).object());
 }
 
 constexpr auto kNothing = "{}";
 constexpr auto kSourceGroup = R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-shop-weu"]}})";
 constexpr auto kTargetGroup = R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-shop-swc"]}})";
-constexpr auto kBothGroups = R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["RG-SHOP-WEU","RG-SHOP-SWC"]}})";
+constexpr auto kBothGroups =
+    R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["RG-SHOP-WEU","RG-SHOP-SWC"]}})";
 constexpr auto kTag = R"({"tags":{"name":"costCenter","operator":"In","values":["CC-1"]}})";
 
 }
@@ -67,17 +74,21 @@ void TestBudgetCoverage::filters_data()
     QTest::newRow("group in other case")
         << json(R"({"dimensions":{"name":"resourcegroupname","operator":"In","values":["RG-Shop-WEU"]}})")
         << json(R"({"dimensions":{"name":"resourcegroupname","operator":"In","values":["rg-shop-swc"]}})");
-    QTest::newRow("both groups become one value") << json(kBothGroups)
+    QTest::newRow("both groups become one value")
+        << json(kBothGroups)
         << json(R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-shop-swc"]}})");
     QTest::newRow("a group that stays is kept beside")
         << json(R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-hub","rg-shop-weu"]}})")
         << json(R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-hub","rg-shop-swc"]}})");
     QTest::newRow("region as displayed")
         << json(R"({"dimensions":{"name":"ResourceLocation","operator":"In","values":["West Europe","North Europe"]}})")
-        << json(R"({"dimensions":{"name":"ResourceLocation","operator":"In","values":["swedencentral","North Europe"]}})");
+        << json(
+               R"({"dimensions":{"name":"ResourceLocation","operator":"In","values":["swedencentral","North Europe"]}})");
     QTest::newRow("several conditions")
-        << json(R"({"and":[{"tags":{"name":"env","operator":"In","values":["westeurope"]}},{"dimensions":{"name":"ResourceLocation","operator":"In","values":["westeurope"]}}]})")
-        << json(R"({"and":[{"tags":{"name":"env","operator":"In","values":["westeurope"]}},{"dimensions":{"name":"ResourceLocation","operator":"In","values":["swedencentral"]}}]})");
+        << json(
+               R"({"and":[{"tags":{"name":"env","operator":"In","values":["westeurope"]}},{"dimensions":{"name":"ResourceLocation","operator":"In","values":["westeurope"]}}]})")
+        << json(
+               R"({"and":[{"tags":{"name":"env","operator":"In","values":["westeurope"]}},{"dimensions":{"name":"ResourceLocation","operator":"In","values":["swedencentral"]}}]})");
     QTest::newRow("tags stay") << json(kTag) << json(kTag);
 }
 
@@ -98,8 +109,10 @@ void TestBudgetCoverage::coverage_data()
     QTest::newRow("more groups, in other case") << json(kBothGroups) << json(kTargetGroup) << true;
     QTest::newRow("the old group only") << json(kSourceGroup) << json(kTargetGroup) << false;
     QTest::newRow("a tag says nothing about groups") << json(kTag) << json(kTargetGroup) << false;
-    QTest::newRow("fewer conditions are wider") << json(kTargetGroup)
-        << json(R"({"and":[{"tags":{"name":"costCenter","operator":"In","values":["CC-1"]}},{"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-shop-swc"]}}]})")
+    QTest::newRow("fewer conditions are wider")
+        << json(kTargetGroup)
+        << json(
+               R"({"and":[{"tags":{"name":"costCenter","operator":"In","values":["CC-1"]}},{"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-shop-swc"]}}]})")
         << true;
 }
 
@@ -117,8 +130,9 @@ void TestBudgetCoverage::others_data()
     QTest::newRow("no filter is about everybody") << json(kNothing) << false;
     QTest::newRow("group of the source") << json(kSourceGroup) << false;
     QTest::newRow("tags may be ours") << json(kTag) << false;
-    QTest::newRow("another group")
-        << json(R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-hub"]}})") << true;
+    QTest::newRow("another group") << json(
+        R"({"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg-hub"]}})")
+                                   << true;
 }
 
 void TestBudgetCoverage::others()
@@ -132,19 +146,34 @@ void TestBudgetCoverage::contacts_data()
     QTest::addColumn<QByteArray>("a");
     QTest::addColumn<QByteArray>("b");
     QTest::addColumn<bool>("alike");
-    const QByteArray eighty = R"({"a80":{"enabled":true,"operator":"GreaterThan","threshold":80,"contactEmails":["x@contoso.com"]}})";
+    const QByteArray eighty =
+        R"({"a80":{"enabled":true,"operator":"GreaterThan","threshold":80,"contactEmails":["x@contoso.com"]}})";
     QTest::newRow("equal") << eighty << eighty << true;
-    QTest::newRow("under another name, in other case") << eighty
-        << QByteArray(R"({"first":{"enabled":true,"operator":"greaterthan","threshold":80.0,"thresholdType":"Actual","contactEmails":["X@contoso.com"]}})") << true;
-    QTest::newRow("switched off") << eighty
-        << QByteArray(R"({"a80":{"enabled":false,"operator":"GreaterThan","threshold":80,"contactEmails":["x@contoso.com"]}})") << false;
-    QTest::newRow("later") << eighty
-        << QByteArray(R"({"a80":{"enabled":true,"operator":"GreaterThan","threshold":90,"contactEmails":["x@contoso.com"]}})") << false;
-    QTest::newRow("somebody else") << eighty
-        << QByteArray(R"({"a80":{"enabled":true,"operator":"GreaterThan","threshold":80,"contactEmails":["y@contoso.com"]}})") << false;
+    QTest::newRow("under another name, in other case")
+        << eighty
+        << QByteArray(
+               R"({"first":{"enabled":true,"operator":"greaterthan","threshold":80.0,"thresholdType":"Actual","contactEmails":["X@contoso.com"]}})")
+        << true;
+    QTest::newRow("switched off")
+        << eighty
+        << QByteArray(
+               R"({"a80":{"enabled":false,"operator":"GreaterThan","threshold":80,"contactEmails":["x@contoso.com"]}})")
+        << false;
+    QTest::newRow("later")
+        << eighty
+        << QByteArray(
+               R"({"a80":{"enabled":true,"operator":"GreaterThan","threshold":90,"contactEmails":["x@contoso.com"]}})")
+        << false;
+    QTest::newRow("somebody else")
+        << eighty
+        << QByteArray(
+               R"({"a80":{"enabled":true,"operator":"GreaterThan","threshold":80,"contactEmails":["y@contoso.com"]}})")
+        << false;
     QTest::newRow("the action group's counterpart")
-        << QByteArray(R"({"a":{"enabled":true,"operator":"EqualTo","threshold":1,"contactGroups":["/subscriptions/s-1/resourceGroups/rg-shop-weu/providers/Microsoft.Insights/actionGroups/ag-weu"]}})")
-        << QByteArray(R"({"a":{"enabled":true,"operator":"EqualTo","threshold":1,"contactGroups":["/subscriptions/s-1/resourceGroups/rg-shop-swc/providers/Microsoft.Insights/actionGroups/ag-swc"]}})")
+        << QByteArray(
+               R"({"a":{"enabled":true,"operator":"EqualTo","threshold":1,"contactGroups":["/subscriptions/s-1/resourceGroups/rg-shop-weu/providers/Microsoft.Insights/actionGroups/ag-weu"]}})")
+        << QByteArray(
+               R"({"a":{"enabled":true,"operator":"EqualTo","threshold":1,"contactGroups":["/subscriptions/s-1/resourceGroups/rg-shop-swc/providers/Microsoft.Insights/actionGroups/ag-swc"]}})")
         << true;
 }
 

@@ -18,7 +18,11 @@ Plan somePlan()
     plan.groups = {{u"rg-weu"_s, u"rg-swc"_s}};
     const QString logs = u"/providers/Microsoft.OperationalInsights/workspaces/log-"_s;
     plan.resources = {{ResourceId(u"/subscriptions/s-1/resourceGroups/rg-weu"_s + logs + u"weu"_s),
-                       ResourceId(u"/subscriptions/s-1/resourceGroups/rg-swc"_s + logs + u"swc"_s), Tool::Copy, 1, {}, false}};
+                       ResourceId(u"/subscriptions/s-1/resourceGroups/rg-swc"_s + logs + u"swc"_s),
+                       Tool::Copy,
+                       1,
+                       {},
+                       false}};
     return plan;
 }
 
@@ -58,8 +62,10 @@ void TestPolicyMapping::places_data()
     row("source region as displayed", u"West Europe"_s, u"swedencentral"_s);
     row("another region", u"northeurope"_s, u"northeurope"_s);
     row("a sentence with the region", u"Ask in westeurope"_s, u"Ask in westeurope"_s);
-    row("a list names the target once", QJsonArray{u"westeurope"_s, u"swedencentral"_s}, QJsonArray{u"swedencentral"_s});
-    row("id of what moves", u"/subscriptions/s-1/resourcegroups/RG-WEU/providers/Microsoft.OperationalInsights/workspaces/log-weu"_s,
+    row("a list names the target once", QJsonArray{u"westeurope"_s, u"swedencentral"_s},
+        QJsonArray{u"swedencentral"_s});
+    row("id of what moves",
+        u"/subscriptions/s-1/resourcegroups/RG-WEU/providers/Microsoft.OperationalInsights/workspaces/log-weu"_s,
         u"/subscriptions/s-1/resourceGroups/rg-swc/providers/Microsoft.OperationalInsights/workspaces/log-swc"_s);
     row("id of what stays", u"/subscriptions/s-1/resourceGroups/Hub"_s, u"/subscriptions/s-1/resourceGroups/Hub"_s);
     row("inside of parameters", QJsonObject{{u"locations"_s, QJsonObject{{u"value"_s, QJsonArray{u"westeurope"_s}}}}},
@@ -78,20 +84,38 @@ void TestPolicyMapping::decisions_data()
     QTest::addColumn<QByteArray>("wanted");
     QTest::addColumn<QByteArray>("actual");
     QTest::addColumn<bool>("alike");
-    const QByteArray plain = R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}}})";
+    const QByteArray plain =
+        R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}}})";
     QTest::newRow("equal") << plain << plain << true;
-    QTest::newRow("other order, other case") << plain
-        << QByteArray(R"({"policyDefinitionId":"/PROVIDERS/x/policydefinitions/P","parameters":{"l":{"value":["B","A"]}}})") << true;
-    QTest::newRow("what the service fills in") << plain
-        << QByteArray(R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}},"notScopes":[],"enforcementMode":"Default","displayName":"P"})") << true;
-    QTest::newRow("a parameter less") << plain
-        << QByteArray(R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a"]}}})") << false;
-    QTest::newRow("another definition") << plain
-        << QByteArray(R"({"policyDefinitionId":"/providers/x/policyDefinitions/q","parameters":{"l":{"value":["a","b"]}}})") << false;
-    QTest::newRow("not enforced") << plain
-        << QByteArray(R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}},"enforcementMode":"DoNotEnforce"})") << false;
-    QTest::newRow("with an exclusion") << plain
-        << QByteArray(R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}},"notScopes":["/subscriptions/s"]})") << false;
+    QTest::newRow("other order, other case")
+        << plain
+        << QByteArray(
+               R"({"policyDefinitionId":"/PROVIDERS/x/policydefinitions/P","parameters":{"l":{"value":["B","A"]}}})")
+        << true;
+    QTest::newRow("what the service fills in")
+        << plain
+        << QByteArray(
+               R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}},"notScopes":[],"enforcementMode":"Default","displayName":"P"})")
+        << true;
+    QTest::newRow("a parameter less")
+        << plain
+        << QByteArray(R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a"]}}})")
+        << false;
+    QTest::newRow("another definition")
+        << plain
+        << QByteArray(
+               R"({"policyDefinitionId":"/providers/x/policyDefinitions/q","parameters":{"l":{"value":["a","b"]}}})")
+        << false;
+    QTest::newRow("not enforced")
+        << plain
+        << QByteArray(
+               R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}},"enforcementMode":"DoNotEnforce"})")
+        << false;
+    QTest::newRow("with an exclusion")
+        << plain
+        << QByteArray(
+               R"({"policyDefinitionId":"/providers/x/policyDefinitions/p","parameters":{"l":{"value":["a","b"]}},"notScopes":["/subscriptions/s"]})")
+        << false;
 }
 
 void TestPolicyMapping::decisions()
@@ -120,10 +144,13 @@ void TestPolicyMapping::identityComesWithoutItsPrincipal()
 void TestPolicyMapping::exemptionsFollowTheirAssignment()
 {
     const auto exemptionFrom = [](const QByteArray &assignmentId) {
-        return json(R"({"name":"e","properties":{"exemptionCategory":"Waiver","policyAssignmentId":")" + assignmentId + R"("}})");
+        return json(R"({"name":"e","properties":{"exemptionCategory":"Waiver","policyAssignmentId":")" + assignmentId
+                    + R"("}})");
     };
     const auto followed = [&](const QByteArray &assignmentId) {
-        return counterpartExemption(exemptionFrom(assignmentId), somePlan()).value("properties"_L1)["policyAssignmentId"_L1].toString();
+        return counterpartExemption(exemptionFrom(assignmentId), somePlan())
+            .value("properties"_L1)["policyAssignmentId"_L1]
+            .toString();
     };
     QCOMPARE(followed("/subscriptions/s-1/resourceGroups/rg-weu/providers/Microsoft.Authorization/policyAssignments/a"),
              u"/subscriptions/s-1/resourceGroups/rg-swc/providers/Microsoft.Authorization/policyAssignments/a"_s);

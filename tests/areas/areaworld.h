@@ -1,0 +1,81 @@
+#pragma once
+
+#include "relocation/relocation.h"
+#include "relocation/signin.h"
+#include "tests/support/testsandbox.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace azrelocate::test {
+
+/// A relocation of the practice workload on a simulated Azure of its own, discovered and planned: what the checks of an
+/// area meet. Check error() before anything else.
+class AreaWorld
+{
+public:
+    AreaWorld()
+        : m_sandbox(sandbox::SandboxOptions())
+    {
+        m_error = open();
+    }
+
+    const QString &error() const { return m_error; } ///< empty: ready
+    Relocation &relocation() const { return *m_relocation; }
+    TestSandbox &sandbox() { return m_sandbox; }
+
+    /// A PUT beside the relocation, as somebody else does it; the status.
+    int put(const QString &path, const QString &apiVersion, const QJsonObject &body)
+    {
+        return m_sandbox.caller()->call("PUT", m_sandbox.url(path, apiVersion), body).status;
+    }
+
+private:
+    QString open()
+    {
+        if (!m_sandbox.error().isEmpty())
+            return m_sandbox.error();
+        const sandbox::SandboxInfo &info = m_sandbox.info();
+        const auto cloud = Cloud::load(info.cloudFile);
+        if (!cloud)
+            return cloud.error().toLine();
+        RelocationSettings settings;
+        settings.title = settings.workload = QStringLiteral("contoso-shop");
+        settings.subscriptions = info.subscriptionIds;
+        settings.resourceGroups = info.resourceGroups;
+        settings.source = Region(QStringLiteral("westeurope"));
+        settings.target = Region(QStringLiteral("swedencentral"));
+        settings.cloud = cloud->toJson();
+        settings.caFile = info.caFile;
+        settings.limits = Limits().toJson();
+        const auto made = Relocation::create(m_directory.filePath(QStringLiteral("shop.relocation")), settings,
+                                             {m_sandbox.clock(), QStringLiteral("test"), {}});
+        if (!made)
+            return made.error().toLine();
+        m_relocation = *made;
+
+        SignInOptions options;
+        options.kind = CredentialKind::Environment;
+        options.environment = QProcessEnvironment();
+        options.environment.insert(QStringLiteral("AZURE_TENANT_ID"), info.tenantId);
+        options.environment.insert(QStringLiteral("AZURE_CLIENT_ID"), info.clientId);
+        options.environment.insert(QStringLiteral("AZURE_CLIENT_SECRET"), info.clientSecret);
+        options.clock = m_sandbox.clock();
+        const auto session = signIn(settings, options, {});
+        if (!session)
+            return session.error().toLine();
+        m_relocation->signIn(*session);
+        if (const auto found = m_relocation->discover({}, {}); !found)
+            return found.error().toLine();
+        if (const auto plan = m_relocation->computePlan({}, {}); !plan)
+            return plan.error().toLine();
+        return {};
+    }
+
+    TestSandbox m_sandbox;
+    QTemporaryDir m_directory;
+    std::shared_ptr<Relocation> m_relocation;
+    QString m_error;
+};
+
+}
