@@ -130,7 +130,10 @@ public:
     {
         if (exchange->abandoned)
             return;
-        QNetworkReply *reply = sendTo(managerFor(request), request);
+        QNetworkAccessManager *manager = managerFor(request);
+        QNetworkReply *reply = sendTo(*manager, request);
+        if (manager != m_keptConnections.get())
+            manager->setParent(this); // so that it also goes when the client does
         exchange->reply = reply;
         struct Incoming
         {
@@ -160,7 +163,10 @@ public:
                 exchange->result = std::move(result);
             }
             exchange->answered.notify_all();
-            reply->deleteLater();
+            if (reply->manager() == m_keptConnections.get())
+                reply->deleteLater();
+            else
+                reply->manager()->deleteLater(); // with its reply
         });
     }
 
@@ -172,18 +178,24 @@ public:
     }
 
 private:
-    QNetworkAccessManager &managerFor(const HttpRequest &request)
+    /// The manager that a request is sent by. A connection that idled may be closed on the other side; whoever must not
+    /// send twice gets a manager of its own, with a connection of its own, which goes with the answer. (Emptying the
+    /// cache of a shared one would strand the other requests on it.)
+    QNetworkAccessManager *managerFor(const HttpRequest &request)
     {
-        // A connection that idled may be closed on the other side; whoever must not send twice takes a new one.
-        auto &manager = request.repeatable ? m_keptConnections : m_newConnections;
-        if (!manager) {
-            manager = std::make_unique<QNetworkAccessManager>();
-            manager->setProxyFactory(new SystemProxies); // the manager deletes it
-            manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        }
         if (!request.repeatable)
-            manager->clearConnectionCache();
-        return *manager;
+            return newManager();
+        if (!m_keptConnections)
+            m_keptConnections.reset(newManager());
+        return m_keptConnections.get();
+    }
+
+    static QNetworkAccessManager *newManager()
+    {
+        auto *manager = new QNetworkAccessManager;
+        manager->setProxyFactory(new SystemProxies); // the manager deletes it
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        return manager;
     }
 
     QNetworkReply *sendTo(QNetworkAccessManager &manager, const HttpRequest &request)
@@ -248,7 +260,6 @@ private:
     ConnectTo m_connectTo;
     QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_keptConnections;
-    std::unique_ptr<QNetworkAccessManager> m_newConnections;
 };
 
 HttpClient::HttpClient()
