@@ -28,7 +28,9 @@ Result<void> loadSecrets(Simulation &simulation, Resource &vault, const QJsonArr
         const QJsonObject secret = value.toObject();
         if (secret.value(u"name"_s).toString().isEmpty())
             return wrong(u"a secret has no name."_s);
-        QJsonObject version{{u"version"_s, newVersionId(simulation)}, {u"value"_s, secret.value(u"value"_s)},
+        QJsonObject version{
+            {u"version"_s, newVersionId(simulation)},
+            {u"value"_s, secret.value(u"value"_s)},
             {u"attributes"_s, newAttributes(secret.value(u"attributes"_s).toObject(), simulation.now())},
             {u"tags"_s, secret.value(u"tags"_s).toObject()}};
         if (secret.contains(u"contentType"_s))
@@ -40,12 +42,20 @@ Result<void> loadSecrets(Simulation &simulation, Resource &vault, const QJsonArr
 
 QJsonObject policyOf(const QJsonObject &certificate)
 {
-    const QJsonObject keyProperties{{u"exportable"_s, certificate.value(u"exportable"_s).toBool(true)},
-        {u"kty"_s, u"RSA"_s}, {u"key_size"_s, certificate.value(u"keySize"_s).toInt(2048)}, {u"reuse_key"_s, false}};
-    QJsonObject policy{{u"key_props"_s, keyProperties},
+    QJsonObject keyProperties{{u"exportable"_s, certificate.value(u"exportable"_s).toBool(true)},
+                              {u"reuse_key"_s, false}};
+    if (certificate.contains(u"curve"_s)) {
+        keyProperties.insert(u"kty"_s, u"EC"_s);
+        keyProperties.insert(u"crv"_s, certificate.value(u"curve"_s));
+    } else {
+        keyProperties.insert(u"kty"_s, u"RSA"_s);
+        keyProperties.insert(u"key_size"_s, certificate.value(u"keySize"_s).toInt(2048));
+    }
+    QJsonObject policy{
+        {u"key_props"_s, keyProperties},
         {u"x509_props"_s,
-            QJsonObject{{u"subject"_s, certificate.value(u"subject"_s)},
-                {u"sans"_s, QJsonObject{{u"dns_names"_s, certificate.value(u"sans"_s).toArray()}}}}},
+         QJsonObject{{u"subject"_s, certificate.value(u"subject"_s)},
+                     {u"sans"_s, QJsonObject{{u"dns_names"_s, certificate.value(u"sans"_s).toArray()}}}}},
         {u"issuer"_s, QJsonObject{{u"name"_s, certificate.value(u"issuer"_s).toString(u"Self"_s)}}}};
     if (certificate.contains(u"lifetimeActions"_s))
         policy.insert(u"lifetime_actions"_s, certificate.value(u"lifetimeActions"_s));
@@ -93,7 +103,7 @@ Result<void> loadKeys(Simulation &simulation, Resource &vault, const QJsonArray 
         const QJsonObject body{{u"key_ops"_s, json.value(u"keyOps"_s)}, {u"tags"_s, json.value(u"tags"_s).toObject()}};
         VaultCollection(vault, VaultKind::Keys)
             .addVersion(json.value(u"name"_s).toString(),
-                newKeyVersion(newVersionId(simulation), *key, kind, body, simulation.now()));
+                        newKeyVersion(newVersionId(simulation), *key, kind, body, simulation.now()));
     }
     return {};
 }
@@ -141,13 +151,18 @@ Result<void> loadDeletedVaults(Simulation &simulation, const QJsonValue &section
         vault.id = u"/subscriptions/%1/resourceGroups/%2/providers/Microsoft.KeyVault/vaults/%3"_s.arg(
             json.value(u"subscriptionId"_s).toString(), json.value(u"resourceGroup"_s).toString(), name);
         const int days = json.value(u"retentionDays"_s).toInt(90);
-        const QJsonObject properties{{u"tenantId"_s, simulation.tenantId()},
+        const QJsonObject properties{
+            {u"tenantId"_s, simulation.tenantId()},
             {u"sku"_s, QJsonObject{{u"family"_s, u"A"_s}, {u"name"_s, u"standard"_s}}},
             {u"vaultUri"_s, u"https://"_s + name.toLower() + simulation.names().keyVaultSuffix + u'/'},
             {u"softDeleteRetentionInDays"_s, days},
             {u"enablePurgeProtection"_s, json.value(u"purgeProtection"_s).toBool()}};
-        vault.body = {{u"id"_s, vault.id}, {u"name"_s, name}, {u"type"_s, vault.type}, {u"location"_s, location},
-            {u"tags"_s, json.value(u"tags"_s).toObject()}, {u"properties"_s, properties}};
+        vault.body = {{u"id"_s, vault.id},
+                      {u"name"_s, name},
+                      {u"type"_s, vault.type},
+                      {u"location"_s, location},
+                      {u"tags"_s, json.value(u"tags"_s).toObject()},
+                      {u"properties"_s, properties}};
         const QDateTime deletedAt = simulation.now().addDays(-json.value(u"deletedDaysAgo"_s).toInteger());
         keepDeletedVault(simulation, vault, deletedAt, deletedAt.addDays(days));
     }

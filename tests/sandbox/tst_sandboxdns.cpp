@@ -102,7 +102,7 @@ void TestSandboxDns::init()
 {
     m_listener.reset();
     m_plan = {};
-    m_world = std::make_unique<WebWorld>();
+    m_world = std::make_unique<WebWorld>(WebContent::NamesOnly);
     QVERIFY2(m_world->loaded, m_world->loaded ? "" : qPrintable(m_world->loaded.error().message));
     m_listener = makeDnsListener();
     QVERIFY(m_listener->start(m_world->simulation, m_plan));
