@@ -40,8 +40,8 @@ AzureZones::AzureZones(const Simulation &simulation)
     , m_publicAddressZone(withoutDot(simulation.names().publicIpSuffix))
 {
     m_services = {{withoutDot(simulation.names().keyVaultSuffix), u"Microsoft.KeyVault/vaults"_s},
-        {withoutDot(simulation.names().sqlSuffix), u"Microsoft.Sql/servers"_s},
-        {withoutDot(simulation.names().cosmosSuffix), u"Microsoft.DocumentDB/databaseAccounts"_s}};
+                  {withoutDot(simulation.names().sqlSuffix), u"Microsoft.Sql/servers"_s},
+                  {withoutDot(simulation.names().cosmosSuffix), u"Microsoft.DocumentDB/databaseAccounts"_s}};
     for (const auto &service : {"blob"_L1, "queue"_L1, "table"_L1, "file"_L1, "dfs"_L1, "web"_L1})
         m_services.append({service + u'.' + simulation.names().storageSuffix, u"Microsoft.Storage/storageAccounts"_s});
     for (const auto &domain : {"azure-dns.com"_L1, "azure-dns.net"_L1, "azure-dns.org"_L1, "azure-dns.info"_L1})
@@ -76,7 +76,7 @@ DnsNode AzureZones::trafficManagerNode(const QString &name) const
             else
                 node.records.append(
                     {name, address.protocol() == QAbstractSocket::IPv6Protocol ? RecordType::Aaaa : RecordType::A, ttl,
-                        target});
+                     target});
         }
         node.exists = !node.records.isEmpty(); // a disabled profile's name does not exist
         return node;
@@ -105,8 +105,8 @@ DnsNode AzureZones::publicAddressNode(const QString &name) const
         const QString label = address->property(u"dnsSettings"_s).toObject().value(u"domainNameLabel"_s).toString();
         if (!label.isEmpty() && sameText(name, label + u'.' + address->location() + u'.' + m_publicAddressZone))
             return {true,
-                ip.isEmpty() ? QList<DnsResourceRecord>()
-                             : QList<DnsResourceRecord>{{name, RecordType::A, kAddressTtl, ip}}};
+                    ip.isEmpty() ? QList<DnsResourceRecord>()
+                                 : QList<DnsResourceRecord>{{name, RecordType::A, kAddressTtl, ip}}};
     }
     return {};
 }
@@ -137,7 +137,7 @@ DnsNode AzureZones::node(const QString &zone, const QString &name) const
 DnsResourceRecord AzureZones::startOfAuthority(const QString &zone) const
 {
     return {zone, RecordType::Soa, kNegativeTtl,
-        u"ns1-01.azure-dns.com. azuredns-hostmaster.microsoft.com. 1 3600 300 2419200 %1"_s.arg(kNegativeTtl)};
+            u"ns1-01.azure-dns.com. azuredns-hostmaster.microsoft.com. 1 3600 300 2419200 %1"_s.arg(kNegativeTtl)};
 }
 
 void addCloudZones(DnsAuthority &authority, const Simulation &simulation)

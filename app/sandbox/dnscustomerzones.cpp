@@ -48,8 +48,8 @@ const Resource *CustomerZones::zoneResource(const QString &zone) const
     return nullptr;
 }
 
-QList<DnsResourceRecord> CustomerZones::recordsAt(
-    const Resource &zone, const QString &relativeName, const QString &owner) const
+QList<DnsResourceRecord> CustomerZones::recordsAt(const Resource &zone, const QString &relativeName,
+                                                  const QString &owner) const
 {
     QList<DnsResourceRecord> records;
     for (const RecordSetForm &form : recordSetForms()) {
@@ -65,8 +65,8 @@ QList<DnsResourceRecord> CustomerZones::recordsAt(
     return records;
 }
 
-QList<DnsResourceRecord> CustomerZones::aliasRecords(
-    RecordType type, const QString &targetId, const QString &owner, quint32 ttl) const
+QList<DnsResourceRecord> CustomerZones::aliasRecords(RecordType type, const QString &targetId, const QString &owner,
+                                                     quint32 ttl) const
 {
     const Resource *target = m_store.find(targetId);
     if (!target)

@@ -20,8 +20,8 @@ public:
 private:
     const Resource *zoneResource(const QString &zone) const;
     QList<DnsResourceRecord> recordsAt(const Resource &zone, const QString &relativeName, const QString &owner) const;
-    QList<DnsResourceRecord> aliasRecords(
-        RecordType type, const QString &targetId, const QString &owner, quint32 ttl) const;
+    QList<DnsResourceRecord> aliasRecords(RecordType type, const QString &targetId, const QString &owner,
+                                          quint32 ttl) const;
 
     const ResourceStore &m_store;
     const DnsAuthority &m_authority;

@@ -94,8 +94,8 @@ PacketPtr header(const DnsQuestion &question, const DnsReply &reply)
 std::optional<DnsQuestion> parseQuestion(const QByteArray &packet)
 {
     ldns_pkt *parsed = nullptr;
-    if (ldns_wire2pkt(
-            &parsed, reinterpret_cast<const uint8_t *>(packet.constData()), static_cast<size_t>(packet.size()))
+    if (ldns_wire2pkt(&parsed, reinterpret_cast<const uint8_t *>(packet.constData()),
+                      static_cast<size_t>(packet.size()))
         != LDNS_STATUS_OK)
         return std::nullopt;
     const PacketPtr owner(parsed);

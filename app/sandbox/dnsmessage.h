@@ -29,7 +29,7 @@ struct DnsResourceRecord
     QString owner; ///< absolute name without the trailing dot; compared without case
     RecordType type = RecordType::A;
     quint32 ttl = 0; ///< seconds
-    QString data; ///< as in a zone file; names in it are absolute and end with a dot
+    QString data;    ///< as in a zone file; names in it are absolute and end with a dot
 
     friend bool operator==(const DnsResourceRecord &, const DnsResourceRecord &) = default;
 };
@@ -38,7 +38,7 @@ struct DnsResourceRecord
 struct DnsQuestion
 {
     quint16 id = 0;
-    QString name; ///< without the trailing dot, as spelled by the client
+    QString name;     ///< without the trailing dot, as spelled by the client
     quint16 type = 0; ///< may be one that RecordType does not know
     bool internetClass = true;
     bool isQuery = true; ///< opcode QUERY with exactly one question
@@ -55,7 +55,7 @@ struct DnsReply
     Code code = Code::NoError;
     bool authoritative = false;
     bool recursionAvailable = false;
-    QList<DnsResourceRecord> answer; ///< CNAME chain first
+    QList<DnsResourceRecord> answer;    ///< CNAME chain first
     QList<DnsResourceRecord> authority; ///< the SOA of a negative answer (RFC 2308)
 };
 

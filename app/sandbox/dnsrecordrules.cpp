@@ -55,8 +55,8 @@ Verdict checkRecordSet(const Call &call, const DnsFlavour &flavour, const Record
     if (const Resource *other = conflicting(call, flavour, form)) {
         return badRequest(
             u"The record set '%1' of type '%2' cannot be made because a record set of type '%3' with the same "
-            "name exists; a CNAME cannot stand beside other records."_s.arg(
-                name, form.name, other->type.section(u'/', -1)));
+            "name exists; a CNAME cannot stand beside other records."_s.arg(name, form.name,
+                                                                            other->type.section(u'/', -1)));
     }
     const QJsonArray values = recordValues(form, flavour.recordProperty(form), properties);
     const bool isAlias = !properties.value(u"targetResource"_s).toObject().value(u"id"_s).toString().isEmpty();
@@ -107,7 +107,7 @@ void completeRecordSet(const DnsFlavour &flavour, Resource &resource)
 }
 
 void putRecordSet(Simulation &simulation, const DnsFlavour &flavour, const Resource &zone, const RecordSetForm &form,
-    qint64 ttl, const QJsonValue &values)
+                  qint64 ttl, const QJsonValue &values)
 {
     Resource set;
     set.id = zone.id + u'/' + form.name + u"/@"_s;

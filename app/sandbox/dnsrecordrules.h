@@ -8,7 +8,7 @@ namespace azrelocate::sandbox {
 /// The two spellings of Azure's DNS.
 struct DnsFlavour
 {
-    QString zoneType; ///< "Microsoft.Network/dnsZones"
+    QString zoneType;    ///< "Microsoft.Network/dnsZones"
     QString ttlProperty; ///< "TTL" or "ttl"
     bool isPrivate = false;
 
@@ -30,7 +30,7 @@ void completeRecordSet(const DnsFlavour &flavour, Resource &resource);
 
 /// Puts a record set that the service makes by itself, such as the SOA of a new zone.
 void putRecordSet(Simulation &simulation, const DnsFlavour &flavour, const Resource &zone, const RecordSetForm &form,
-    qint64 ttl, const QJsonValue &values);
+                  qint64 ttl, const QJsonValue &values);
 
 int countRecordSets(const ResourceStore &store, const DnsFlavour &flavour, const Resource &zone);
 

@@ -27,9 +27,13 @@ QString soaData(const QJsonObject &value)
 {
     const QJsonValue minimum =
         value.contains(u"minimumTTL"_s) ? value.value(u"minimumTTL"_s) : value.value(u"minimumTtl"_s);
-    return QStringList{absolute(value.value(u"host"_s).toString()), absolute(value.value(u"email"_s).toString()),
-        number(value, u"serialNumber"_s), number(value, u"refreshTime"_s), number(value, u"retryTime"_s),
-        number(value, u"expireTime"_s), QString::number(minimum.toInteger())}
+    return QStringList{absolute(value.value(u"host"_s).toString()),
+                       absolute(value.value(u"email"_s).toString()),
+                       number(value, u"serialNumber"_s),
+                       number(value, u"refreshTime"_s),
+                       number(value, u"retryTime"_s),
+                       number(value, u"expireTime"_s),
+                       QString::number(minimum.toInteger())}
         .join(u' ');
 }
 
@@ -58,7 +62,7 @@ QString dataOf(RecordType type, const QJsonObject &value)
         return number(value, u"preference"_s) + u' ' + absolute(value.value(u"exchange"_s).toString());
     case RecordType::Srv:
         return QStringList{number(value, u"priority"_s), number(value, u"weight"_s), number(value, u"port"_s),
-            absolute(value.value(u"target"_s).toString())}
+                           absolute(value.value(u"target"_s).toString())}
             .join(u' ');
     case RecordType::Txt:
         return quotedStrings(textChunks(value));

@@ -11,10 +11,10 @@ namespace azrelocate::sandbox {
 struct RecordSetForm
 {
     RecordType type = RecordType::A;
-    QString name; ///< in URLs: "A", "CNAME"
-    QString publicProperty; ///< "ARecords" (Microsoft.Network/dnsZones 2018-05-01)
+    QString name;            ///< in URLs: "A", "CNAME"
+    QString publicProperty;  ///< "ARecords" (Microsoft.Network/dnsZones 2018-05-01)
     QString privateProperty; ///< "aRecords" (Microsoft.Network/privateDnsZones); empty: not in private zones
-    bool single = false; ///< one object instead of an array
+    bool single = false;     ///< one object instead of an array
 };
 
 const QList<RecordSetForm> &recordSetForms();

@@ -21,7 +21,7 @@ QStringList nameServersFor(const QString &zoneId)
     const quint32 pool = Simulation::guidFrom(zoneId.toLower()).left(4).toUInt(nullptr, 16) % 9 + 1;
     const QString number = u"%1"_s.arg(pool, 2, 10, QChar(u'0'));
     return {u"ns1-%1.azure-dns.com."_s.arg(number), u"ns2-%1.azure-dns.net."_s.arg(number),
-        u"ns3-%1.azure-dns.org."_s.arg(number), u"ns4-%1.azure-dns.info."_s.arg(number)};
+            u"ns3-%1.azure-dns.org."_s.arg(number), u"ns4-%1.azure-dns.info."_s.arg(number)};
 }
 
 void completeZone(Resource &zone)
@@ -44,8 +44,9 @@ void makeApexRecords(Simulation &simulation, const Resource &zone)
     if (simulation.store().contains(zone.id + u"/SOA/@"_s))
         return;
     const QJsonObject authority{{u"host"_s, servers.first()}, {u"email"_s, u"azuredns-hostmaster.microsoft.com"_s},
-        {u"serialNumber"_s, 1}, {u"refreshTime"_s, 3600}, {u"retryTime"_s, 300}, {u"expireTime"_s, 2419200},
-        {u"minimumTTL"_s, 300}};
+                                {u"serialNumber"_s, 1},       {u"refreshTime"_s, 3600},
+                                {u"retryTime"_s, 300},        {u"expireTime"_s, 2419200},
+                                {u"minimumTTL"_s, 300}};
     putRecordSet(simulation, kPublic, zone, recordSetForm(RecordType::Soa), kAuthorityTtl, authority);
 }
 
@@ -109,7 +110,7 @@ TypeBehaviour recordSetBehaviour(const RecordSetForm &form)
         if (!madeByService || resource.name() != u"@")
             return std::nullopt;
         return armError(400, u"BadRequest"_s,
-            u"The record set '@' of type '%1' is part of the zone and cannot be deleted."_s.arg(form.name));
+                        u"The record set '@' of type '%1' is part of the zone and cannot be deleted."_s.arg(form.name));
     };
     return set;
 }
@@ -123,8 +124,8 @@ Reply resourceReferences(const Call &call, const QStringList &captures)
         const QString targetId = target.toObject().value(u"id"_s).toString();
         QJsonArray sets;
         for (const RecordSetForm &form : recordSetForms()) {
-            for (const Resource *set : call.simulation.store().ofType(
-                     kPublic.zoneType + u'/' + form.name, u"/subscriptions/"_s + captures.value(0))) {
+            for (const Resource *set : call.simulation.store().ofType(kPublic.zoneType + u'/' + form.name,
+                                                                      u"/subscriptions/"_s + captures.value(0))) {
                 if (sameText(set->property(u"targetResource"_s).toObject().value(u"id"_s).toString(), targetId))
                     sets.append(QJsonObject{{u"id"_s, set->id}});
             }
@@ -145,12 +146,12 @@ void registerDnsZones(Simulation &simulation)
     for (const QString &collection : {u"recordsets"_s, u"all"_s}) {
         const QString base = u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Network/dnsZones/{zone}/"_s;
         simulation.add(Route{"GET", base + collection, kVersions, u"Microsoft.Network/dnsZones/recordsets/read"_s, true,
-            [](const Call &call, const QStringList &) {
-                return listRecordSets(call, kPublic, call.request.path.ownerId());
-            }});
+                             [](const Call &call, const QStringList &) {
+                                 return listRecordSets(call, kPublic, call.request.path.ownerId());
+                             }});
     }
     simulation.add(Route{"POST", u"/subscriptions/{s}/providers/Microsoft.Network/getDnsResourceReference"_s, kVersions,
-        u"Microsoft.Network/getDnsResourceReference/action"_s, true, resourceReferences});
+                         u"Microsoft.Network/getDnsResourceReference/action"_s, true, resourceReferences});
 }
 
 }

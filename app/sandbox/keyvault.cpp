@@ -20,7 +20,8 @@ Reply answerVaultHost(const Call &call)
     if (!vault)
         return vaultError(404, u"VaultNotFound"_s, u"There is no vault '%1'."_s.arg(name));
     if (!kDataVersions.contains(call.request.apiVersion)) {
-        return vaultError(400, u"BadParameter"_s,
+        return vaultError(
+            400, u"BadParameter"_s,
             u"The specified version (%1) is not recognized. Consider using the latest supported version (%2)."_s.arg(
                 call.request.apiVersion, kDataVersions.first()));
     }

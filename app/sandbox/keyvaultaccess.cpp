@@ -47,7 +47,8 @@ bool addressIsListed(const QJsonObject &rules)
 Verdict refusedByNetwork(const Resource &vault)
 {
     if (sameText(vault.property(u"publicNetworkAccess"_s).toString(), u"Disabled")) {
-        return vaultError(403, u"Forbidden"_s,
+        return vaultError(
+            403, u"Forbidden"_s,
             u"Public network access is disabled and request is not from a trusted service nor via an approved "
             "private link."_s,
             u"ForbiddenByConnection"_s);
@@ -56,9 +57,9 @@ Verdict refusedByNetwork(const Resource &vault)
     if (!sameText(rules.value(u"defaultAction"_s).toString(), u"Deny") || addressIsListed(rules))
         return std::nullopt;
     return vaultError(403, u"Forbidden"_s,
-        u"Client address is not authorized and caller is not a trusted service. Client address: %1"_s.arg(
-            kCaller.toString()),
-        u"ForbiddenByFirewall"_s);
+                      u"Client address is not authorized and caller is not a trusted service. Client address: %1"_s.arg(
+                          kCaller.toString()),
+                      u"ForbiddenByFirewall"_s);
 }
 
 }
@@ -72,14 +73,15 @@ Reply vaultError(int status, const QString &code, const QString &message, const 
 }
 
 bool hasVaultRight(const Simulation &simulation, const Resource &vault, const Principal &principal,
-    const VaultRight &right, const QString &objectName)
+                   const VaultRight &right, const QString &objectName)
 {
     if (!usesRoles(vault))
         return policyAllows(vault, principal, right);
     const QString collection = collectionName(right.kind);
     const QString scope = objectName.isEmpty() ? vault.id : vault.id + u'/' + collection + u'/' + objectName;
     return simulation.allowed(principal.objectId,
-        u"Microsoft.KeyVault/vaults/"_s + collection + u'/' + right.dataAction, scope, ActionKind::Data);
+                              u"Microsoft.KeyVault/vaults/"_s + collection + u'/' + right.dataAction, scope,
+                              ActionKind::Data);
 }
 
 Verdict refuseVaultAccess(const Call &call, const Resource &vault, const VaultRight &right, const QString &objectName)
@@ -89,11 +91,11 @@ Verdict refuseVaultAccess(const Call &call, const Resource &vault, const VaultRi
     if (!principal) {
         const bool sentNone = call.request.header("Authorization").isEmpty();
         Reply challenge = vaultError(401, u"Unauthorized"_s,
-            sentNone ? u"AKV10000: Request is missing a Bearer or PoP token."_s
-                     : u"AKV10032: Invalid issuer, audience or lifetime of the token."_s);
+                                     sentNone ? u"AKV10000: Request is missing a Bearer or PoP token."_s
+                                              : u"AKV10032: Invalid issuer, audience or lifetime of the token."_s);
         challenge.with("WWW-Authenticate",
-            "Bearer authorization=\"https://login.microsoftonline.com/" + call.simulation.tenantId().toUtf8()
-                + "\", resource=\"" + audiences.value(0).toUtf8() + '"');
+                       "Bearer authorization=\"https://login.microsoftonline.com/" + call.simulation.tenantId().toUtf8()
+                           + "\", resource=\"" + audiences.value(0).toUtf8() + '"');
         return challenge;
     }
     if (Verdict refused = refusedByNetwork(vault))
@@ -102,17 +104,19 @@ Verdict refuseVaultAccess(const Call &call, const Resource &vault, const VaultRi
         return std::nullopt;
     const QString caller = u"Caller: appid=%1;oid=%2"_s.arg(principal->appId, principal->objectId);
     if (usesRoles(vault)) {
-        return vaultError(403, u"Forbidden"_s,
+        return vaultError(
+            403, u"Forbidden"_s,
             u"Caller is not authorized to perform action on resource. If role assignments, deny assignments or "
             "role definitions were changed recently, please observe propagation time. %1 Action: '%2' "
-            "Resource: '%3'"_s.arg(caller,
-                u"Microsoft.KeyVault/vaults/"_s + collectionName(right.kind) + u'/' + right.dataAction, vault.id),
+            "Resource: '%3'"_s.arg(
+                caller, u"Microsoft.KeyVault/vaults/"_s + collectionName(right.kind) + u'/' + right.dataAction,
+                vault.id),
             u"ForbiddenByRbac"_s);
     }
     return vaultError(403, u"Forbidden"_s,
-        u"The user, group or application does not have %1 %2 permission on key vault '%3'. %4"_s.arg(
-            collectionName(right.kind), right.policyPermission, vault.name(), caller),
-        u"ForbiddenByPolicy"_s);
+                      u"The user, group or application does not have %1 %2 permission on key vault '%3'. %4"_s.arg(
+                          collectionName(right.kind), right.policyPermission, vault.name(), caller),
+                      u"ForbiddenByPolicy"_s);
 }
 
 }

@@ -9,12 +9,12 @@ struct VaultRight
 {
     VaultKind kind = VaultKind::Secrets;
     QString policyPermission; ///< in accessPolicies: "get", "list", "set" …
-    QString dataAction; ///< after "Microsoft.KeyVault/vaults/{kind}/": "getSecret/action"
+    QString dataAction;       ///< after "Microsoft.KeyVault/vaults/{kind}/": "getSecret/action"
 };
 
 /// Whether the principal has the right on the vault, by roles or by access policies as the vault is set up.
 bool hasVaultRight(const Simulation &simulation, const Resource &vault, const Principal &principal,
-    const VaultRight &right, const QString &objectName);
+                   const VaultRight &right, const QString &objectName);
 
 /// Token, firewall and right of a request to @p vault: 401 with the challenge, or 403 with the inner code that tells
 /// why.

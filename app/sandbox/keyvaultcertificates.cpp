@@ -22,8 +22,10 @@ QJsonObject shownPolicy(const Resource &vault, const QString &name, const QJsonO
 QJsonObject certificateEntry(const Resource &vault, const QString &name, const QJsonObject &version)
 {
     return {{u"id"_s, objectId(vault, VaultKind::Certificates, name, version.value(u"version"_s).toString())},
-        {u"x5t"_s, version.value(u"x5t"_s)}, {u"subject"_s, version.value(u"subject"_s)},
-        {u"attributes"_s, shownAttributes(vault, version)}, {u"tags"_s, version.value(u"tags"_s).toObject()}};
+            {u"x5t"_s, version.value(u"x5t"_s)},
+            {u"subject"_s, version.value(u"subject"_s)},
+            {u"attributes"_s, shownAttributes(vault, version)},
+            {u"tags"_s, version.value(u"tags"_s).toObject()}};
 }
 
 Reply getCertificate(const VaultCall &request)
@@ -52,8 +54,8 @@ Reply patchCertificate(const VaultCall &request)
         QJsonObject attributes = body.value(u"attributes").toObject();
         attributes.remove(u"nbf"_s);
         attributes.remove(u"exp"_s);
-        version.insert(
-            u"attributes"_s, changedAttributes(version.value(u"attributes"_s).toObject(), attributes, request.now()));
+        version.insert(u"attributes"_s,
+                       changedAttributes(version.value(u"attributes"_s).toObject(), attributes, request.now()));
         if (body.contains(u"tags"))
             version.insert(u"tags"_s, body.value(u"tags"));
     });
@@ -91,7 +93,8 @@ Reply importCertificate(const VaultCall &request)
     const Result<KeyWithChain> content =
         isPem ? fromPem(value) : fromPfx(QByteArray::fromBase64(value), body.value(u"pwd").toString());
     if (!content) {
-        return vaultError(400, u"BadParameter"_s,
+        return vaultError(
+            400, u"BadParameter"_s,
             u"The specified %1 X.509 certificate content can not be read. Please check if certificate is in "
             "valid %1 format."_s.arg(isPem ? u"PEM"_s : u"PKCS#12"_s));
     }
@@ -103,8 +106,8 @@ Reply importCertificate(const VaultCall &request)
     certificate.tags = body.value(u"tags").toObject();
     const QString type = certificate.policy.value(u"secret_props"_s).toObject().value(u"contentType"_s).toString();
     if (isPem != (type == u"application/x-pem-file")) {
-        return vaultError(
-            400, u"BadParameter"_s, u"The content type '%1' of the policy does not fit what was sent."_s.arg(type));
+        return vaultError(400, u"BadParameter"_s,
+                          u"The content type '%1' of the policy does not fit what was sent."_s.arg(type));
     }
     if (Result<void> added = addCertificate(request.call.simulation, request.vault, certificate); !added)
         return vaultError(400, u"BadParameter"_s, added.error().message);
@@ -126,8 +129,8 @@ Reply onOneCertificate(const VaultCall &request)
     if (method == "POST" && third == u"import")
         return importCertificate(request);
     if (method == "POST" && third == u"backup") {
-        return backUpItem(
-            request, VaultKind::Certificates, {VaultKind::Certificates, VaultKind::Secrets, VaultKind::Keys});
+        return backUpItem(request, VaultKind::Certificates,
+                          {VaultKind::Certificates, VaultKind::Secrets, VaultKind::Keys});
     }
     if (method == "GET")
         return getCertificate(request);
@@ -149,8 +152,8 @@ QJsonObject certificateBundle(const Resource &vault, const QString &name, const 
     shown.insert(u"cer"_s, version.value(u"cer"_s));
     shown.insert(u"policy"_s, shownPolicy(vault, name, item.value(u"policy"_s).toObject()));
     if (item.value(u"pending"_s).isObject()) {
-        shown.insert(
-            u"pending"_s, QJsonObject{{u"id"_s, objectId(vault, VaultKind::Certificates, name, u"pending"_s)}});
+        shown.insert(u"pending"_s,
+                     QJsonObject{{u"id"_s, objectId(vault, VaultKind::Certificates, name, u"pending"_s)}});
     }
     return shown;
 }

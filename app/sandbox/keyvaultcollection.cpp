@@ -121,8 +121,8 @@ void VaultCollection::addVersion(const QString &name, const QJsonObject &version
     put(name, object);
 }
 
-void VaultCollection::changeVersion(
-    const QString &name, const QString &id, const std::function<void(QJsonObject &)> &change)
+void VaultCollection::changeVersion(const QString &name, const QString &id,
+                                    const std::function<void(QJsonObject &)> &change)
 {
     QJsonObject object = item(name);
     QJsonArray versions = object.value(u"versions"_s).toArray();
@@ -178,7 +178,8 @@ QJsonObject shownAttributes(const Resource &vault, const QJsonObject &version)
 QJsonObject newAttributes(const QJsonObject &sent, const QDateTime &now)
 {
     QJsonObject attributes{{u"enabled"_s, sent.value(u"enabled"_s).toBool(true)},
-        {u"created"_s, now.toSecsSinceEpoch()}, {u"updated"_s, now.toSecsSinceEpoch()}};
+                           {u"created"_s, now.toSecsSinceEpoch()},
+                           {u"updated"_s, now.toSecsSinceEpoch()}};
     for (const QString &date : {u"nbf"_s, u"exp"_s}) {
         if (sent.value(date).isDouble())
             attributes.insert(date, sent.value(date));

@@ -9,7 +9,7 @@ namespace azrelocate::sandbox {
 enum class VaultKind { Secrets, Certificates, Keys };
 
 QString collectionName(VaultKind kind); ///< "secrets", also the segment of the URL
-QString singularName(VaultKind kind); ///< "secret"
+QString singularName(VaultKind kind);   ///< "secret"
 
 /// The secrets, certificates or keys of one vault, as they are kept in the hidden part of its resource. An item is an
 /// object with "versions" (oldest first; each with its "version" id, its attributes and its content) and what belongs

@@ -18,7 +18,8 @@ constexpr qsizetype kPageSize = 25;
 QJsonObject shownDeleted(const VaultCall &request, VaultKind kind, const QString &name, QJsonObject view)
 {
     const QJsonObject item = VaultCollection(request.vault, kind).item(name);
-    view.insert(u"recoveryId"_s,
+    view.insert(
+        u"recoveryId"_s,
         objectId(request.vault, kind, name, {}).replace(collectionName(kind), u"deleted"_s + collectionName(kind)));
     view.insert(u"deletedDate"_s, item.value(u"deletedDate"_s));
     view.insert(u"scheduledPurgeDate"_s, item.value(u"scheduledPurgeDate"_s));
@@ -115,8 +116,8 @@ Reply answerDeleted(const VaultCall &request, VaultKind kind, const VersionView 
         if (!items.isDeleted(name))
             return itemNotFound(kind, request.name());
         if (request.vault.property(u"enablePurgeProtection"_s).toBool())
-            return vaultError(
-                403, u"Forbidden"_s, u"Purge protection of the vault forbids this."_s, u"ForbiddenByPolicy"_s);
+            return vaultError(403, u"Forbidden"_s, u"Purge protection of the vault forbids this."_s,
+                              u"ForbiddenByPolicy"_s);
         for (const VaultKind part : together(kind))
             VaultCollection(request.vault, part).erase(name);
         return Reply::empty(204);
@@ -142,7 +143,8 @@ Reply deleteItem(const VaultCall &request, VaultKind kind, const VersionView &bu
     if (!items.isLive(name))
         return itemNotFound(kind, request.name());
     if (kind != VaultKind::Certificates && items.version(name).value(u"managed"_s).toBool()) {
-        return vaultError(403, u"Forbidden"_s,
+        return vaultError(
+            403, u"Forbidden"_s,
             u"The %1 '%2' belongs to a certificate; delete the certificate."_s.arg(singularName(kind), name));
     }
     for (const VaultKind part : together(kind)) {
@@ -162,21 +164,24 @@ Reply backUpItem(const VaultCall &request, VaultKind kind, const QList<VaultKind
     QJsonObject content;
     for (const VaultKind part : with)
         content.insert(collectionName(part), VaultCollection(request.vault, part).item(name));
-    const QJsonObject blob{{u"kind"_s, collectionName(kind)}, {u"name"_s, name},
-        {u"subscription"_s, ArmPath::parse(request.vault.id).subscriptionId},
-        {u"geography"_s, geographyOf(request.vault)}, {u"content"_s, content}};
+    const QJsonObject blob{{u"kind"_s, collectionName(kind)},
+                           {u"name"_s, name},
+                           {u"subscription"_s, ArmPath::parse(request.vault.id).subscriptionId},
+                           {u"geography"_s, geographyOf(request.vault)},
+                           {u"content"_s, content}};
     // The service encrypts its blobs; here compression is enough to keep values from being read by accident in a log.
     const QByteArray bytes = qCompress(QJsonDocument(blob).toJson(QJsonDocument::Compact));
-    return Reply::of({{u"value"_s,
-        QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))}});
+    return Reply::of(
+        {{u"value"_s,
+          QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))}});
 }
 
 Reply restoreItem(const VaultCall &request, VaultKind kind, const VersionView &bundle)
 {
     if (Verdict refused = request.refuse(kind, u"restore"_s, u"restore/action"_s))
         return *refused;
-    const QByteArray bytes = QByteArray::fromBase64(
-        request.call.request.body.value(u"value").toString().toLatin1(), QByteArray::Base64UrlEncoding);
+    const QByteArray bytes = QByteArray::fromBase64(request.call.request.body.value(u"value").toString().toLatin1(),
+                                                    QByteArray::Base64UrlEncoding);
     const QJsonObject blob = QJsonDocument::fromJson(qUncompress(bytes)).object();
     if (blob.value(u"kind"_s).toString() != collectionName(kind))
         return vaultError(400, u"BadParameter"_s, u"The value is no backup of a %1."_s.arg(singularName(kind)));
@@ -184,8 +189,8 @@ Reply restoreItem(const VaultCall &request, VaultKind kind, const VersionView &b
         && blob.value(u"geography"_s).toString() == geographyOf(request.vault);
     if (!samePlace) {
         return vaultError(400, u"BadParameter"_s,
-            u"The backup cannot be restored here: the vault is in another subscription or another Azure "
-            "geography than the backup was made in."_s);
+                          u"The backup cannot be restored here: the vault is in another subscription or another Azure "
+                          "geography than the backup was made in."_s);
     }
     const QString name = blob.value(u"name"_s).toString();
     const QJsonObject content = blob.value(u"content"_s).toObject();
@@ -204,7 +209,8 @@ Reply itemNotFound(VaultKind kind, const QString &name)
 {
     QString code = singularName(kind);
     code[0] = code[0].toUpper();
-    return vaultError(404, code + u"NotFound"_s,
+    return vaultError(
+        404, code + u"NotFound"_s,
         u"A %1 with (name/id) %2 was not found in this key vault. If you recently deleted this %1 you may be "
         "able to recover it using the correct recovery command."_s.arg(singularName(kind), name));
 }
@@ -213,7 +219,8 @@ Verdict nameIsDeleted(const VaultCall &request, VaultKind kind, const QString &n
 {
     if (!VaultCollection(request.vault, kind).isDeleted(name))
         return std::nullopt;
-    return vaultError(409, u"Conflict"_s,
+    return vaultError(
+        409, u"Conflict"_s,
         u"%1 %2 is currently in a deleted but recoverable state, and its name cannot be reused; in this state, "
         "it can only be recovered or purged."_s.arg(singularName(kind), name),
         u"ObjectIsDeletedButRecoverable"_s);

@@ -50,8 +50,8 @@ Reply restoreItem(const VaultCall &request, VaultKind kind, const VersionView &b
 
 /// A version of a key: the public JSON Web Key that answers show, and the private part that they never do. @p kind: the
 /// kty to show ("RSA-HSM"; empty: the key's own); @p body: key_ops, attributes and tags as sent.
-QJsonObject newKeyVersion(
-    const QString &id, const PrivateKey &key, const QString &kind, const QJsonObject &body, const QDateTime &now);
+QJsonObject newKeyVersion(const QString &id, const PrivateKey &key, const QString &kind, const QJsonObject &body,
+                          const QDateTime &now);
 
 Reply itemNotFound(VaultKind kind, const QString &name);
 /// 409 when the name is soft-deleted: recover or purge it first.

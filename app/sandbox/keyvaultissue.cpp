@@ -69,12 +69,13 @@ QJsonObject completePolicy(const QJsonObject &sent)
         ? QJsonObject{{u"exportable"_s, true}, {u"crv"_s, u"P-256"_s}, {u"reuse_key"_s, false}}
         : QJsonObject{{u"exportable"_s, true}, {u"kty"_s, u"RSA"_s}, {u"key_size"_s, 2048}, {u"reuse_key"_s, false}};
     policy.insert(u"key_props"_s, withDefaults(policy.value(u"key_props"_s).toObject(), keyDefaults));
-    policy.insert(
-        u"secret_props"_s, withDefaults(policy.value(u"secret_props"_s).toObject(), {{u"contentType"_s, kPfx}}));
+    policy.insert(u"secret_props"_s,
+                  withDefaults(policy.value(u"secret_props"_s).toObject(), {{u"contentType"_s, kPfx}}));
     policy.insert(u"x509_props"_s,
-        withDefaults(policy.value(u"x509_props"_s).toObject(),
-            {{u"validity_months"_s, 12}, {u"ekus"_s, QJsonArray{u"1.3.6.1.5.5.7.3.1"_s, u"1.3.6.1.5.5.7.3.2"_s}},
-                {u"key_usage"_s, QJsonArray{u"digitalSignature"_s, u"keyEncipherment"_s}}}));
+                  withDefaults(policy.value(u"x509_props"_s).toObject(),
+                               {{u"validity_months"_s, 12},
+                                {u"ekus"_s, QJsonArray{u"1.3.6.1.5.5.7.3.1"_s, u"1.3.6.1.5.5.7.3.2"_s}},
+                                {u"key_usage"_s, QJsonArray{u"digitalSignature"_s, u"keyEncipherment"_s}}}));
     policy.insert(u"issuer"_s, withDefaults(policy.value(u"issuer"_s).toObject(), {{u"name"_s, u"Self"_s}}));
     return policy;
 }
@@ -106,7 +107,7 @@ Result<PrivateKey> keyForPolicy(const QJsonObject &policy)
 }
 
 Result<KeyWithChain> issueByPolicy(const Simulation &simulation, const QJsonObject &policy, const PrivateKey &key,
-    const QDateTime &notBefore, const QDateTime &notAfter)
+                                   const QDateTime &notBefore, const QDateTime &notAfter)
 {
     const CertificateSubject subject = subjectOf(policy);
     if (subject.subject.isEmpty())
@@ -142,18 +143,20 @@ Result<void> addCertificate(Simulation &simulation, Resource &vault, const NewCe
     const QByteArray der = certificate.content.chain.value(0);
     const QSslCertificate leaf(der, QSsl::Der);
     const QDateTime created = certificate.created.isValid() ? certificate.created : simulation.now();
-    const QJsonObject attributes =
-        newAttributes({{u"enabled"_s, certificate.enabled}, {u"nbf"_s, leaf.effectiveDate().toSecsSinceEpoch()},
-                          {u"exp"_s, leaf.expiryDate().toSecsSinceEpoch()}},
-            created);
+    const QJsonObject attributes = newAttributes({{u"enabled"_s, certificate.enabled},
+                                                  {u"nbf"_s, leaf.effectiveDate().toSecsSinceEpoch()},
+                                                  {u"exp"_s, leaf.expiryDate().toSecsSinceEpoch()}},
+                                                 created);
     const QString id = newVersionId(simulation);
 
     VaultCollection certificates(vault, VaultKind::Certificates);
     certificates.addVersion(certificate.name,
-        {{u"version"_s, id}, {u"cer"_s, QString::fromLatin1(der.toBase64())},
-            {u"x5t"_s, base64Url(QCryptographicHash::hash(der, QCryptographicHash::Sha1))},
-            {u"subject"_s, certificate.policy.value(u"x509_props"_s).toObject().value(u"subject"_s)},
-            {u"attributes"_s, attributes}, {u"tags"_s, certificate.tags}});
+                            {{u"version"_s, id},
+                             {u"cer"_s, QString::fromLatin1(der.toBase64())},
+                             {u"x5t"_s, base64Url(QCryptographicHash::hash(der, QCryptographicHash::Sha1))},
+                             {u"subject"_s, certificate.policy.value(u"x509_props"_s).toObject().value(u"subject"_s)},
+                             {u"attributes"_s, attributes},
+                             {u"tags"_s, certificate.tags}});
     QJsonObject item = certificates.item(certificate.name);
     item.insert(u"policy"_s, certificate.policy);
     certificates.put(certificate.name, item);
@@ -167,10 +170,13 @@ Result<void> addCertificate(Simulation &simulation, Resource &vault, const NewCe
 
     VaultCollection(vault, VaultKind::Secrets)
         .addVersion(name,
-            {{u"version"_s, id}, {u"value"_s, *value},
-                {u"contentType"_s, certificate.policy.value(u"secret_props"_s).toObject().value(u"contentType"_s)},
-                {u"kid"_s, objectId(vault, VaultKind::Keys, name, id)}, {u"attributes"_s, attributes},
-                {u"managed"_s, true}, {u"tags"_s, certificate.tags}});
+                    {{u"version"_s, id},
+                     {u"value"_s, *value},
+                     {u"contentType"_s, certificate.policy.value(u"secret_props"_s).toObject().value(u"contentType"_s)},
+                     {u"kid"_s, objectId(vault, VaultKind::Keys, name, id)},
+                     {u"attributes"_s, attributes},
+                     {u"managed"_s, true},
+                     {u"tags"_s, certificate.tags}});
     return {};
 }
 

@@ -16,7 +16,7 @@ Result<PrivateKey> keyForPolicy(const QJsonObject &policy);
 
 /// A certificate for @p key: signed with itself for the issuer "Self", by the sandbox's authority for every other.
 Result<KeyWithChain> issueByPolicy(const Simulation &simulation, const QJsonObject &policy, const PrivateKey &key,
-    const QDateTime &notBefore, const QDateTime &notAfter);
+                                   const QDateTime &notBefore, const QDateTime &notAfter);
 
 /// A finished certificate on its way into a vault.
 struct NewCertificate

@@ -48,7 +48,7 @@ Reply answerIssuers(const VaultCall &request)
         QJsonArray entries;
         for (auto it = issuers.begin(); it != issuers.end(); ++it) {
             entries.append(QJsonObject{{u"id"_s, issuerId(request.vault, it.key())},
-                {u"provider"_s, it.value().toObject().value(u"provider"_s)}});
+                                       {u"provider"_s, it.value().toObject().value(u"provider"_s)}});
         }
         return vaultPage(request, entries);
     }
@@ -56,7 +56,7 @@ Reply answerIssuers(const VaultCall &request)
         return writeIssuer(request, issuers);
     if (!issuers.contains(name)) {
         return vaultError(404, u"CertificateIssuerNotFound"_s,
-            u"A certificate issuer with name %1 was not found in this key vault."_s.arg(name));
+                          u"A certificate issuer with name %1 was not found in this key vault."_s.arg(name));
     }
     const QJsonObject shown = shownIssuer(request.vault, name, issuers.value(name).toObject());
     if (request.method() == "DELETE") {

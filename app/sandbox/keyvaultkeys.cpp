@@ -13,7 +13,8 @@ namespace {
 QJsonObject keyMetadata(const Resource &vault, const QString &name, const QJsonObject &version)
 {
     QJsonObject shown{{u"kid"_s, objectId(vault, VaultKind::Keys, name, version.value(u"version"_s).toString())},
-        {u"attributes"_s, shownAttributes(vault, version)}, {u"tags"_s, version.value(u"tags"_s).toObject()}};
+                      {u"attributes"_s, shownAttributes(vault, version)},
+                      {u"tags"_s, version.value(u"tags"_s).toObject()}};
     if (version.contains(u"managed"_s))
         shown.insert(u"managed"_s, version.value(u"managed"_s));
     return shown;
@@ -83,8 +84,8 @@ Reply patchKey(const VaultCall &request)
     const QJsonObject &body = request.call.request.body;
     keys.changeVersion(name, request.third(), [&](QJsonObject &version) {
         version.insert(u"attributes"_s,
-            changedAttributes(
-                version.value(u"attributes"_s).toObject(), body.value(u"attributes").toObject(), request.now()));
+                       changedAttributes(version.value(u"attributes"_s).toObject(),
+                                         body.value(u"attributes").toObject(), request.now()));
         if (body.contains(u"tags"))
             version.insert(u"tags"_s, body.value(u"tags"));
     });
@@ -93,8 +94,8 @@ Reply patchKey(const VaultCall &request)
 
 }
 
-QJsonObject newKeyVersion(
-    const QString &id, const PrivateKey &key, const QString &kind, const QJsonObject &body, const QDateTime &now)
+QJsonObject newKeyVersion(const QString &id, const PrivateKey &key, const QString &kind, const QJsonObject &body,
+                          const QDateTime &now)
 {
     QJsonObject jwk = key.publicJwk();
     if (!kind.isEmpty())
@@ -106,9 +107,11 @@ QJsonObject newKeyVersion(
             : QJsonArray{u"encrypt"_s, u"decrypt"_s, u"sign"_s, u"verify"_s, u"wrapKey"_s, u"unwrapKey"_s};
     }
     jwk.insert(u"key_ops"_s, operations);
-    return {{u"version"_s, id}, {u"key"_s, jwk}, {u"pkcs8"_s, QString::fromLatin1(key.pkcs8().toBase64())},
-        {u"attributes"_s, newAttributes(body.value(u"attributes").toObject(), now)},
-        {u"tags"_s, body.value(u"tags").toObject()}};
+    return {{u"version"_s, id},
+            {u"key"_s, jwk},
+            {u"pkcs8"_s, QString::fromLatin1(key.pkcs8().toBase64())},
+            {u"attributes"_s, newAttributes(body.value(u"attributes").toObject(), now)},
+            {u"tags"_s, body.value(u"tags").toObject()}};
 }
 
 Reply answerKeys(const VaultCall &request)

@@ -14,8 +14,9 @@ namespace {
 
 const QString kVaultType = u"Microsoft.KeyVault/vaults"_s;
 const QString kDeletedType = u"Microsoft.KeyVault/locations/deletedVaults"_s;
-const QStringList kVersions{u"2026-02-01"_s, u"2025-05-01"_s, u"2024-11-01"_s, u"2023-07-01"_s, u"2023-02-01"_s,
-    u"2022-11-01"_s, u"2022-07-01"_s, u"2021-10-01"_s, u"2021-06-01-preview"_s, u"2019-09-01"_s};
+const QStringList kVersions{u"2026-02-01"_s,         u"2025-05-01"_s, u"2024-11-01"_s, u"2023-07-01"_s,
+                            u"2023-02-01"_s,         u"2022-11-01"_s, u"2022-07-01"_s, u"2021-10-01"_s,
+                            u"2021-06-01-preview"_s, u"2019-09-01"_s};
 const QString kRolesByDefaultSince = u"2026-02-01"_s;
 
 const Resource *deletedVaultNamed(const ResourceStore &store, const QString &name)
@@ -47,7 +48,8 @@ Verdict checkNewVault(const Call &call, const QJsonObject &body)
 {
     const QString name = call.request.path.name();
     if (!isValidName(name)) {
-        return badRequest(u"VaultNameNotValid"_s,
+        return badRequest(
+            u"VaultNameNotValid"_s,
             u"The vault name '%1' is invalid. A vault's name must be between 3-24 alphanumeric characters. The "
             "name must begin with a letter, end with a letter or digit, and not contain consecutive "
             "hyphens."_s.arg(name));
@@ -59,17 +61,20 @@ Verdict checkNewVault(const Call &call, const QJsonObject &body)
             && sameText(deleted->property(u"vaultId"_s).toString(), call.request.path.text);
         if (fits)
             return std::nullopt;
-        return armError(404, u"DeletedVaultNotFound"_s,
+        return armError(
+            404, u"DeletedVaultNotFound"_s,
             u"There is no soft-deleted vault '%1' to recover in this location and resource group."_s.arg(name));
     }
     if (deleted) {
-        return armError(409, u"ConflictError"_s,
+        return armError(
+            409, u"ConflictError"_s,
             u"A vault with the same name already exists in deleted state. You need to either recover or purge "
             "existing key vault."_s,
             {armErrorObject(u"VaultAlreadyExists"_s, u"The name '%1' is held by a soft-deleted vault."_s.arg(name))});
     }
     if (vaultNamed(call.simulation.store(), name)) {
-        return armError(409, u"VaultAlreadyExists"_s,
+        return armError(
+            409, u"VaultAlreadyExists"_s,
             u"The vault name '%1' is already in use. Vault names are globally unique so it is possible that the "
             "name is already taken."_s.arg(name));
     }
@@ -91,8 +96,8 @@ Verdict checkVault(const Call &call, const Resource *existing, QJsonObject &body
         return badRequest(u"BadRequest"_s, u"The parameter 'sku' is required."_s);
     if (properties.contains(u"enableSoftDelete"_s) && !properties.value(u"enableSoftDelete"_s).toBool())
         return badRequest(u"BadRequest"_s,
-            u"The property \"enableSoftDelete\" can be set to false only for creating new vault. "
-            "Enabling the 'soft delete' functionality is an irreversible action."_s);
+                          u"The property \"enableSoftDelete\" can be set to false only for creating new vault. "
+                          "Enabling the 'soft delete' functionality is an irreversible action."_s);
     const int days = properties.value(u"softDeleteRetentionInDays"_s).toInt(90);
     if (days < 7 || days > 90)
         return badRequest(u"BadRequest"_s, u"The parameter \"softDeleteRetentionInDays\" is from 7 to 90."_s);
@@ -101,13 +106,13 @@ Verdict checkVault(const Call &call, const Resource *existing, QJsonObject &body
     if (properties.contains(u"softDeleteRetentionInDays"_s)
         && days != existing->property(u"softDeleteRetentionInDays"_s).toInt(90))
         return badRequest(u"BadRequest"_s,
-            u"The property \"softDeleteRetentionInDays\" has been set already and it can't be "
-            "modified."_s);
+                          u"The property \"softDeleteRetentionInDays\" has been set already and it can't be "
+                          "modified."_s);
     if (existing->property(u"enablePurgeProtection"_s).toBool() && properties.contains(u"enablePurgeProtection"_s)
         && !properties.value(u"enablePurgeProtection"_s).toBool())
         return badRequest(u"BadRequest"_s,
-            u"The property \"enablePurgeProtection\" cannot be set to false. Enabling the purge "
-            "protection for a vault is an irreversible action."_s);
+                          u"The property \"enablePurgeProtection\" cannot be set to false. Enabling the purge "
+                          "protection for a vault is an irreversible action."_s);
     return std::nullopt;
 }
 
@@ -135,16 +140,16 @@ void completeVault(const Call &call, Resource &vault, const Resource *existing)
     };
     // An existing vault keeps its model of permissions; for a new one the default changed with the version.
     setDefault(u"enableRbacAuthorization"_s,
-        existing ? existing->property(u"enableRbacAuthorization"_s).toBool()
-                 : call.request.apiVersion >= kRolesByDefaultSince);
+               existing ? existing->property(u"enableRbacAuthorization"_s).toBool()
+                        : call.request.apiVersion >= kRolesByDefaultSince);
     setDefault(u"accessPolicies"_s, QJsonArray());
     setDefault(u"enableSoftDelete"_s, true);
-    setDefault(
-        u"softDeleteRetentionInDays"_s, existing ? existing->property(u"softDeleteRetentionInDays"_s) : QJsonValue(90));
+    setDefault(u"softDeleteRetentionInDays"_s,
+               existing ? existing->property(u"softDeleteRetentionInDays"_s) : QJsonValue(90));
     setDefault(u"enabledForDeployment"_s, false);
     setDefault(u"publicNetworkAccess"_s, u"Enabled"_s);
-    properties.insert(
-        u"vaultUri"_s, u"https://"_s + vault.name().toLower() + call.simulation.names().keyVaultSuffix + u'/');
+    properties.insert(u"vaultUri"_s,
+                      u"https://"_s + vault.name().toLower() + call.simulation.names().keyVaultSuffix + u'/');
     vault.setProperties(properties);
 }
 
@@ -158,14 +163,14 @@ TypeBehaviour vaultBehaviour()
     vault.complete = completeVault;
     vault.adopt = [](Simulation &simulation, Resource &resource) {
         if (resource.property(u"vaultUri"_s).toString().isEmpty()) {
-            resource.setProperty(
-                u"vaultUri"_s, u"https://"_s + resource.name().toLower() + simulation.names().keyVaultSuffix + u'/');
+            resource.setProperty(u"vaultUri"_s,
+                                 u"https://"_s + resource.name().toLower() + simulation.names().keyVaultSuffix + u'/');
         }
     };
     vault.afterDelete = [](Simulation &simulation, const Resource &removed) {
         const QDateTime now = simulation.now();
-        keepDeletedVault(
-            simulation, removed, now, now.addDays(removed.property(u"softDeleteRetentionInDays"_s).toInt(90)));
+        keepDeletedVault(simulation, removed, now,
+                         now.addDays(removed.property(u"softDeleteRetentionInDays"_s).toInt(90)));
     };
     return vault;
 }
@@ -195,8 +200,9 @@ Reply changeAccessPolicies(const Call &call, const QStringList &captures)
     }
     vault->setProperty(u"accessPolicies"_s, kept);
     store.touch(*vault);
-    return Reply::of({{u"id"_s, vault->id + u"/accessPolicies/"_s}, {u"type"_s, kVaultType + u"/accessPolicies"_s},
-        {u"properties"_s, QJsonObject{{u"accessPolicies"_s, kept}}}});
+    return Reply::of({{u"id"_s, vault->id + u"/accessPolicies/"_s},
+                      {u"type"_s, kVaultType + u"/accessPolicies"_s},
+                      {u"properties"_s, QJsonObject{{u"accessPolicies"_s, kept}}}});
 }
 
 Reply checkNameAvailability(const Call &call, const QStringList &)
@@ -204,18 +210,21 @@ Reply checkNameAvailability(const Call &call, const QStringList &)
     const QString name = call.request.body.value(u"name").toString();
     const ResourceStore &store = call.simulation.store();
     if (!isValidName(name)) {
-        return Reply::of({{u"nameAvailable"_s, false}, {u"reason"_s, u"AccountNameInvalid"_s},
-            {u"message"_s, u"The vault name '%1' is invalid."_s.arg(name)}});
+        return Reply::of({{u"nameAvailable"_s, false},
+                          {u"reason"_s, u"AccountNameInvalid"_s},
+                          {u"message"_s, u"The vault name '%1' is invalid."_s.arg(name)}});
     }
     const bool taken = vaultNamed(call.simulation.store(), name) || deletedVaultNamed(store, name);
     if (!taken)
         return Reply::of({{u"nameAvailable"_s, true}});
-    return Reply::of({{u"nameAvailable"_s, false}, {u"reason"_s, u"AlreadyExists"_s},
-        {u"message"_s,
-            u"The vault name '%1' is already in use. Vault names are globally unique so it is possible that the name "
-            "is already taken. If you are sure that the vault name was not taken then it is possible that a vault "
-            "with the same name was recently deleted but not purged after being placed in a recoverable state."_s.arg(
-                name)}});
+    return Reply::of(
+        {{u"nameAvailable"_s, false},
+         {u"reason"_s, u"AlreadyExists"_s},
+         {u"message"_s,
+          u"The vault name '%1' is already in use. Vault names are globally unique so it is possible that the name "
+          "is already taken. If you are sure that the vault name was not taken then it is possible that a vault "
+          "with the same name was recently deleted but not purged after being placed in a recoverable state."_s.arg(
+              name)}});
 }
 
 Reply listDeletedVaults(const Call &call, const QStringList &captures)
@@ -248,7 +257,8 @@ ActionBehaviour purgeAction()
     purge.verb = u"purge"_s;
     purge.run = [](const Call &call, Resource &vault) {
         if (vault.property(u"purgeProtectionEnabled"_s).toBool()) {
-            return armError(409, u"MethodNotAllowed"_s,
+            return armError(
+                409, u"MethodNotAllowed"_s,
                 u"Operation \"DeletedVaultPurge\" is not allowed because purge protection is enabled for this vault. "
                 "Key Vault service will automatically purge it after the retention period has passed."_s);
         }
@@ -268,21 +278,25 @@ ActionBehaviour purgeAction()
 
 }
 
-void keepDeletedVault(
-    Simulation &simulation, const Resource &vault, const QDateTime &deletedAt, const QDateTime &purgeAt)
+void keepDeletedVault(Simulation &simulation, const Resource &vault, const QDateTime &deletedAt,
+                      const QDateTime &purgeAt)
 {
     Resource deleted;
     deleted.type = kDeletedType;
     deleted.id = u"/subscriptions/%1/providers/Microsoft.KeyVault/locations/%2/deletedVaults/%3"_s.arg(
         ArmPath::parse(vault.id).subscriptionId, vault.location(), vault.name());
     const bool isProtected = vault.property(u"enablePurgeProtection"_s).toBool();
-    QJsonObject properties{{u"vaultId"_s, vault.id}, {u"location"_s, vault.location()},
-        {u"tags"_s, vault.body.value(u"tags").toObject()}, {u"deletionDate"_s, deletedAt.toString(Qt::ISODate)},
-        {u"scheduledPurgeDate"_s, purgeAt.toString(Qt::ISODate)}};
+    QJsonObject properties{{u"vaultId"_s, vault.id},
+                           {u"location"_s, vault.location()},
+                           {u"tags"_s, vault.body.value(u"tags").toObject()},
+                           {u"deletionDate"_s, deletedAt.toString(Qt::ISODate)},
+                           {u"scheduledPurgeDate"_s, purgeAt.toString(Qt::ISODate)}};
     if (isProtected)
         properties.insert(u"purgeProtectionEnabled"_s, true);
-    deleted.body = {{u"id"_s, deleted.id}, {u"name"_s, vault.name()},
-        {u"type"_s, u"Microsoft.KeyVault/deletedVaults"_s}, {u"properties"_s, properties}};
+    deleted.body = {{u"id"_s, deleted.id},
+                    {u"name"_s, vault.name()},
+                    {u"type"_s, u"Microsoft.KeyVault/deletedVaults"_s},
+                    {u"properties"_s, properties}};
     deleted.hidden = {{u"body"_s, vault.body}, {u"content"_s, vault.hidden}};
     const QString id = deleted.id;
     simulation.store().put(std::move(deleted));
@@ -297,11 +311,11 @@ void registerVaultManagement(Simulation &simulation)
     simulation.add(purgeAction());
     const QString provider = u"/subscriptions/{s}/providers/Microsoft.KeyVault/"_s;
     simulation.add(Route{"POST", provider + u"checkNameAvailability"_s, kVersions,
-        u"Microsoft.KeyVault/checkNameAvailability/read"_s, true, checkNameAvailability});
+                         u"Microsoft.KeyVault/checkNameAvailability/read"_s, true, checkNameAvailability});
     simulation.add(Route{"GET", provider + u"deletedVaults"_s, kVersions, u"Microsoft.KeyVault/deletedVaults/read"_s,
-        true, listDeletedVaults});
-    simulation.add(Route{"PUT",
-        u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.KeyVault/vaults/{v}/accessPolicies/{kind}"_s,
+                         true, listDeletedVaults});
+    simulation.add(Route{
+        "PUT", u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.KeyVault/vaults/{v}/accessPolicies/{kind}"_s,
         kVersions, u"Microsoft.KeyVault/vaults/accessPolicies/write"_s, false, changeAccessPolicies});
 }
 

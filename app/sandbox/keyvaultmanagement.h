@@ -8,7 +8,7 @@ namespace azrelocate::sandbox {
 void registerVaultManagement(Simulation &simulation);
 
 /// Keeps @p vault with its content as a soft-deleted one that holds its name until @p purgeAt, and forgets it then.
-void keepDeletedVault(
-    Simulation &simulation, const Resource &vault, const QDateTime &deletedAt, const QDateTime &purgeAt);
+void keepDeletedVault(Simulation &simulation, const Resource &vault, const QDateTime &deletedAt,
+                      const QDateTime &purgeAt);
 
 }

@@ -15,10 +15,12 @@ constexpr std::chrono::seconds kAuthorityTime{20}; ///< simulated; a real one ta
 QJsonObject shownOperation(const Resource &vault, const QString &name, const QJsonObject &pending)
 {
     QJsonObject shown{{u"id"_s, objectId(vault, VaultKind::Certificates, name, u"pending"_s)},
-        {u"issuer"_s, QJsonObject{{u"name"_s, pending.value(u"issuer"_s)}}}, {u"csr"_s, pending.value(u"csr"_s)},
-        {u"cancellation_requested"_s, pending.value(u"cancellation_requested"_s).toBool()},
-        {u"status"_s, pending.value(u"status"_s)}, {u"status_details"_s, pending.value(u"status_details"_s)},
-        {u"request_id"_s, pending.value(u"request_id"_s)}};
+                      {u"issuer"_s, QJsonObject{{u"name"_s, pending.value(u"issuer"_s)}}},
+                      {u"csr"_s, pending.value(u"csr"_s)},
+                      {u"cancellation_requested"_s, pending.value(u"cancellation_requested"_s).toBool()},
+                      {u"status"_s, pending.value(u"status"_s)},
+                      {u"status_details"_s, pending.value(u"status_details"_s)},
+                      {u"request_id"_s, pending.value(u"request_id"_s)}};
     if (pending.value(u"status"_s) == u"completed"_s)
         shown.insert(u"target"_s, objectId(vault, VaultKind::Certificates, name, {}));
     if (pending.contains(u"error"_s))
@@ -108,7 +110,8 @@ Reply merge(const VaultCall &request)
     for (const QJsonValue part : request.call.request.body.value(u"x5c").toArray())
         content.chain.append(QByteArray::fromBase64(part.toString().toLatin1()));
     if (content.chain.isEmpty() || !sameKey(content.key, content.chain.first())) {
-        return vaultError(400, u"BadParameter"_s,
+        return vaultError(
+            400, u"BadParameter"_s,
             u"Public key of the X.509 certificate does not match the public key of the pending request."_s);
     }
     if (Result<void> added = addCertificate(request.call.simulation, request.vault, finished(name, pending, content));
@@ -140,8 +143,8 @@ Reply createCertificate(const VaultCall &request)
     const QString issuer = issuerOf(policy);
     const bool external = issuer == u"Unknown";
     if (issuer != u"Self" && !external && !request.vault.hidden.value(u"issuers"_s).toObject().contains(issuer))
-        return vaultError(
-            400, u"BadParameter"_s, u"The certificate issuer '%1' was not found in the vault."_s.arg(issuer));
+        return vaultError(400, u"BadParameter"_s,
+                          u"The certificate issuer '%1' was not found in the vault."_s.arg(issuer));
     if (subjectOf(policy).subject.isEmpty())
         return vaultError(400, u"BadParameter"_s, u"The policy names no subject and no DNS name."_s);
     const Result<PrivateKey> key = keyForPolicy(policy);
@@ -152,27 +155,31 @@ Reply createCertificate(const VaultCall &request)
         return vaultError(400, u"BadParameter"_s, csr.error().message);
 
     const QString requestId = newVersionId(request.call.simulation);
-    const QJsonObject pending{{u"request_id"_s, requestId}, {u"status"_s, u"inProgress"_s},
+    const QJsonObject pending{
+        {u"request_id"_s, requestId},
+        {u"status"_s, u"inProgress"_s},
         {u"status_details"_s,
-            external ? u"Please Perform Merge to complete the request."_s
-                     : u"Pending certificate created. Certificate request is in progress. This may take some time."_s},
-        {u"issuer"_s, issuer}, {u"csr"_s, QString::fromLatin1(csr->toBase64())},
-        {u"pkcs8"_s, QString::fromLatin1(key->pkcs8().toBase64())}, {u"policy"_s, policy},
+         external ? u"Please Perform Merge to complete the request."_s
+                  : u"Pending certificate created. Certificate request is in progress. This may take some time."_s},
+        {u"issuer"_s, issuer},
+        {u"csr"_s, QString::fromLatin1(csr->toBase64())},
+        {u"pkcs8"_s, QString::fromLatin1(key->pkcs8().toBase64())},
+        {u"policy"_s, policy},
         {u"enabled"_s, body.value(u"attributes").toObject().value(u"enabled"_s).toBool(true)},
         {u"tags"_s, body.value(u"tags").toObject()}};
     setPending(request.vault, name, pending);
     if (!external) {
         Simulation &simulation = request.call.simulation;
         simulation.schedule(issuer == u"Self" ? kSelfSigningTime : kAuthorityTime,
-            [&simulation, vaultId = request.vault.id, name, requestId] {
-                complete(simulation, vaultId, name, requestId);
-            });
+                            [&simulation, vaultId = request.vault.id, name, requestId] {
+                                complete(simulation, vaultId, name, requestId);
+                            });
     }
     Reply reply = Reply::of(shownOperation(request.vault, name, pending), 202);
     reply.with("Location",
-        (objectId(request.vault, VaultKind::Certificates, name, u"pending"_s) + u"?api-version="_s
-            + request.call.request.apiVersion + u"&request_id="_s + requestId)
-            .toUtf8());
+               (objectId(request.vault, VaultKind::Certificates, name, u"pending"_s) + u"?api-version="_s
+                + request.call.request.apiVersion + u"&request_id="_s + requestId)
+                   .toUtf8());
     reply.with("Retry-After", "5");
     return reply;
 }
@@ -184,7 +191,7 @@ Reply answerPending(const VaultCall &request)
     const bool reads = method == "GET";
     if (Verdict refused = reads ? request.refuse(VaultKind::Certificates, u"get"_s, u"read"_s)
                                 : request.refuse(VaultKind::Certificates, merges ? u"create"_s : u"update"_s,
-                                    merges ? u"create/action"_s : u"update/action"_s))
+                                                 merges ? u"create/action"_s : u"update/action"_s))
         return *refused;
     if (merges)
         return merge(request);

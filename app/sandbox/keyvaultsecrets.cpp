@@ -13,7 +13,7 @@ constexpr qsizetype kLargestValue = 25 * 1024; // bytes
 QJsonObject secretMetadata(const Resource &vault, const QString &name, const QJsonObject &version)
 {
     QJsonObject shown{{u"id"_s, objectId(vault, VaultKind::Secrets, name, version.value(u"version"_s).toString())},
-        {u"attributes"_s, shownAttributes(vault, version)}};
+                      {u"attributes"_s, shownAttributes(vault, version)}};
     for (const QString &field : {u"contentType"_s, u"tags"_s, u"kid"_s, u"managed"_s}) {
         if (version.contains(field))
             shown.insert(field, version.value(field));
@@ -38,8 +38,8 @@ Reply getSecret(const VaultCall &request)
     if (version.isEmpty())
         return itemNotFound(VaultKind::Secrets, request.name());
     if (!version.value(u"attributes"_s).toObject().value(u"enabled"_s).toBool(true)) {
-        return vaultError(
-            403, u"Forbidden"_s, u"Operation get is not allowed on a disabled secret."_s, u"SecretDisabled"_s);
+        return vaultError(403, u"Forbidden"_s, u"Operation get is not allowed on a disabled secret."_s,
+                          u"SecretDisabled"_s);
     }
     return Reply::of(secretBundle(request.vault, name, version));
 }
@@ -61,9 +61,10 @@ Reply setSecret(const VaultCall &request)
     VaultCollection secrets(request.vault, VaultKind::Secrets);
     if (secrets.version(request.name()).value(u"managed"_s).toBool())
         return vaultError(403, u"Forbidden"_s, u"The secret belongs to a certificate and cannot be set."_s);
-    QJsonObject version{{u"version"_s, newVersionId(request.call.simulation)}, {u"value"_s, value},
-        {u"attributes"_s, newAttributes(body.value(u"attributes").toObject(), request.now())},
-        {u"tags"_s, body.value(u"tags").toObject()}};
+    QJsonObject version{{u"version"_s, newVersionId(request.call.simulation)},
+                        {u"value"_s, value},
+                        {u"attributes"_s, newAttributes(body.value(u"attributes").toObject(), request.now())},
+                        {u"tags"_s, body.value(u"tags").toObject()}};
     if (body.value(u"contentType").isString())
         version.insert(u"contentType"_s, body.value(u"contentType"));
     secrets.addVersion(request.name(), version);
@@ -81,8 +82,8 @@ Reply patchSecret(const VaultCall &request)
     const QJsonObject &body = request.call.request.body;
     secrets.changeVersion(name, request.third(), [&](QJsonObject &version) {
         version.insert(u"attributes"_s,
-            changedAttributes(
-                version.value(u"attributes"_s).toObject(), body.value(u"attributes").toObject(), request.now()));
+                       changedAttributes(version.value(u"attributes"_s).toObject(),
+                                         body.value(u"attributes").toObject(), request.now()));
         for (const QString &field : {u"contentType"_s, u"tags"_s}) {
             if (body.contains(field))
                 version.insert(field, body.value(field));

@@ -109,7 +109,8 @@ NamePtr nameOf(const QString &subject)
         if (equals <= 0)
             return true;
         return X509_NAME_add_entry_by_txt(name.get(), key.constData(), MBSTRING_UTF8,
-                   reinterpret_cast<const unsigned char *>(value.constData()), static_cast<int>(value.size()), -1, 0)
+                                          reinterpret_cast<const unsigned char *>(value.constData()),
+                                          static_cast<int>(value.size()), -1, 0)
             == 1;
     };
     for (const QChar c : subject) {
@@ -149,7 +150,8 @@ ExtensionsPtr extensionsOf(const CertificateSubject &subject)
     for (const QString &name : subject.dnsNames)
         names.append(u"DNS:"_s + name);
     QList<std::pair<int, QByteArray>> wanted{{NID_key_usage, keyUsageText(subject)},
-        {NID_ext_key_usage, extendedKeyUsageText(subject)}, {NID_basic_constraints, "critical,CA:FALSE"}};
+                                             {NID_ext_key_usage, extendedKeyUsageText(subject)},
+                                             {NID_basic_constraints, "critical,CA:FALSE"}};
     if (!names.isEmpty())
         wanted.append({NID_subject_alt_name, names.join(u',').toUtf8()});
     ExtensionsPtr extensions(sk_X509_EXTENSION_new_null());
@@ -230,12 +232,14 @@ QJsonObject PrivateKey::publicJwk() const
 {
     EVP_PKEY *key = m_key.get();
     if (EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA)
-        return {{u"kty"_s, u"RSA"_s}, {u"n"_s, numberParameter(key, OSSL_PKEY_PARAM_RSA_N)},
-            {u"e"_s, numberParameter(key, OSSL_PKEY_PARAM_RSA_E)}};
+        return {{u"kty"_s, u"RSA"_s},
+                {u"n"_s, numberParameter(key, OSSL_PKEY_PARAM_RSA_N)},
+                {u"e"_s, numberParameter(key, OSSL_PKEY_PARAM_RSA_E)}};
     const int bits = EVP_PKEY_get_bits(key);
-    return {{u"kty"_s, u"EC"_s}, {u"crv"_s, u"P-%1"_s.arg(bits)},
-        {u"x"_s, numberParameter(key, OSSL_PKEY_PARAM_EC_PUB_X)},
-        {u"y"_s, numberParameter(key, OSSL_PKEY_PARAM_EC_PUB_Y)}};
+    return {{u"kty"_s, u"EC"_s},
+            {u"crv"_s, u"P-%1"_s.arg(bits)},
+            {u"x"_s, numberParameter(key, OSSL_PKEY_PARAM_EC_PUB_X)},
+            {u"y"_s, numberParameter(key, OSSL_PKEY_PARAM_EC_PUB_Y)}};
 }
 
 bool sameKey(const PrivateKey &key, const QByteArray &certificateDer)
@@ -244,8 +248,8 @@ bool sameKey(const PrivateKey &key, const QByteArray &certificateDer)
     return certificate && key.m_key && X509_check_private_key(certificate.get(), key.m_key.get()) == 1;
 }
 
-Result<QByteArray> selfSign(
-    const PrivateKey &key, const CertificateSubject &subject, const QDateTime &notBefore, const QDateTime &notAfter)
+Result<QByteArray> selfSign(const PrivateKey &key, const CertificateSubject &subject, const QDateTime &notBefore,
+                            const QDateTime &notAfter)
 {
     const NamePtr name = nameOf(subject.subject);
     const ExtensionsPtr extensions = extensionsOf(subject);
@@ -291,8 +295,8 @@ Result<QByteArray> toPfx(const KeyWithChain &content, const QString &password)
     for (const QByteArray &der : content.chain.mid(1))
         sk_X509_push(others.get(), certificateOf(der).release());
     const X509Ptr leaf = certificateOf(content.chain.value(0));
-    const Pkcs12Ptr pfx(PKCS12_create(
-        password.toUtf8().constData(), nullptr, content.key.handle(), leaf.get(), others.get(), 0, 0, 0, 0, 0));
+    const Pkcs12Ptr pfx(PKCS12_create(password.toUtf8().constData(), nullptr, content.key.handle(), leaf.get(),
+                                      others.get(), 0, 0, 0, 0, 0));
     if (!pfx)
         return cryptoError(u"write a PFX"_s);
     return derOf<PKCS12>(pfx.get(), i2d_PKCS12);

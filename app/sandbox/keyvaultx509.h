@@ -25,7 +25,7 @@ public:
     bool isNull() const { return !m_key; }
     EVP_PKEY *handle() const { return m_key.get(); }
     QByteArray pkcs8() const; ///< DER, not encrypted
-    QByteArray pem() const; ///< PKCS#8 PEM
+    QByteArray pem() const;   ///< PKCS#8 PEM
     /// The public part as a JSON Web Key (RFC 7518): kty with n and e, or crv with x and y.
     QJsonObject publicJwk() const;
 
@@ -45,7 +45,7 @@ struct CertificateSubject
     QString subject; ///< "CN=www.contoso.com, O=Contoso"
     QStringList dnsNames;
     QStringList extendedKeyUsages; ///< object identifiers in dots; empty: server and client authentication
-    QStringList keyUsages; ///< Key Vault's names: "digitalSignature", "keyEncipherment" …; empty: these two
+    QStringList keyUsages;         ///< Key Vault's names: "digitalSignature", "keyEncipherment" …; empty: these two
 };
 
 /// A key with its certificates, leaf first; what a PFX or a PEM file holds.
@@ -56,8 +56,8 @@ struct KeyWithChain
 };
 
 /// A certificate signed with its own key, as Key Vault's issuer "Self" makes it. DER.
-Result<QByteArray> selfSign(
-    const PrivateKey &key, const CertificateSubject &subject, const QDateTime &notBefore, const QDateTime &notAfter);
+Result<QByteArray> selfSign(const PrivateKey &key, const CertificateSubject &subject, const QDateTime &notBefore,
+                            const QDateTime &notAfter);
 /// A PKCS#10 request, DER.
 Result<QByteArray> signingRequest(const PrivateKey &key, const CertificateSubject &subject);
 

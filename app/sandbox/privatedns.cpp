@@ -27,8 +27,12 @@ void makeAuthority(Simulation &simulation, const Resource &zone)
     if (simulation.store().contains(zone.id + u"/SOA/@"_s))
         return;
     const QJsonObject authority{{u"host"_s, u"azureprivatedns.net"_s},
-        {u"email"_s, u"azureprivatedns-host.microsoft.com"_s}, {u"serialNumber"_s, 1}, {u"refreshTime"_s, 3600},
-        {u"retryTime"_s, 300}, {u"expireTime"_s, 2419200}, {u"minimumTtl"_s, 10}};
+                                {u"email"_s, u"azureprivatedns-host.microsoft.com"_s},
+                                {u"serialNumber"_s, 1},
+                                {u"refreshTime"_s, 3600},
+                                {u"retryTime"_s, 300},
+                                {u"expireTime"_s, 2419200},
+                                {u"minimumTtl"_s, 10}};
     putRecordSet(simulation, kPrivate, zone, recordSetForm(RecordType::Soa), 3600, authority);
 }
 
@@ -48,7 +52,7 @@ TypeBehaviour zoneBehaviour()
         if (call.simulation.store().ofType(kLinkType, resource.id).isEmpty())
             return std::nullopt;
         return armError(409, u"CannotDeleteResource"_s,
-            u"The zone '%1' has virtual network links; delete them first."_s.arg(resource.name()));
+                        u"The zone '%1' has virtual network links; delete them first."_s.arg(resource.name()));
     };
     zone.afterPut = [](const Call &call, Resource &resource, bool) {
         makeAuthority(call.simulation, resource);
@@ -77,7 +81,7 @@ Verdict checkLink(const Call &call, const Resource *, QJsonObject &body)
     const QString network = properties.value(u"virtualNetwork"_s).toObject().value(u"id"_s).toString();
     if (!store.contains(network)) {
         return armError(400, u"BadRequest"_s,
-            u"The virtual network '%1' of the link does not exist or may not be used."_s.arg(network));
+                        u"The virtual network '%1' of the link does not exist or may not be used."_s.arg(network));
     }
     const ArmPath &path = call.request.path;
     for (const Resource *link : store.ofType(kLinkType)) {
@@ -86,7 +90,8 @@ Verdict checkLink(const Call &call, const Resource *, QJsonObject &body)
             continue;
         const ArmPath other = ArmPath::parse(link->id);
         if (sameText(other.names.value(0), path.names.value(0))) {
-            return armError(409, u"Conflict"_s,
+            return armError(
+                409, u"Conflict"_s,
                 u"The virtual network is linked to a zone of the name '%1' already."_s.arg(path.names.value(0)));
         }
         if (properties.value(u"registrationEnabled"_s).toBool() && link->property(u"registrationEnabled"_s).toBool())
@@ -167,9 +172,9 @@ void registerPrivateDns(Simulation &simulation)
     }
     const QString zone = u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Network/privateDnsZones/{zone}/"_s;
     simulation.add(Route{"GET", zone + u"ALL"_s, kVersions, u"Microsoft.Network/privateDnsZones/ALL/read"_s, true,
-        [](const Call &call, const QStringList &) {
-            return listRecordSets(call, kPrivate, call.request.path.ownerId());
-        }});
+                         [](const Call &call, const QStringList &) {
+                             return listRecordSets(call, kPrivate, call.request.path.ownerId());
+                         }});
 }
 
 }

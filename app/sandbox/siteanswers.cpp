@@ -93,20 +93,20 @@ SiteAnswers::Page SiteAnswers::answer(const QString &address, const Request &req
 {
     Resource *site = siteAt(address, request.host);
     if (!site || !serves(*site, request.host))
-        return {
-            404, "Not Found", pageText(u"404 Web Site not found"_s, {u"No app has the host name "_s + request.host})};
+        return {404, "Not Found",
+                pageText(u"404 Web Site not found"_s, {u"No app has the host name "_s + request.host})};
     countRequest(*site, m_simulation.now());
     if (!sameText(site->property(u"state"_s).toString(), u"Running")) {
         return {503, "Service Unavailable",
-            pageText(u"503 The web app is stopped"_s,
-                {u"App: "_s + site->name(), u"Region: "_s + regionName(site->location())})};
+                pageText(u"503 The web app is stopped"_s,
+                         {u"App: "_s + site->name(), u"Region: "_s + regionName(site->location())})};
     }
     if (request.method != "GET" && request.method != "HEAD")
         return {405, "Method Not Allowed", pageText(u"405 Method Not Allowed"_s, {})};
     return {200, "OK",
-        pageText(site->name(),
-            {u"App: "_s + site->name(), u"Region: "_s + regionName(site->location()), u"Host: "_s + request.host,
-                u"Path: "_s + QString::fromUtf8(request.target)})};
+            pageText(site->name(),
+                     {u"App: "_s + site->name(), u"Region: "_s + regionName(site->location()),
+                      u"Host: "_s + request.host, u"Path: "_s + QString::fromUtf8(request.target)})};
 }
 
 QStringList SiteAnswers::addresses() const

@@ -103,8 +103,10 @@ void SiteServer::accept(QTcpServer &server)
     while (QTcpSocket *socket = server.nextPendingConnection()) {
         socket->setParent(this); // an app may be deleted, and its server with it, while the connection is open
         const QString address = socket->localAddress().toString();
-        auto connection = std::make_shared<Connection>(m_answers.defaultIdentity(),
-            [this, address](const QString &name) { return m_answers.identityFor(address, name); });
+        auto connection =
+            std::make_shared<Connection>(m_answers.defaultIdentity(), [this, address](const QString &name) {
+                return m_answers.identityFor(address, name);
+            });
         connection->address = address;
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] { read(socket, *connection); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

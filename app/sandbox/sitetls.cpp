@@ -60,8 +60,8 @@ TlsSession::TlsSession(const TlsIdentity &fallback, Choose choose)
     , m_ssl(SSL_new(fallback.handle()))
 {
     // What SSL_CTX_set_tlsext_servername_callback does, without the C cast in that macro.
-    SSL_CTX_callback_ctrl(
-        fallback.handle(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB, reinterpret_cast<void (*)()>(&TlsSession::onServerName));
+    SSL_CTX_callback_ctrl(fallback.handle(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
+                          reinterpret_cast<void (*)()>(&TlsSession::onServerName));
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
     SSL_set_accept_state(m_ssl.get());

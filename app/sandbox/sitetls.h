@@ -39,7 +39,7 @@ public:
 
     /// Takes bytes from the peer; false when the connection is broken and must be closed (after sending toPeer()).
     bool fromPeer(const QByteArray &bytes);
-    QByteArray toPeer(); ///< what has to be sent now
+    QByteArray toPeer();    ///< what has to be sent now
     QByteArray readPlain(); ///< decrypted so far
     void writePlain(const QByteArray &bytes);
     void close(); ///< sends the close alert

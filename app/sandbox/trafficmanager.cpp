@@ -32,8 +32,8 @@ Verdict checkEndpoint(const Call &call, const QString &profileId, const QString 
 {
     const QString targetId = properties.value(u"targetResourceId"_s).toString();
     if (!targetId.isEmpty() && !call.simulation.store().contains(targetId)) {
-        return armError(
-            400, u"BadRequest"_s, u"The target resource '%1' of the endpoint was not found."_s.arg(targetId));
+        return armError(400, u"BadRequest"_s,
+                        u"The target resource '%1' of the endpoint was not found."_s.arg(targetId));
     }
     if (targetId.isEmpty() && properties.value(u"target"_s).toString().isEmpty())
         return armError(400, u"BadRequest"_s, u"The endpoint has neither 'targetResourceId' nor 'target'."_s);
@@ -47,7 +47,8 @@ Verdict checkEndpoint(const Call &call, const QString &profileId, const QString 
         return std::nullopt;
     for (const TrafficEndpoint &other : trafficEndpoints(call.simulation, *profile)) {
         if (!sameText(other.resource->id, ownId) && other.priority == properties.value(u"priority"_s).toInteger()) {
-            return armError(400, u"BadRequest"_s,
+            return armError(
+                400, u"BadRequest"_s,
                 u"The endpoint '%1' has the priority %2 already."_s.arg(other.resource->name()).arg(other.priority));
         }
     }
@@ -105,8 +106,8 @@ TypeBehaviour endpointBehaviour(const QString &kind)
     behaviour.tracked = false;
     behaviour.hasProvisioningState = false;
     behaviour.validate = [](const Call &call, const Resource *, QJsonObject &body) {
-        return checkEndpoint(
-            call, call.request.path.parentId(), call.request.path.text, body.value(u"properties").toObject());
+        return checkEndpoint(call, call.request.path.parentId(), call.request.path.text,
+                             body.value(u"properties").toObject());
     };
     behaviour.complete = [](const Call &call, Resource &endpoint, const Resource *existing) {
         completeEndpoint(call.simulation, endpoint, existing);
@@ -126,8 +127,8 @@ Verdict checkProfile(const Call &call, const Resource *existing, QJsonObject &bo
     const Resource *owner = profileOfName(call.simulation.store(), name);
     if (owner && (!existing || owner->id.compare(existing->id, Qt::CaseInsensitive) != 0)) {
         return armError(409, u"Conflict"_s,
-            u"Domain name %1 already exists. Please choose a different DNS prefix."_s.arg(
-                name + call.simulation.names().trafficManagerSuffix));
+                        u"Domain name %1 already exists. Please choose a different DNS prefix."_s.arg(
+                            name + call.simulation.names().trafficManagerSuffix));
     }
     QSet<qint64> priorities;
     for (const QJsonValue value : properties.value(u"endpoints"_s).toArray()) {
@@ -136,8 +137,8 @@ Verdict checkProfile(const Call &call, const Resource *existing, QJsonObject &bo
             return refused;
         const qint64 priority = endpoint.value(u"priority"_s).toInteger();
         if (priority > 0 && priorities.contains(priority))
-            return armError(
-                400, u"BadRequest"_s, u"Two endpoints of the profile have the priority %1."_s.arg(priority));
+            return armError(400, u"BadRequest"_s,
+                            u"Two endpoints of the profile have the priority %1."_s.arg(priority));
         priorities.insert(priority);
     }
     return std::nullopt;
@@ -154,8 +155,9 @@ void completeProfile(const Simulation &simulation, Resource &profile)
     properties.insert(u"dnsConfig"_s, dns);
     QJsonObject monitor = properties.value(u"monitorConfig"_s).toObject();
     monitor.remove(u"profileMonitorStatus"_s);
-    const QJsonObject defaults{{u"protocol"_s, u"HTTP"_s}, {u"port"_s, 80}, {u"path"_s, u"/"_s},
-        {u"intervalInSeconds"_s, 30}, {u"timeoutInSeconds"_s, 10}, {u"toleratedNumberOfFailures"_s, 3}};
+    const QJsonObject defaults{{u"protocol"_s, u"HTTP"_s},  {u"port"_s, 80},
+                               {u"path"_s, u"/"_s},         {u"intervalInSeconds"_s, 30},
+                               {u"timeoutInSeconds"_s, 10}, {u"toleratedNumberOfFailures"_s, 3}};
     for (auto it = defaults.begin(); it != defaults.end(); ++it) {
         if (!monitor.contains(it.key()))
             monitor.insert(it.key(), it.value());
@@ -218,8 +220,8 @@ Reply checkNameAvailability(const Call &call, const QStringList &)
     if (taken) {
         answer.insert(u"reason"_s, u"AlreadyExists"_s);
         answer.insert(u"message"_s,
-            u"Domain name %1 already exists. Please choose a different DNS prefix."_s.arg(
-                name + call.simulation.names().trafficManagerSuffix));
+                      u"Domain name %1 already exists. Please choose a different DNS prefix."_s.arg(
+                          name + call.simulation.names().trafficManagerSuffix));
     }
     return Reply::of(answer);
 }
@@ -257,10 +259,11 @@ void registerTrafficManager(Simulation &simulation)
     for (const QString &kind : kKinds)
         simulation.add(endpointBehaviour(kind));
     simulation.add(Route{"POST", u"/providers/Microsoft.Network/checkTrafficManagerNameAvailability"_s, kVersions,
+                         u"Microsoft.Network/checkTrafficManagerNameAvailability/action"_s, true,
+                         checkNameAvailability});
+    simulation.add(Route{
+        "POST", u"/subscriptions/{s}/providers/Microsoft.Network/checkTrafficManagerNameAvailabilityV2"_s, kVersions,
         u"Microsoft.Network/checkTrafficManagerNameAvailability/action"_s, true, checkNameAvailability});
-    simulation.add(
-        Route{"POST", u"/subscriptions/{s}/providers/Microsoft.Network/checkTrafficManagerNameAvailabilityV2"_s,
-            kVersions, u"Microsoft.Network/checkTrafficManagerNameAvailability/action"_s, true, checkNameAvailability});
 }
 
 }

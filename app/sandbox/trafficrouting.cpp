@@ -78,10 +78,11 @@ QList<TrafficEndpoint> trafficEndpoints(const Simulation &simulation, const Reso
     QList<TrafficEndpoint> endpoints;
     for (const auto &kind : {"azureEndpoints"_L1, "externalEndpoints"_L1, "nestedEndpoints"_L1}) {
         for (const Resource *resource :
-            simulation.store().ofType(u"Microsoft.Network/trafficManagerProfiles/"_s + kind, profile.id)) {
+             simulation.store().ofType(u"Microsoft.Network/trafficManagerProfiles/"_s + kind, profile.id)) {
             endpoints.append({resource, isEnabled(resource->property(u"endpointStatus"_s)),
-                targetOf(simulation, *resource), endpointMonitorStatus(simulation, profile, *resource),
-                resource->property(u"priority"_s).toInteger(), resource->property(u"weight"_s).toInteger(1)});
+                              targetOf(simulation, *resource), endpointMonitorStatus(simulation, profile, *resource),
+                              resource->property(u"priority"_s).toInteger(),
+                              resource->property(u"weight"_s).toInteger(1)});
         }
     }
     std::ranges::stable_sort(endpoints, {}, &TrafficEndpoint::priority);

@@ -105,8 +105,8 @@ const Resource *webCertificate(const ResourceStore &store, const QString &region
     return nullptr;
 }
 
-Result<void> fillWebCertificate(
-    Resource &certificate, const QByteArray &pfx, const QString &password, const QDateTime &now)
+Result<void> fillWebCertificate(Resource &certificate, const QByteArray &pfx, const QString &password,
+                                const QDateTime &now)
 {
     const Result<KeyWithChain> content = fromPfx(pfx, password);
     if (!content)
@@ -125,7 +125,7 @@ Result<void> fillWebCertificate(
     properties.remove(u"pfxBlob"_s);
     properties.remove(u"password"_s);
     properties.insert(u"thumbprint"_s,
-        QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper()));
+                      QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper()));
     properties.insert(u"expirationDate"_s, leaf.expiryDate().toUTC().toString(Qt::ISODate));
     properties.insert(u"issueDate"_s, leaf.effectiveDate().toUTC().toString(Qt::ISODate));
     properties.insert(u"issuer"_s, leaf.issuerInfo(QSslCertificate::CommonName).join(u' '));
@@ -153,8 +153,8 @@ void registerWebCertificates(Simulation &simulation)
             return;
         const auto source = sourceOf(call.simulation, resource.properties());
         if (const PfxSource *pfx = std::get_if<PfxSource>(&source))
-            (void)fillWebCertificate(
-                resource, pfx->pfx, pfx->password, call.simulation.now()); // validate() read it already
+            (void)fillWebCertificate(resource, pfx->pfx, pfx->password,
+                                     call.simulation.now()); // validate() read it already
     };
     certificate.patch = [](const Call &call, const Resource &existing) {
         QJsonObject body = existing.body; // tags only: the content is replaced by PUT
@@ -166,8 +166,8 @@ void registerWebCertificates(Simulation &simulation)
         if (!isBound(call.simulation.store(), resource))
             return std::nullopt;
         return armError(409, u"Conflict"_s,
-            u"Certificate with thumbprint '%1' is in use by a host name binding."_s.arg(
-                resource.property(u"thumbprint"_s).toString()));
+                        u"Certificate with thumbprint '%1' is in use by a host name binding."_s.arg(
+                            resource.property(u"thumbprint"_s).toString()));
     };
     simulation.add(std::move(certificate));
 }

@@ -18,8 +18,8 @@ Error wrong(const QString &what)
 }
 
 /// The certificate object of App Service for a vault's certificate; its thumbprint.
-Result<QString> certificateFor(
-    Simulation &simulation, const Resource &site, const QString &vaultId, const QString &name)
+Result<QString> certificateFor(Simulation &simulation, const Resource &site, const QString &vaultId,
+                               const QString &name)
 {
     Resource *vault = simulation.store().find(vaultId);
     const QString value =
@@ -31,10 +31,14 @@ Result<QString> certificateFor(
     certificate.id = u"/subscriptions/%1/resourceGroups/%2/providers/Microsoft.Web/certificates/%3"_s.arg(
         path.subscriptionId, path.resourceGroup, name);
     certificate.type = kWebCertificateType;
-    certificate.body = {{u"id"_s, certificate.id}, {u"name"_s, name}, {u"type"_s, certificate.type},
-        {u"location"_s, site.location()}, {u"tags"_s, site.body.value(u"tags").toObject()}};
-    certificate.setProperties({{u"keyVaultId"_s, vault->id}, {u"keyVaultSecretName"_s, name},
-        {u"serverFarmId"_s, site.property(u"serverFarmId"_s)}});
+    certificate.body = {{u"id"_s, certificate.id},
+                        {u"name"_s, name},
+                        {u"type"_s, certificate.type},
+                        {u"location"_s, site.location()},
+                        {u"tags"_s, site.body.value(u"tags").toObject()}};
+    certificate.setProperties({{u"keyVaultId"_s, vault->id},
+                               {u"keyVaultSecretName"_s, name},
+                               {u"serverFarmId"_s, site.property(u"serverFarmId"_s)}});
     if (Result<void> filled =
             fillWebCertificate(certificate, QByteArray::fromBase64(value.toLatin1()), {}, simulation.now());
         !filled)
@@ -47,7 +51,7 @@ Result<QString> certificateFor(
 Result<void> loadSite(Simulation &simulation, const Resource &site, const QJsonObject &content)
 {
     for (const auto &[member, config] :
-        {std::pair{u"appSettings"_s, u"appsettings"_s}, std::pair{u"connectionStrings"_s, u"connectionstrings"_s}})
+         {std::pair{u"appSettings"_s, u"appsettings"_s}, std::pair{u"connectionStrings"_s, u"connectionstrings"_s}})
         setSiteSettings(simulation, site, config, content.value(member).toObject());
     if (content.contains(u"slotConfigNames"_s)) {
         if (Resource *names = simulation.store().find(site.id + u"/config/slotConfigNames"_s))
@@ -57,8 +61,8 @@ Result<void> loadSite(Simulation &simulation, const Resource &site, const QJsonO
         const QJsonObject host = value.toObject();
         QString thumbprint;
         if (host.contains(u"certificate"_s)) {
-            const Result<QString> made = certificateFor(
-                simulation, site, host.value(u"vault"_s).toString(), host.value(u"certificate"_s).toString());
+            const Result<QString> made = certificateFor(simulation, site, host.value(u"vault"_s).toString(),
+                                                        host.value(u"certificate"_s).toString());
             if (!made)
                 return made.error();
             thumbprint = *made;

@@ -21,7 +21,7 @@ struct HostProof
 {
     QStringList cnames; ///< the chain
     QStringList addresses;
-    QStringList texts; ///< of asuid.{host}
+    QStringList texts;        ///< of asuid.{host}
     bool leadsToSite = false; ///< by CNAME, also through a Traffic Manager profile that has the site as an endpoint
     bool textMatches = false;
 };
@@ -48,7 +48,7 @@ bool profileServes(const Simulation &simulation, const QString &profileName, con
         if (!sameText(profile->property(u"dnsConfig"_s).toObject().value(u"fqdn"_s).toString(), profileName))
             continue;
         for (const Resource *endpoint :
-            simulation.store().ofType(u"Microsoft.Network/trafficManagerProfiles/azureEndpoints"_s, profile->id)) {
+             simulation.store().ofType(u"Microsoft.Network/trafficManagerProfiles/azureEndpoints"_s, profile->id)) {
             if (sameText(endpoint->property(u"targetResourceId"_s).toString(), site.id))
                 return true;
         }
@@ -115,17 +115,18 @@ Verdict checkCertificate(const Call &call, const Resource &site, const QString &
     if (sameText(state, u"Disabled"))
         return std::nullopt;
     if (thumbprint.isEmpty())
-        return armError(
-            400, u"BadRequest"_s, u"The parameter thumbprint is required when sslState is '%1'."_s.arg(state));
+        return armError(400, u"BadRequest"_s,
+                        u"The parameter thumbprint is required when sslState is '%1'."_s.arg(state));
     const Resource *certificate = webCertificate(call.simulation.store(), site.location(), thumbprint);
     if (!certificate) {
-        return armError(404, u"NotFound"_s,
+        return armError(
+            404, u"NotFound"_s,
             u"Certificate with thumbprint '%1' was not found in the web space of the app."_s.arg(thumbprint));
     }
     if (coversHost(*certificate, host))
         return std::nullopt;
     return armError(400, u"BadRequest"_s,
-        u"The certificate with thumbprint '%1' does not match the hostname '%2'."_s.arg(thumbprint, host));
+                    u"The certificate with thumbprint '%1' does not match the hostname '%2'."_s.arg(thumbprint, host));
 }
 
 Verdict checkBinding(const Call &call, const Resource *existing, QJsonObject &body)
@@ -140,14 +141,15 @@ Verdict checkBinding(const Call &call, const Resource *existing, QJsonObject &bo
     if (isFree(call.simulation.store(), *site))
         return armError(400, u"BadRequest"_s, u"Custom host names are not available on the Free tier."_s);
     if (otherOwner(call.simulation.store(), *site, host))
-        return armError(
-            409, u"Conflict"_s, u"Hostname '%1' already exists. Please try a different hostname."_s.arg(host));
+        return armError(409, u"Conflict"_s,
+                        u"Hostname '%1' already exists. Please try a different hostname."_s.arg(host));
     const HostProof proof = proofFor(call.simulation, *site, host);
     if (!proof.leadsToSite && !proof.textMatches) {
-        return armError(400, u"BadRequest"_s,
+        return armError(
+            400, u"BadRequest"_s,
             u"A TXT record pointing from asuid.%1 to %2 was not found, nor a CNAME record pointing from %1 to %3."_s
                 .arg(host, site->property(u"customDomainVerificationId"_s).toString(),
-                    site->property(u"defaultHostName"_s).toString()));
+                     site->property(u"defaultHostName"_s).toString()));
     }
     return checkCertificate(call, *site, host, properties);
 }
@@ -156,9 +158,11 @@ void completeBinding(const Simulation &, Resource &binding, const QString &siteN
 {
     QJsonObject properties = binding.properties();
     properties.insert(u"siteName"_s, siteName);
-    const QJsonObject defaults{{u"hostNameType"_s, u"Verified"_s}, {u"azureResourceName"_s, siteName},
-        {u"azureResourceType"_s, u"Website"_s}, {u"customHostNameDnsRecordType"_s, u"CName"_s},
-        {u"sslState"_s, u"Disabled"_s}};
+    const QJsonObject defaults{{u"hostNameType"_s, u"Verified"_s},
+                               {u"azureResourceName"_s, siteName},
+                               {u"azureResourceType"_s, u"Website"_s},
+                               {u"customHostNameDnsRecordType"_s, u"CName"_s},
+                               {u"sslState"_s, u"Disabled"_s}};
     for (auto it = defaults.begin(); it != defaults.end(); ++it) {
         if (!properties.contains(it.key()))
             properties.insert(it.key(), it.value());
@@ -182,7 +186,8 @@ Reply analyze(const Call &call, const QStringList &captures)
     QJsonObject properties{
         {u"isHostnameAlreadyVerified"_s, call.simulation.store().contains(site->id + u"/hostNameBindings/"_s + host)},
         {u"customDomainVerificationTest"_s, passed ? u"Passed"_s : u"Failed"_s},
-        {u"hasConflictOnScaleUnit"_s, conflict != nullptr}, {u"hasConflictAcrossSubscription"_s, false},
+        {u"hasConflictOnScaleUnit"_s, conflict != nullptr},
+        {u"hasConflictAcrossSubscription"_s, false},
         {u"cNameRecords"_s, QJsonArray::fromStringList(proof.cnames)},
         {u"aRecords"_s, QJsonArray::fromStringList(proof.addresses)},
         {u"txtRecords"_s, QJsonArray::fromStringList(proof.texts)}};
@@ -190,10 +195,10 @@ Reply analyze(const Call &call, const QStringList &captures)
         properties.insert(u"conflictingAppResourceId"_s, conflict->id);
     if (!passed) {
         properties.insert(u"customDomainVerificationFailureInfo"_s,
-            QJsonObject{{u"code"_s, u"Verification"_s},
-                {u"message"_s,
-                    u"No TXT record of asuid.%1 and no CNAME of it proves that the domain may "
-                    "be used by this app."_s.arg(host)}});
+                          QJsonObject{{u"code"_s, u"Verification"_s},
+                                      {u"message"_s,
+                                       u"No TXT record of asuid.%1 and no CNAME of it proves that the domain may "
+                                       "be used by this app."_s.arg(host)}});
     }
     return Reply::of(
         {{u"id"_s, site->id}, {u"name"_s, site->name()}, {u"type"_s, kSiteType}, {u"properties"_s, properties}});
@@ -244,8 +249,8 @@ void registerHostBindings(Simulation &simulation)
         return shown;
     };
     simulation.add(std::move(binding));
-    simulation.add(Route{"GET",
-        u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Web/sites/{site}/analyzeCustomHostname"_s,
+    simulation.add(Route{
+        "GET", u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Web/sites/{site}/analyzeCustomHostname"_s,
         webApiVersions(), u"Microsoft.Web/sites/analyzeCustomHostname/read"_s, true, analyze});
 }
 

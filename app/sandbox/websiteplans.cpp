@@ -22,9 +22,9 @@ QJsonArray sitesOf(const ResourceStore &store, const Resource &plan)
 
 QString tierOf(const QString &size)
 {
-    static const QList<std::pair<QString, QString>> kTiers{{u"F"_s, u"Free"_s}, {u"D"_s, u"Shared"_s},
-        {u"B"_s, u"Basic"_s}, {u"S"_s, u"Standard"_s}, {u"Y"_s, u"Dynamic"_s}, {u"EP"_s, u"ElasticPremium"_s},
-        {u"I"_s, u"Isolated"_s}};
+    static const QList<std::pair<QString, QString>> kTiers{
+        {u"F"_s, u"Free"_s},    {u"D"_s, u"Shared"_s},          {u"B"_s, u"Basic"_s},   {u"S"_s, u"Standard"_s},
+        {u"Y"_s, u"Dynamic"_s}, {u"EP"_s, u"ElasticPremium"_s}, {u"I"_s, u"Isolated"_s}};
     if (size.startsWith(u'P'))
         return size.endsWith(u"v4"_s, Qt::CaseInsensitive) ? u"PremiumV4"_s
             : size.endsWith(u"v3"_s, Qt::CaseInsensitive)  ? u"PremiumV3"_s
@@ -77,8 +77,8 @@ void registerWebPlans(Simulation &simulation)
         if (sites.isEmpty())
             return std::nullopt;
         return armError(409, u"Conflict"_s,
-            u"Server farm '%1' cannot be deleted because it has web app(s) %2 assigned to it."_s.arg(
-                resource.name(), sites.first().toString()));
+                        u"Server farm '%1' cannot be deleted because it has web app(s) %2 assigned to it."_s.arg(
+                            resource.name(), sites.first().toString()));
     };
     simulation.add(std::move(plan));
 }

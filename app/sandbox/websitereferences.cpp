@@ -97,23 +97,29 @@ QJsonObject shownReference(Simulation &simulation, const Resource &site, const Q
     const QString status = statusOf(simulation, site, reference);
     const QString identity = site.property(u"keyVaultReferenceIdentity"_s).toString();
     const bool isSystem = identity.isEmpty() || sameText(identity, u"SystemAssigned");
-    QJsonObject properties{{u"reference"_s, value}, {u"status"_s, status}, {u"vaultName"_s, reference.vault},
-        {u"secretName"_s, reference.secret}, {u"secretVersion"_s, reference.version},
+    QJsonObject properties{
+        {u"reference"_s, value},
+        {u"status"_s, status},
+        {u"vaultName"_s, reference.vault},
+        {u"secretName"_s, reference.secret},
+        {u"secretVersion"_s, reference.version},
         {u"identityType"_s, QJsonObject{{u"type"_s, isSystem ? u"SystemAssigned"_s : u"UserAssigned"_s}}},
         {u"source"_s, u"KeyVault"_s},
         {u"details"_s,
-            status == u"Resolved" ? u"Reference has been successfully resolved."_s
-                                  : u"The reference was not resolved: "_s + status}};
+         status == u"Resolved" ? u"Reference has been successfully resolved."_s
+                               : u"The reference was not resolved: "_s + status}};
     if (status == u"Resolved") {
         Resource *vault = vaultNamed(simulation.store(), reference.vault);
         properties.insert(u"activeVersion"_s,
-            VaultCollection(*vault, VaultKind::Secrets)
-                .version(reference.secret, reference.version)
-                .value(u"version"_s));
+                          VaultCollection(*vault, VaultKind::Secrets)
+                              .version(reference.secret, reference.version)
+                              .value(u"version"_s));
     }
-    return {{u"id"_s, site.id + u"/config/configreferences/appsettings/"_s + key}, {u"name"_s, key},
-        {u"type"_s, u"Microsoft.Web/sites/config/configreferences"_s}, {u"location"_s, site.location()},
-        {u"properties"_s, properties}};
+    return {{u"id"_s, site.id + u"/config/configreferences/appsettings/"_s + key},
+            {u"name"_s, key},
+            {u"type"_s, u"Microsoft.Web/sites/config/configreferences"_s},
+            {u"location"_s, site.location()},
+            {u"properties"_s, properties}};
 }
 
 Reply answerReferences(const Call &call, const QStringList &captures)

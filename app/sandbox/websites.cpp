@@ -50,13 +50,13 @@ Verdict checkSite(const Call &call, const Resource *existing, QJsonObject &body)
         return armError(404, u"NotFound"_s, u"Cannot find ServerFarm with name %1."_s.arg(planId.section(u'/', -1)));
     if (plan && regionName(plan->location()) != regionName(body.value(u"location").toString())) {
         return armError(400, u"BadRequest"_s,
-            u"The web app and its App Service plan are in different regions ('%1', '%2')."_s.arg(
-                body.value(u"location").toString(), plan->location()));
+                        u"The web app and its App Service plan are in different regions ('%1', '%2')."_s.arg(
+                            body.value(u"location").toString(), plan->location()));
     }
     const Resource *owner = siteOfHost(store, call.request.path.name() + call.simulation.names().webSuffix);
     if (!existing && owner) {
-        return armError(
-            409, u"Conflict"_s, u"Website with given name %1 already exists."_s.arg(call.request.path.name()));
+        return armError(409, u"Conflict"_s,
+                        u"Website with given name %1 already exists."_s.arg(call.request.path.name()));
     }
     return std::nullopt;
 }
@@ -72,8 +72,8 @@ void fillSite(Simulation &simulation, Resource &site, bool isNew)
     setDefault(u"state"_s, u"Running"_s);
     setDefault(u"enabled"_s, true);
     setDefault(u"defaultHostName"_s, site.name().toLower() + simulation.names().webSuffix);
-    setDefault(
-        u"customDomainVerificationId"_s, verificationId(simulation.store(), ArmPath::parse(site.id).subscriptionId));
+    setDefault(u"customDomainVerificationId"_s,
+               verificationId(simulation.store(), ArmPath::parse(site.id).subscriptionId));
     setDefault(u"httpsOnly"_s, false);
     setDefault(u"keyVaultReferenceIdentity"_s, u"SystemAssigned"_s);
     setDefault(u"outboundIpAddresses"_s, outboundAddresses(site));
@@ -91,14 +91,14 @@ void completeSite(const Call &call, Resource &site, const Resource *existing)
 {
     if (existing) { // not the caller's to choose
         for (const QString &name : {u"defaultHostName"_s, u"inboundIpAddress"_s, u"customDomainVerificationId"_s,
-                 u"outboundIpAddresses"_s, u"possibleOutboundIpAddresses"_s, u"state"_s})
+                                    u"outboundIpAddresses"_s, u"possibleOutboundIpAddresses"_s, u"state"_s})
             site.setProperty(name, existing->property(name));
         if (!site.properties().contains(u"siteConfig"_s))
             site.setProperty(u"siteConfig"_s, existing->property(u"siteConfig"_s));
     } else {
         QJsonObject properties = site.properties();
         for (const QString &name : {u"defaultHostName"_s, u"customDomainVerificationId"_s, u"outboundIpAddresses"_s,
-                 u"possibleOutboundIpAddresses"_s, u"state"_s})
+                                    u"possibleOutboundIpAddresses"_s, u"state"_s})
             properties.remove(name);
         site.setProperties(properties);
     }
@@ -115,8 +115,9 @@ QJsonObject siteView(const Call &call, const Resource &site)
     for (const Resource *binding : hostBindingsOf(call.simulation.store(), site)) {
         const QJsonObject properties = binding->properties();
         names.append(binding->name());
-        QJsonObject state{{u"name"_s, binding->name()}, {u"sslState"_s, properties.value(u"sslState"_s)},
-            {u"hostType"_s, u"Standard"_s}};
+        QJsonObject state{{u"name"_s, binding->name()},
+                          {u"sslState"_s, properties.value(u"sslState"_s)},
+                          {u"hostType"_s, u"Standard"_s}};
         if (properties.contains(u"thumbprint"_s))
             state.insert(u"thumbprint"_s, properties.value(u"thumbprint"_s));
         states.append(state);
@@ -175,8 +176,9 @@ Reply checkNameAvailability(const Call &call, const QStringList &)
     const QString host = isHost ? name : name + call.simulation.names().webSuffix;
     if (!siteOfHost(call.simulation.store(), host))
         return Reply::of({{u"nameAvailable"_s, true}, {u"reason"_s, u""_s}, {u"message"_s, u""_s}});
-    return Reply::of({{u"nameAvailable"_s, false}, {u"reason"_s, u"AlreadyExists"_s},
-        {u"message"_s, u"Hostname '%1' already exists. Please select a different name."_s.arg(name)}});
+    return Reply::of({{u"nameAvailable"_s, false},
+                      {u"reason"_s, u"AlreadyExists"_s},
+                      {u"message"_s, u"Hostname '%1' already exists. Please select a different name."_s.arg(name)}});
 }
 
 Reply listGeoRegions(const Call &call, const QStringList &captures)
@@ -186,9 +188,10 @@ Reply listGeoRegions(const Call &call, const QStringList &captures)
         const QString name = QString::fromUtf16(region.displayName);
         values.append(QJsonObject{
             {u"id"_s, u"/subscriptions/%1/providers/Microsoft.Web/geoRegions/%2"_s.arg(captures.value(0), name)},
-            {u"name"_s, name}, {u"type"_s, u"Microsoft.Web/geoRegions"_s},
+            {u"name"_s, name},
+            {u"type"_s, u"Microsoft.Web/geoRegions"_s},
             {u"properties"_s,
-                QJsonObject{{u"name"_s, name}, {u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
+             QJsonObject{{u"name"_s, name}, {u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
     }
     return pageOf(call.request, values);
 }
@@ -198,8 +201,8 @@ Reply listGeoRegions(const Call &call, const QStringList &captures)
 const QStringList &webApiVersions()
 {
     static const QStringList kVersions{u"2025-05-01"_s, u"2025-03-01"_s, u"2024-11-01"_s, u"2024-04-01"_s,
-        u"2023-12-01"_s, u"2023-01-01"_s, u"2022-09-01"_s, u"2022-03-01"_s, u"2021-03-01"_s, u"2021-02-01"_s,
-        u"2020-12-01"_s, u"2019-08-01"_s};
+                                       u"2023-12-01"_s, u"2023-01-01"_s, u"2022-09-01"_s, u"2022-03-01"_s,
+                                       u"2021-03-01"_s, u"2021-02-01"_s, u"2020-12-01"_s, u"2019-08-01"_s};
     return kVersions;
 }
 
@@ -217,9 +220,9 @@ void registerWebSites(Simulation &simulation)
     registerWebEstate(simulation);
     const QString provider = u"/subscriptions/{s}/providers/Microsoft.Web/"_s;
     simulation.add(Route{"POST", provider + u"checknameavailability"_s, webApiVersions(),
-        u"Microsoft.Web/checknameavailability/action"_s, true, checkNameAvailability});
-    simulation.add(Route{
-        "GET", provider + u"geoRegions"_s, webApiVersions(), u"Microsoft.Web/geoRegions/read"_s, true, listGeoRegions});
+                         u"Microsoft.Web/checknameavailability/action"_s, true, checkNameAvailability});
+    simulation.add(Route{"GET", provider + u"geoRegions"_s, webApiVersions(), u"Microsoft.Web/geoRegions/read"_s, true,
+                         listGeoRegions});
 }
 
 }

@@ -29,8 +29,11 @@ Resource configOf(const Resource &site, const QString &config)
     Resource resource;
     resource.id = configId(site, config);
     resource.type = kSiteConfigType;
-    resource.body = {{u"id"_s, resource.id}, {u"name"_s, config}, {u"type"_s, kSiteConfigType},
-        {u"location"_s, site.location()}, {u"properties"_s, QJsonObject()}};
+    resource.body = {{u"id"_s, resource.id},
+                     {u"name"_s, config},
+                     {u"type"_s, kSiteConfigType},
+                     {u"location"_s, site.location()},
+                     {u"properties"_s, QJsonObject()}};
     return resource;
 }
 
@@ -43,8 +46,8 @@ QJsonObject mapOfPairs(const QJsonArray &pairs, bool connectionStrings)
         const QString name = entry.value(u"name"_s).toString();
         if (connectionStrings) {
             map.insert(name,
-                QJsonObject{{u"value"_s, entry.value(u"connectionString"_s)},
-                    {u"type"_s, entry.value(u"type"_s).toString(u"Custom"_s)}});
+                       QJsonObject{{u"value"_s, entry.value(u"connectionString"_s)},
+                                   {u"type"_s, entry.value(u"type"_s).toString(u"Custom"_s)}});
         } else {
             map.insert(name, entry.value(u"value"_s).toString());
         }
@@ -59,8 +62,9 @@ Reply badRequest(const QString &message)
 
 Verdict checkSettings(const QString &config, const QJsonObject &settings)
 {
-    static const QSet<QString> kTypes{u"mysql"_s, u"sqlserver"_s, u"sqlazure"_s, u"custom"_s, u"notificationhub"_s,
-        u"servicebus"_s, u"eventhub"_s, u"apihub"_s, u"docdb"_s, u"rediscache"_s, u"postgresql"_s};
+    static const QSet<QString> kTypes{u"mysql"_s,           u"sqlserver"_s,  u"sqlazure"_s,  u"custom"_s,
+                                      u"notificationhub"_s, u"servicebus"_s, u"eventhub"_s,  u"apihub"_s,
+                                      u"docdb"_s,           u"rediscache"_s, u"postgresql"_s};
     const bool isStrings = sameText(config, u"connectionstrings");
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (sameText(config, u"appsettings") && !it.value().isString())
@@ -107,7 +111,7 @@ QJsonObject configView(const Call &call, const Resource &config)
     const bool isEcho = call.request.method == "PUT" && sameText(call.request.path.text, config.id);
     if (isSecret(config.name())) {
         shown.insert(u"properties"_s,
-            isEcho ? QJsonValue(config.hidden.value(u"settings"_s).toObject()) : QJsonValue(QJsonValue::Null));
+                     isEcho ? QJsonValue(config.hidden.value(u"settings"_s).toObject()) : QJsonValue(QJsonValue::Null));
     }
     return shown;
 }
@@ -115,7 +119,7 @@ QJsonObject configView(const Call &call, const Resource &config)
 Reply refuseRead(const Call &, const QStringList &)
 {
     return armError(405, u"MethodNotAllowed"_s,
-        u"The requested resource does not support http method 'GET'; use POST with 'list'."_s);
+                    u"The requested resource does not support http method 'GET'; use POST with 'list'."_s);
 }
 
 }
@@ -148,10 +152,10 @@ void storeSiteConfig(Simulation &simulation, const Resource &site, const QJsonOb
             store.put(configOf(site, config));
     }
     for (const auto &[member, config] :
-        {std::pair{u"appSettings"_s, u"appsettings"_s}, std::pair{u"connectionStrings"_s, u"connectionstrings"_s}}) {
+         {std::pair{u"appSettings"_s, u"appsettings"_s}, std::pair{u"connectionStrings"_s, u"connectionstrings"_s}}) {
         if (siteConfig.contains(member)) {
             setSiteSettings(simulation, site, config,
-                mapOfPairs(siteConfig.value(member).toArray(), member == u"connectionStrings"));
+                            mapOfPairs(siteConfig.value(member).toArray(), member == u"connectionStrings"));
         }
     }
     if (!store.contains(configId(site, u"web"_s)) || !siteConfig.isEmpty()) {

@@ -25,8 +25,8 @@ using Packet = std::shared_ptr<ldns_pkt>;
 QByteArray question(const QString &name, const QByteArray &type, quint16 ednsSize = 0)
 {
     ldns_pkt *packet = nullptr;
-    ldns_pkt_query_new_frm_str(
-        &packet, name.toLatin1().constData(), ldns_get_rr_type_by_name(type.constData()), LDNS_RR_CLASS_IN, LDNS_RD);
+    ldns_pkt_query_new_frm_str(&packet, name.toLatin1().constData(), ldns_get_rr_type_by_name(type.constData()),
+                               LDNS_RR_CLASS_IN, LDNS_RD);
     if (ednsSize > 0)
         ldns_pkt_set_edns_udp_size(packet, ednsSize);
     ldns_pkt_set_id(packet, 4711);
@@ -144,7 +144,7 @@ void TestSandboxDns::names_data()
     QTest::addColumn<QStringList>("expected");
 
     const QStringList source{u"shop-weu.azurewebsites.net. 30 CNAME waws-prod-002.westeurope.azurewebsites.net."_s,
-        u"waws-prod-002.westeurope.azurewebsites.net. 60 A 127.20.0.2"_s};
+                             u"waws-prod-002.westeurope.azurewebsites.net. 60 A 127.20.0.2"_s};
     QTest::newRow("CNAME of ours, followed to the app's address")
         << u"shop.contoso.com"_s << QByteArray("A") << u"NOERROR"_s
         << QStringList{u"shop.contoso.com. 3600 CNAME shop-weu.azurewebsites.net."_s} + source;
@@ -154,7 +154,7 @@ void TestSandboxDns::names_data()
     QTest::newRow("Traffic Manager leads to the endpoint of highest priority")
         << u"www.contoso.com"_s << QByteArray("A") << u"NOERROR"_s
         << QStringList{u"www.contoso.com. 60 CNAME contoso-tm.trafficmanager.net."_s,
-               u"contoso-tm.trafficmanager.net. 30 CNAME shop-weu.azurewebsites.net."_s}
+                       u"contoso-tm.trafficmanager.net. 30 CNAME shop-weu.azurewebsites.net."_s}
             + source;
     QTest::newRow("a chain that leaves our zones ends there")
         << u"away.contoso.com"_s << QByteArray("A") << u"NOERROR"_s
@@ -223,9 +223,9 @@ void TestSandboxDns::longAnswersNeedTcp()
         addresses.append(QJsonObject{{u"ipv4Address"_s, u"198.51.100.%1"_s.arg(i)}});
     QCOMPARE(m_world
                  ->put(m_world->web(u"Microsoft.Network/dnsZones/contoso.com/A/many?api-version=2018-05-01"_s),
-                     {{u"properties"_s, QJsonObject{{u"TTL"_s, 60}, {u"ARecords"_s, addresses}}}})
+                       {{u"properties"_s, QJsonObject{{u"TTL"_s, 60}, {u"ARecords"_s, addresses}}}})
                  .status,
-        201);
+             201);
     const Packet plain = ask(u"many.contoso.com"_s, "A");
     QVERIFY(ldns_pkt_tc(plain.get()));
     QVERIFY(answers(plain).isEmpty());
@@ -272,8 +272,9 @@ void TestSandboxDns::resolverKeepsOldAnswersForTheirTtl()
 {
     const QString record = m_world->web(u"Microsoft.Network/dnsZones/contoso.com/CNAME/shop?api-version=2018-05-01"_s);
     QVERIFY(answers(ask(u"shop.contoso.com"_s, "A", 0)).first().contains(u"3600 CNAME shop-weu"));
-    const QJsonObject moved{{u"properties"_s,
-        QJsonObject{{u"TTL"_s, 60}, {u"CNAMERecord"_s, QJsonObject{{u"cname"_s, u"shop-swc.azurewebsites.net"_s}}}}}};
+    const QJsonObject moved{
+        {u"properties"_s,
+         QJsonObject{{u"TTL"_s, 60}, {u"CNAMERecord"_s, QJsonObject{{u"cname"_s, u"shop-swc.azurewebsites.net"_s}}}}}};
     QCOMPARE(m_world->put(record, moved).status, 200);
     QVERIFY(answers(ask(u"shop.contoso.com"_s, "A", 1)).first().contains(u"60 CNAME shop-swc"));
 
@@ -289,11 +290,12 @@ void TestSandboxDns::resolverKeepsOldAnswersForTheirTtl()
 void TestSandboxDns::resolverKeepsNegativeAnswers()
 {
     QCOMPARE(codeOf(ask(u"new.contoso.com"_s, "A", 0)), u"NXDOMAIN"_s);
-    const QJsonObject body{{u"properties"_s,
-        QJsonObject{{u"TTL"_s, 60}, {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"192.0.2.1"_s}}}}}}};
+    const QJsonObject body{
+        {u"properties"_s,
+         QJsonObject{{u"TTL"_s, 60}, {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"192.0.2.1"_s}}}}}}};
     QCOMPARE(m_world->put(m_world->web(u"Microsoft.Network/dnsZones/contoso.com/A/new?api-version=2018-05-01"_s), body)
                  .status,
-        201);
+             201);
     QCOMPARE(codeOf(ask(u"new.contoso.com"_s, "A", 0)), u"NXDOMAIN"_s);
     m_world->pass(std::chrono::seconds(301));
     QCOMPARE(codeOf(ask(u"new.contoso.com"_s, "A", 0)), u"NOERROR"_s);

@@ -82,12 +82,14 @@ void TestSandboxDnsZones::refusedRecordSets_data()
     QTest::newRow("A beside a CNAME") << u"A/shop"_s
                                       << QJsonObject{{u"TTL"_s, 60}, {u"ARecords"_s, addresses(u"192.0.2.1"_s)}};
     QTest::newRow("alias and records") << u"A/x"_s
-                                       << QJsonObject{{u"TTL"_s, 60}, {u"ARecords"_s, addresses(u"192.0.2.1"_s)},
+                                       << QJsonObject{
+                                              {u"TTL"_s, 60},
+                                              {u"ARecords"_s, addresses(u"192.0.2.1"_s)},
                                               {u"targetResource"_s, QJsonObject{{u"id"_s, u"/subscriptions/x"_s}}}};
     QTest::newRow("text that is too long")
         << u"TXT/x"_s
         << QJsonObject{{u"TTL"_s, 60},
-               {u"TXTRecords"_s, QJsonArray{QJsonObject{{u"value"_s, QJsonArray{QString(256, u'x')}}}}}};
+                       {u"TXTRecords"_s, QJsonArray{QJsonObject{{u"value"_s, QJsonArray{QString(256, u'x')}}}}}};
 }
 
 void TestSandboxDnsZones::refusedRecordSets()
@@ -117,8 +119,8 @@ void TestSandboxDnsZones::etagGuardsWrites()
 
 void TestSandboxDnsZones::patchOfTtlKeepsTheRecords()
 {
-    QCOMPARE(
-        m_world->send("PATCH", record(u"CNAME/shop"_s), {{u"properties"_s, QJsonObject{{u"TTL"_s, 60}}}}).status, 200);
+    QCOMPARE(m_world->send("PATCH", record(u"CNAME/shop"_s), {{u"properties"_s, QJsonObject{{u"TTL"_s, 60}}}}).status,
+             200);
     const QJsonObject properties = m_world->get(record(u"CNAME/shop"_s)).json.value(u"properties").toObject();
     QCOMPARE(properties.value(u"TTL"_s).toInt(), 60);
     QCOMPARE(properties.value(u"fqdn"_s).toString(), u"shop.contoso.com."_s);
@@ -161,16 +163,18 @@ void TestSandboxDnsZones::privateZonesWriteLowerCamel()
 {
     const QString zone = m_world->web(u"Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net"_s);
     const QString version = u"?api-version=2024-06-01"_s;
-    QCOMPARE(
-        m_world->put(zone + version, {{u"location"_s, u"global"_s}, {u"properties"_s, QJsonObject()}}).status, 202);
+    QCOMPARE(m_world->put(zone + version, {{u"location"_s, u"global"_s}, {u"properties"_s, QJsonObject()}}).status,
+             202);
     m_world->pass(std::chrono::minutes(1));
     QCOMPARE(m_world->get(zone + version).json.value(u"properties")[u"provisioningState"].toString(), u"Succeeded"_s);
-    const QJsonObject body{{u"properties"_s,
-        QJsonObject{{u"ttl"_s, 10}, {u"aRecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"10.1.2.3"_s}}}}}}};
+    const QJsonObject body{
+        {u"properties"_s,
+         QJsonObject{{u"ttl"_s, 10}, {u"aRecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"10.1.2.3"_s}}}}}}};
     QCOMPARE(m_world->put(zone + u"/A/kv"_s + version, body).status, 201);
     QCOMPARE(m_world->get(zone + u"/a/kv"_s + version).json.value(u"properties")[u"ttl"].toInt(), 10);
     QCOMPARE(m_world->get(zone + u"/ALL"_s + version).json.value(u"value").toArray().size(), 2);
-    const QJsonObject link{{u"location"_s, u"global"_s},
+    const QJsonObject link{
+        {u"location"_s, u"global"_s},
         {u"properties"_s, QJsonObject{{u"virtualNetwork"_s, QJsonObject{{u"id"_s, u"/subscriptions/none"_s}}}}}};
     QCOMPARE(m_world->put(zone + u"/virtualNetworkLinks/l"_s + version, link).status, 400);
 }
@@ -198,10 +202,11 @@ void TestSandboxDnsZones::trafficManagerPutReplacesEndpointsPatchDoesNot()
 void TestSandboxDnsZones::endpointIsCheckedBeforeItIsOnline()
 {
     const QString path = profile(u"/azureEndpoints/again"_s);
-    const QJsonObject body{{u"properties"_s,
-        QJsonObject{{u"targetResourceId"_s, m_world->web(u"Microsoft.Web/sites/shop-swc"_s)}, {u"priority"_s, 9}}}};
-    QCOMPARE(
-        m_world->put(path, body).json.value(u"properties")[u"endpointMonitorStatus"].toString(), u"CheckingEndpoint"_s);
+    const QJsonObject body{
+        {u"properties"_s,
+         QJsonObject{{u"targetResourceId"_s, m_world->web(u"Microsoft.Web/sites/shop-swc"_s)}, {u"priority"_s, 9}}}};
+    QCOMPARE(m_world->put(path, body).json.value(u"properties")[u"endpointMonitorStatus"].toString(),
+             u"CheckingEndpoint"_s);
     m_world->pass(std::chrono::seconds(31));
     QCOMPARE(m_world->get(path).json.value(u"properties")[u"endpointMonitorStatus"].toString(), u"Online"_s);
     QCOMPARE(m_world->post(m_world->web(u"Microsoft.Web/sites/shop-swc/stop?api-version=2025-03-01"_s)).status, 200);

@@ -122,10 +122,10 @@ void TestSandboxSites::newSiteBringsItsSettings()
         {u"appSettings"_s, QJsonArray{QJsonObject{{u"name"_s, u"A"_s}, {u"value"_s, u"SECRET-MARKER-new"_s}}}},
         {u"linuxFxVersion"_s, u"NODE|22-lts"_s}};
     const QJsonObject body{{u"location"_s, u"swedencentral"_s},
-        {u"identity"_s, QJsonObject{{u"type"_s, u"SystemAssigned"_s}}},
-        {u"properties"_s,
-            QJsonObject{{u"serverFarmId"_s, m_world->web(u"Microsoft.Web/serverfarms/plan-swc"_s)},
-                {u"siteConfig"_s, config}}}};
+                           {u"identity"_s, QJsonObject{{u"type"_s, u"SystemAssigned"_s}}},
+                           {u"properties"_s,
+                            QJsonObject{{u"serverFarmId"_s, m_world->web(u"Microsoft.Web/serverfarms/plan-swc"_s)},
+                                        {u"siteConfig"_s, config}}}};
     const Reply made = m_world->put(site({}, u"shop-new"_s), body);
     QCOMPARE(made.status, 201);
     QVERIFY(!QJsonDocument(made.json).toJson().contains("SECRET-MARKER"));
@@ -140,8 +140,8 @@ void TestSandboxSites::newSiteBringsItsSettings()
         u"NODE|22-lts"_s);
     QCOMPARE(
         m_world
-            ->put(
-                m_world->group(u"rg-web"_s) + u"/providers/Microsoft.Web/sites/SHOP-SWC?api-version=2025-03-01"_s, body)
+            ->put(m_world->group(u"rg-web"_s) + u"/providers/Microsoft.Web/sites/SHOP-SWC?api-version=2025-03-01"_s,
+                  body)
             .status,
         200); // the same site in other case
 }
@@ -189,13 +189,14 @@ void TestSandboxSites::hostNamesNeedProof()
     QCOMPARE(test(), u"Failed"_s);
     const QString id =
         m_world->get(site({}, u"shop-swc"_s)).json.value(u"properties")[u"customDomainVerificationId"].toString();
-    const QJsonObject record{{u"properties"_s,
-        QJsonObject{{u"TTL"_s, 60}, {u"TXTRecords"_s, QJsonArray{QJsonObject{{u"value"_s, QJsonArray{id}}}}}}}};
+    const QJsonObject record{
+        {u"properties"_s,
+         QJsonObject{{u"TTL"_s, 60}, {u"TXTRecords"_s, QJsonArray{QJsonObject{{u"value"_s, QJsonArray{id}}}}}}}};
     QCOMPARE(m_world
                  ->put(m_world->web(u"Microsoft.Network/dnsZones/contoso.com/TXT/asuid.shop?api-version=2018-05-01"_s),
-                     record)
+                       record)
                  .status,
-        201);
+             201);
     QCOMPARE(test(), u"Passed"_s);
     QCOMPARE(m_world->put(path, body).status, 201);
     QVERIFY(m_world->get(site({}, u"shop-swc"_s))
@@ -212,8 +213,8 @@ void TestSandboxSites::bindingNeedsItsCertificate()
     const QString path = site(u"/hostNameBindings/www.contoso.com"_s);
     const auto put = [&](const QString &thumbprint) {
         return m_world
-            ->put(
-                path, {{u"properties"_s, QJsonObject{{u"sslState"_s, u"SniEnabled"_s}, {u"thumbprint"_s, thumbprint}}}})
+            ->put(path,
+                  {{u"properties"_s, QJsonObject{{u"sslState"_s, u"SniEnabled"_s}, {u"thumbprint"_s, thumbprint}}}})
             .status;
     };
     QCOMPARE(put({}), 400);
@@ -228,8 +229,8 @@ void TestSandboxSites::bindingNeedsItsCertificate()
 void TestSandboxSites::certificateComesFromTheVault()
 {
     const QString path = m_world->web(u"Microsoft.Web/certificates/in-sweden?api-version=2025-03-01"_s);
-    QJsonObject properties{
-        {u"keyVaultId"_s, m_world->web(u"Microsoft.KeyVault/vaults/kv-shop"_s)}, {u"keyVaultSecretName"_s, u"none"_s}};
+    QJsonObject properties{{u"keyVaultId"_s, m_world->web(u"Microsoft.KeyVault/vaults/kv-shop"_s)},
+                           {u"keyVaultSecretName"_s, u"none"_s}};
     QJsonObject body{{u"location"_s, u"swedencentral"_s}, {u"properties"_s, properties}};
     QCOMPARE(m_world->put(path, body).status, 400);
     properties.insert(u"keyVaultSecretName"_s, u"shop-cert"_s);
@@ -290,7 +291,8 @@ void TestSandboxSites::stoppedAppAnswers503()
 
 void TestSandboxSites::newSitesAreServed()
 {
-    const QJsonObject body{{u"location"_s, u"swedencentral"_s},
+    const QJsonObject body{
+        {u"location"_s, u"swedencentral"_s},
         {u"properties"_s, QJsonObject{{u"serverFarmId"_s, m_world->web(u"Microsoft.Web/serverfarms/plan-swc"_s)}}}};
     QCOMPARE(m_world->put(site({}, u"later"_s), body).status, 201);
     m_server->followSites();
