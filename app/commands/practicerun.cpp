@@ -87,6 +87,8 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
         return opened.error();
     if (auto ran = runPhase(**relocation, Phase::Cutover, outcome, context); !ran)
         return ran.error();
+    if (auto closed = close(**relocation, context); !closed)
+        return closed.error();
     if (auto signedOff = (*relocation)->sign(kWho, u"Practice relocation, as it stands."_s); !signedOff)
         return signedOff.error();
     if (auto written = writeReports(**relocation, outcome); !written)
@@ -240,6 +242,24 @@ Result<void> PracticeRun::declare(Relocation &relocation)
     const Item *uat = findItem(u"cut.uat");
     return uat ? relocation.attest(*uat, kWho, u"Practice: ordered a book in the shop of the target region, as a user would."_s)
                : Result<void>();
+}
+
+Result<void> PracticeRun::close(Relocation &relocation, const CallContext &context)
+{
+    const Item *approval = findItem(u"cut.close");
+    if (approval) {
+        if (auto attested = relocation.attest(*approval, kWho, u"Practice: the stakeholders have read the report and approve it."_s); !attested)
+            return attested.error();
+    }
+    // The switch changed what earlier items had looked at: the report shall show how it is now.
+    QList<const Item *> all;
+    for (const Area &area : catalogue()) {
+        for (const Item &item : area.items) {
+            if (item.check)
+                all.append(&item);
+        }
+    }
+    return relocation.check(all, [this, &relocation](const StoredItem &item) { say(itemLine(item, relocation.clock().now())); }, context);
 }
 
 Result<void> PracticeRun::openGate(Relocation &relocation)

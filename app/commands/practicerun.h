@@ -43,6 +43,7 @@ private:
     Result<void> waitForTtls(Relocation &relocation, PracticeClock &clock);
     Result<void> declare(Relocation &relocation);
     Result<void> openGate(Relocation &relocation);
+    Result<void> close(Relocation &relocation, const CallContext &context);
     Result<void> writeReports(Relocation &relocation, Outcome &outcome);
     void say(const QString &line) const;
 

@@ -58,7 +58,7 @@ struct PlannedStore
 {
     ResourceId source;
     ResourceId target;
-    QString method;          ///< "blob-copy", "cosmos-region", "sql-mover", "vault-copy", "none"
+    QString method;          ///< "blob-copy", "cosmos-region", "sql-copy", "vault-copy", "none"
 };
 
 /// The decisions of a relocation; a value. Everything that checks and fixes need to know about the target is in it.

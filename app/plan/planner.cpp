@@ -208,7 +208,7 @@ private:
             const bool isPool = planned.source.type().endsWith("/elasticPools"_L1, Qt::CaseInsensitive);
             if (recipe == nullptr || recipe->store.isEmpty() || !isMoved || isPool)
                 continue;
-            const bool isBroken = recipe->store == "sql-mover"_L1 && planned.tool != Tool::ResourceMover;
+            const bool isBroken = recipe->store == "sql-copy"_L1 && planned.tool == Tool::Manual;
             m_plan.stores.append({planned.source, planned.target, isBroken ? u"none"_s : recipe->store});
         }
     }

@@ -13,6 +13,7 @@
 #include "sandbox/loganalytics.h"
 #include "sandbox/managedidentity.h"
 #include "sandbox/metrics.h"
+#include "sandbox/microsoftgraph.h"
 #include "sandbox/policy.h"
 #include "sandbox/resourcegraph.h"
 #include "sandbox/resourcemover.h"
@@ -52,6 +53,7 @@ void registerProviders(Simulation &simulation)
     registerDatabases(simulation);
     registerMetrics(simulation);
     registerResourceMover(simulation);
+    registerMicrosoftGraph(simulation);
     simulation.setTemplateLoader(loadTemplateEstate);
 }
 

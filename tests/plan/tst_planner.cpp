@@ -189,7 +189,7 @@ void TestPlanner::stores()
     QCOMPARE(methods.value(u"kv-books-weu"_s), u"vault-copy"_s);
     QCOMPARE(methods.value(u"stbooksweu01"_s), u"blob-copy"_s);
     QCOMPARE(methods.value(u"cosmos-books-weu"_s), u"cosmos-region"_s);
-    QCOMPARE(methods.value(u"orders"_s), u"sql-mover"_s);
+    QCOMPARE(methods.value(u"orders"_s), u"sql-copy"_s);
     QCOMPARE(methods.value(u"archive"_s), u"none"_s);
     QCOMPARE(methods.value(u"pg-books-weu"_s), u"none"_s);
     QVERIFY(!methods.contains(u"master"_s));

@@ -23,7 +23,7 @@ std::span<const Item> items()
              QT_TRANSLATE_NOOP("Item", "The quota that is left in the target region covers what moves there."),
              QT_TRANSLATE_NOOP("Item", "While both sides run, the target needs the whole set of cores and addresses a second time."),
              "https://learn.microsoft.com/azure/quotas/quotas-overview",
-             nullptr, nullptr},
+             &quotaSuffices, &proposeQuota},
         Item{"lz.providers", kArea, kPhase, true,
              QT_TRANSLATE_NOOP("Item", "The resource providers that the relocation needs are registered."),
              QT_TRANSLATE_NOOP("Item", "An unregistered provider refuses every request in its namespace."),

@@ -96,10 +96,18 @@ bool isOutOfDate(const QList<MoveResource> &moves)
     return std::any_of(moves.begin(), moves.end(), [](const MoveResource &move) { return move.resolveRequired; });
 }
 
-bool movePlanned(const PlannedCollection &planned, const ResourceId &source)
+/// The dependencies whose target another tool still has to make.
+Result<QList<ResourceId>> notMadeYet(const CheckInput &input, const PlannedCollection &planned)
 {
-    return std::any_of(planned.resources.begin(), planned.resources.end(),
-                       [&](const PlannedResource &resource) { return resource.source == source; });
+    QList<ResourceId> missing;
+    for (const ResourceId &source : mappedDependencies(input.plan, input.inventory, planned)) {
+        const auto exists = resourceExists(input.azure, input.plan.targetOf(source), input.context);
+        if (!exists)
+            return exists.error();
+        if (!*exists)
+            missing.append(source);
+    }
+    return missing;
 }
 
 }
@@ -111,6 +119,16 @@ Finding dependenciesAreResolved(const CheckInput &input)
     if (planned.isEmpty()) {
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is moved by Resource Mover."));
         return finding;
+    }
+    const auto missing = notMadeYet(input, planned);
+    if (!missing) {
+        finding.couldNotCheck(planned.collection.name(), missing.error(), planned.collection);
+        return finding;
+    }
+    for (const ResourceId &source : *missing) {
+        finding.fail(source.name(),
+                     {QT_TRANSLATE_NOOP("Message", "What moves needs %1 in the target, which is deployed first."), {input.plan.targetOf(source).name()}},
+                     input.plan.targetOf(source).toString(), {}, source);
     }
     const auto moves = moveResourcesOf(input, planned);
     if (!moves) {
@@ -148,6 +166,12 @@ Result<QList<Change>> proposeDependencies(const CheckInput &input)
     const PlannedCollection planned = plannedCollection(input.plan);
     if (planned.isEmpty())
         return QList<Change>();
+    // A dependency that is added before its target exists would be moved, not mapped.
+    const auto missing = notMadeYet(input, planned);
+    if (!missing)
+        return missing.error();
+    if (!missing->isEmpty())
+        return QList<Change>();
     QList<Change> changes;
     const auto groupExists = resourceExists(input.azure, planned.group, input.context);
     if (!groupExists)
@@ -182,22 +206,14 @@ Result<QList<Change>> proposeDependencies(const CheckInput &input)
         added.append(changes.last().id);
         return {};
     };
-    for (const PlannedResource &resource : planned.resources) {
-        if (findMove(known, resource.source))
+    QList<ResourceId> wanted = mappedDependencies(input.plan, input.inventory, planned);
+    for (const PlannedResource &resource : planned.resources)
+        wanted.append(resource.source);
+    for (const ResourceId &source : std::as_const(wanted)) {
+        if (findMove(known, source))
             continue;
-        if (auto done = add(resource.source); !done)
+        if (auto done = add(source); !done)
             return done.error();
-    }
-    if (*moves && added.isEmpty()) {
-        const auto unresolved = listUnresolvedDependencies(input.azure, planned.collection, input.context);
-        if (!unresolved)
-            return unresolved.error();
-        for (const UnresolvedDependency &dependency : *unresolved) {
-            if (findMove(known, dependency.source) || movePlanned(planned, dependency.source))
-                continue;
-            if (auto done = add(dependency.source); !done)
-                return done.error();
-        }
     }
     if (!added.isEmpty() || isOutOfDate(known))
         changes.append(resolveDependencies(planned, added));

@@ -13,6 +13,29 @@ namespace azrelocate::services {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether @p planned names, or lies below, something that Resource Mover makes and has not made yet.
+Result<bool> waitsForMover(const CheckInput &input, const PlannedResource &planned)
+{
+    QList<ResourceId> needed{planned.source.parent()};
+    if (const Resource *found = input.inventory.find(planned.source))
+        needed.append(resourceIdsIn(QString::fromUtf8(found->json)));
+    for (const ResourceId &id : std::as_const(needed)) {
+        const PlannedResource *other = input.plan.find(id);
+        if (!other || other->tool != Tool::ResourceMover)
+            continue;
+        const auto exists = resourceExists(input.azure, other->target, input.context);
+        if (!exists)
+            return exists.error();
+        if (!*exists)
+            return true;
+    }
+    return false;
+}
+
+}
+
 QList<DeploymentUnit> deploymentUnits(const Plan &plan)
 {
     std::map<std::pair<int, QString>, DeploymentUnit> units;
@@ -40,7 +63,12 @@ Result<QList<DeploymentUnit>> missingUnits(const CheckInput &input)
             const auto exists = resourceExists(input.azure, planned.target, input.context);
             if (!exists)
                 return exists.error();
-            if (!*exists)
+            if (*exists)
+                continue;
+            const auto waits = waitsForMover(input, planned);
+            if (!waits)
+                return waits.error();
+            if (!*waits)
                 rest.resources.append(planned);
         }
         if (!rest.resources.isEmpty())

@@ -2,6 +2,8 @@
 
 #include "azure/apiversions.h"
 
+#include <array>
+
 namespace azrelocate::services {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,55 @@ PlannedCollection plannedCollection(const Plan &plan)
     planned.group = ResourceId::resourceGroup(planned.resources.first().source.subscriptionId(), u"ResourceMoverRG-"_s + pair);
     planned.collection = moveCollectionId(planned.group, u"MoveCollection-"_s + pair);
     return planned;
+}
+
+namespace {
+
+/// Types that the service knows as dependencies (Microsoft.Migrate 2023-08-01, discriminators of resourceSettings).
+bool canBeMapped(const ResourceId &id)
+{
+    static constexpr std::array kTypes{
+        "Microsoft.Compute/availabilitySets"_L1,      "Microsoft.Compute/diskEncryptionSets"_L1,
+        "Microsoft.KeyVault/vaults"_L1,               "Microsoft.Network/loadBalancers"_L1,
+        "Microsoft.Network/networkInterfaces"_L1,     "Microsoft.Network/networkSecurityGroups"_L1,
+        "Microsoft.Network/publicIPAddresses"_L1,     "Microsoft.Network/virtualNetworks"_L1,
+        "Microsoft.Sql/servers"_L1,
+    };
+    const QString type = id.type();
+    return std::any_of(kTypes.begin(), kTypes.end(),
+                       [&](QLatin1StringView known) { return type.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+/// "…/virtualNetworks/vnet/subnets/web" → the network: collections hold whole resources.
+ResourceId wholeResource(ResourceId id)
+{
+    while (id.names().size() > 1)
+        id = id.parent();
+    return id;
+}
+
+}
+
+QList<ResourceId> mappedDependencies(const Plan &plan, const Inventory &inventory, const PlannedCollection &planned)
+{
+    QList<ResourceId> mapped;
+    const auto add = [&mapped](const ResourceId &id) {
+        if (!mapped.contains(id))
+            mapped.append(id);
+    };
+    for (const PlannedResource &resource : planned.resources) {
+        add(resource.source.resourceGroupId());
+        const Resource *found = inventory.find(resource.source);
+        if (!found)
+            continue;
+        for (const ResourceId &reference : resourceIdsIn(QString::fromUtf8(found->json))) {
+            const ResourceId whole = wholeResource(reference);
+            const PlannedResource *other = plan.find(whole);
+            if (canBeMapped(whole) && other && other->tool != Tool::ResourceMover && !(other->target == other->source))
+                add(whole);
+        }
+    }
+    return mapped;
 }
 
 Result<std::optional<QList<MoveResource>>> moveResourcesOf(const CheckInput &input, const PlannedCollection &planned)

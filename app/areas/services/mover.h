@@ -17,6 +17,10 @@ struct PlannedCollection
 
 PlannedCollection plannedCollection(const Plan &plan);
 
+/// What the planned resources refer to and the service wants to know about although another tool makes it: their groups, and
+/// resources of types that a collection can name. Each is mapped to its target, which must exist by then.
+QList<ResourceId> mappedDependencies(const Plan &plan, const Inventory &inventory, const PlannedCollection &planned);
+
 /// What Resource Mover shows of the collection; nothing: it does not exist yet.
 Result<std::optional<QList<MoveResource>>> moveResourcesOf(const CheckInput &input, const PlannedCollection &planned);
 

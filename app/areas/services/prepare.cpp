@@ -96,6 +96,18 @@ Result<QList<MoveResource>> movesIn(const CheckInput &input, const PlannedCollec
     return found;
 }
 
+Change commitMoves(const QString &itemId, const PlannedCollection &planned, const QList<MoveResource> &moves)
+{
+    Change change = moveVerb(
+        itemId, u"commit"_s,
+        {QT_TRANSLATE_NOOP("Message", "Commit the move of %1 resources; it cannot be discarded afterwards"), {QString::number(moves.size())}},
+        planned, moves, {MoveState::DeleteSourcePending, MoveState::Committed}, {MoveState::CommitInProgress});
+    change.undo = Change::Undo::NotPossible;
+    change.undoNote = {QT_TRANSLATE_NOOP("Message", "A committed move is final; the source still exists until it is deleted.")};
+    change.seal();
+    return change;
+}
+
 }
 
 Finding prepareHasFinished(const CheckInput &input)
@@ -114,8 +126,17 @@ Result<QList<Change>> proposePrepare(const CheckInput &input)
     if (planned.isEmpty())
         return QList<Change>();
     const auto waiting = movesIn(input, planned, {MoveState::PreparePending, MoveState::PrepareFailed});
-    if (!waiting || waiting->isEmpty())
-        return waiting ? Result<QList<Change>>(QList<Change>()) : waiting.error();
+    if (!waiting)
+        return waiting.error();
+    const bool unresolved = std::any_of(waiting->begin(), waiting->end(), [](const MoveResource &move) { return move.resolveRequired; });
+    if (waiting->isEmpty() || unresolved)
+        return QList<Change>();
+    // What stands in the target already is only committed, and that comes first: the others refer to it.
+    const auto mapped = movesIn(input, planned, {MoveState::CommitPending});
+    if (!mapped)
+        return mapped.error();
+    if (!mapped->isEmpty())
+        return QList<Change>{commitMoves(u"svc.prepare"_s, planned, *mapped)};
     Change change = moveVerb(
         u"svc.prepare"_s, u"prepare"_s,
         {QT_TRANSLATE_NOOP("Message", "Prepare %1 resources for the move; the source keeps running"), {QString::number(waiting->size())}}, planned,
@@ -134,14 +155,7 @@ Result<QList<Change>> proposeCommit(const CheckInput &input)
     const auto waiting = movesIn(input, planned, {MoveState::CommitPending, MoveState::CommitFailed});
     if (!waiting || waiting->isEmpty())
         return waiting ? Result<QList<Change>>(QList<Change>()) : waiting.error();
-    Change change = moveVerb(
-        u"svc.commit"_s, u"commit"_s,
-        {QT_TRANSLATE_NOOP("Message", "Commit the move of %1 resources; it cannot be discarded afterwards"), {QString::number(waiting->size())}},
-        planned, *waiting, {MoveState::DeleteSourcePending, MoveState::Committed}, {MoveState::CommitInProgress});
-    change.undo = Change::Undo::NotPossible;
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "A committed move is final; the source still exists until it is deleted.")};
-    change.seal();
-    return QList<Change>{change};
+    return QList<Change>{commitMoves(u"svc.commit"_s, planned, *waiting)};
 }
 
 }

@@ -44,6 +44,28 @@ bool hasNothing(Finding &finding, const CheckInput &input)
     return false;
 }
 
+/// The copy of the issuer object that a renewal needs, where the target vault does not have it.
+Result<std::optional<Change>> missingIssuer(const CheckInput &input, const FoundCertificate &found)
+{
+    const QString &name = found.certificate.issuer;
+    if (name.compare("Self"_L1, Qt::CaseInsensitive) == 0)
+        return std::optional<Change>();
+    const auto known = listVaultIssuers(input.azure, found.vault.uri, input.context);
+    if (!known)
+        return known.error();
+    if (known->contains(name, Qt::CaseInsensitive))
+        return std::optional<Change>();
+    for (const PlannedResource &planned : input.plan.ofType(u"Microsoft.KeyVault/vaults"_s)) {
+        if (!(planned.target == found.vault.id))
+            continue;
+        const auto source = getVault(input.azure, planned.source, input.context);
+        if (!source)
+            return source.error();
+        return std::optional(copyIssuer(u"tls.validity"_s, name, *source, found.vault));
+    }
+    return std::optional<Change>();
+}
+
 }
 
 Finding namesAreCovered(const CheckInput &input)
@@ -177,9 +199,18 @@ Result<QList<Change>> proposeRenewals(const CheckInput &input)
         if (!isOld || best->certificate.issuer.compare("Unknown"_L1, Qt::CaseInsensitive) == 0)
             continue; // an external authority signs outside of Azure: the person does that and merges
         seen.append(best->certificate.name);
+        QStringList ready;
+        const auto issuer = missingIssuer(input, *best);
+        if (!issuer)
+            return issuer.error();
+        if (*issuer) {
+            changes.append(**issuer);
+            ready = {(*issuer)->id};
+        }
         changes.append(issueCertificate(u"tls.validity"_s, {QT_TRANSLATE_NOOP("Message", "Renew %1 in %2"), {best->certificate.name, best->vault.name}},
                                         best->vault, best->certificate.name, best->certificate.policy,
                                         u"renews "_s + QString::fromLatin1(best->certificate.thumbprint)));
+        changes.last().dependsOn = ready;
     }
     return changes;
 }

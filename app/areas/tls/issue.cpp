@@ -1,6 +1,7 @@
 #include "areas/tls/issue.h"
 
 #include "azure/vaultobjects.h"
+#include "checklist/deferred.h"
 
 #include <QJsonArray>
 
@@ -39,6 +40,32 @@ Change issueCertificate(const QString &itemId, Message title, const Vault &vault
     change.undo = Change::Undo::NotPossible;
     change.undoNote = {QT_TRANSLATE_NOOP("Message", "The older version stays in the vault and can be named by its version.")};
     change.estimate = std::chrono::minutes(2);
+    change.seal();
+    return change;
+}
+
+Change copyIssuer(const QString &itemId, const QString &name, const Vault &source, const Vault &target)
+{
+    const QString version = QString::fromLatin1(kVaultDataVersion);
+    const QString from = vaultObjectUrl(source.uri, u"certificates/issuers"_s, name);
+    Change change;
+    change.itemId = itemId;
+    change.title = {QT_TRANSLATE_NOOP("Message", "Make the certificate issuer %1 known to %2, as it is in %3"), {name, target.name, source.name}};
+    change.resource = target.id;
+    change.request.method = "PUT";
+    change.request.pathOrUrl = vaultObjectUrl(target.uri, u"certificates/issuers"_s, name);
+    change.request.apiVersion = version;
+    change.request.body = deferred::merged(deferred::read("GET", from, version, {}), {{u"id"_s, QJsonValue()}, {u"attributes"_s, QJsonValue()}});
+    change.request.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
+    change.request.probe.path = change.request.pathOrUrl;
+    change.request.probe.apiVersion = version;
+    change.request.probe.pointer = u"/id"_s;
+    change.request.probe.values = {change.request.pathOrUrl};
+    change.before = QJsonValue::Null;
+    change.after = QJsonObject{{u"issuer"_s, name}};
+    change.permissions = {u"Microsoft.KeyVault/vaults/certificates/setissuers/action"_s};
+    change.undo = Change::Undo::NotNeeded;
+    change.undoNote = {QT_TRANSLATE_NOOP("Message", "The password of the account cannot be read at the source: enter it in the target vault.")};
     change.seal();
     return change;
 }
