@@ -153,6 +153,9 @@ Result<Cloud> Cloud::fromJson(const QJsonObject &object)
         cloud.keyVaultSuffix.prepend(u'.');
     for (const QJsonValue &resolver : extension["resolvers"_L1].toArray())
         cloud.resolvers += resolver.toString();
+    const QJsonObject clock = extension["clock"_L1].toObject();
+    cloud.clockStart = QDateTime::fromString(clock["start"_L1].toString(), Qt::ISODateWithMs);
+    cloud.clockSpeed = std::max(1.0, clock["speed"_L1].toDouble(1.0));
     const QJsonObject connect = extension["connectTo"_L1].toObject();
     for (auto entry = connect.begin(); entry != connect.end(); ++entry)
         cloud.connectTo.insert(entry.key(), entry.value().toString());
@@ -175,8 +178,11 @@ QJsonObject Cloud::toJson() const
         QJsonObject connect;
         for (auto entry = connectTo.begin(); entry != connectTo.end(); ++entry)
             connect.insert(entry.key(), entry.value());
-        object.insert(u"azrelocate"_s,
-                      QJsonObject{{u"resolvers"_s, QJsonArray::fromStringList(resolvers)}, {u"connectTo"_s, connect}});
+        QJsonObject extension{{u"resolvers"_s, QJsonArray::fromStringList(resolvers)}, {u"connectTo"_s, connect}};
+        if (clockStart.isValid())
+            extension.insert(u"clock"_s, QJsonObject{{u"start"_s, clockStart.toUTC().toString(Qt::ISODateWithMs)},
+                                                     {u"speed"_s, clockSpeed}});
+        object.insert(u"azrelocate"_s, extension);
     }
     return object;
 }

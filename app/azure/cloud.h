@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
@@ -34,6 +35,10 @@ public:
     /// Extension "azrelocate": where host names connect, as curl's --connect-to; key "*" or a host name, value
     /// "host:port".
     QHash<QString, QString> connectTo;
+
+    /// The same: a simulated cloud whose time runs faster says when it began and how fast; null start: the machine's clock.
+    QDateTime clockStart;
+    double clockSpeed = 1;
 
     QString resourceManagerScope() const;
     QString keyVaultScope() const;

@@ -22,6 +22,29 @@ DeviceCodeCredential::Prompt promptOn(Console &console)
 
 }
 
+namespace {
+
+/// The clock of the file's cloud: the machine's, but for a simulated cloud whose time runs faster.
+Result<std::shared_ptr<Clock>> clockOf(const QString &path)
+{
+    const auto file = RelocationFile::open(path, RelocationFile::Access::ReadOnly, {});
+    if (!file)
+        return file.error();
+    const auto settings = (*file)->settings();
+    if (!settings)
+        return settings.error();
+    const auto cloud = Cloud::fromJson(settings->cloud);
+    if (!cloud)
+        return cloud.error();
+    if (!cloud->clockStart.isValid())
+        return std::shared_ptr<Clock>(std::make_shared<SystemClock>());
+    const double sinceStart = static_cast<double>(cloud->clockStart.msecsTo(QDateTime::currentDateTimeUtc()));
+    const QDateTime now = cloud->clockStart.addMSecs(static_cast<qint64>(sinceStart * cloud->clockSpeed));
+    return std::shared_ptr<Clock>(std::make_shared<PracticeClock>(cloud->clockSpeed, now));
+}
+
+}
+
 Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, RelocationFile::Access access, Console &,
                                         int count)
 {
@@ -31,7 +54,10 @@ Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, Reloca
                                                 : u"%1 arguments were expected, not %2."_s.arg(count).arg(arguments.size()),
                             u"Usage"_s);
     }
-    auto relocation = Relocation::open(arguments.first(), access, {});
+    const auto clock = clockOf(arguments.first());
+    if (!clock)
+        return clock.error();
+    auto relocation = Relocation::open(arguments.first(), access, {*clock, {}, {}});
     if (!relocation)
         return relocation.error();
     OpenedRelocation opened;
@@ -63,6 +89,7 @@ Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console 
     options.allowInsecureLoopback = parser.isSet(u"allow-insecure-loopback"_s);
     options.prompt = promptOn(console);
     options.log = logTo(console);
+    options.clock = opened->relocation->sharedClock();
     auto session = signIn(*settings, options, opened->context);
     if (!session)
         return session.error();

@@ -39,6 +39,7 @@ public:
 
     RelocationFile &file() const { return *m_file; }
     Clock &clock() const { return *m_clock; }
+    std::shared_ptr<Clock> sharedClock() const { return m_clock; }
     Result<Limits> limits() const;
 
     /// Reads the workload into the file.

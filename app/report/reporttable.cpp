@@ -133,18 +133,28 @@ ReportTable objectsTable(const ReportItem &item)
     return table;
 }
 
+/// Nearly always one account asked for everything: then its name stands once, above the rows.
 ReportTable requestsTable(const ReportItem &item)
 {
-    ReportTable table{Report::tr("Requests that were read"),
-        {{Report::tr("Time"), 4}, {Report::tr("Request"), 14}, {Report::tr("Status"), 2}, {Report::tr("Request id"), 6},
-            {Report::tr("Identity"), 5}},
+    const QList<RequestRecord> &requests = item.evidence.requests;
+    const QString first = requests.isEmpty() ? QString() : requests.first().identity;
+    const bool oneIdentity = std::all_of(requests.begin(), requests.end(),
+                                         [&](const RequestRecord &request) { return request.identity == first; });
+    ReportTable table{oneIdentity && !first.isEmpty() ? Report::tr("Requests that were read, as %1").arg(first)
+                                                      : Report::tr("Requests that were read"),
+        {{Report::tr("Time"), 4}, {Report::tr("Request"), 16}, {Report::tr("Status"), 2}, {Report::tr("Request id"), 7}},
         {}};
-    for (const RequestRecord &request : item.evidence.requests) {
+    if (!oneIdentity)
+        table.columns.append({Report::tr("Identity"), 5});
+    for (const RequestRecord &request : requests) {
         const bool good = request.status >= 200 && request.status < 400;
         const QString status = request.status == 0 ? Report::tr("no answer") : QString::number(request.status);
         const QString what = request.error.isEmpty() ? request.url : request.url + u" — "_s + request.error;
-        table.rows.append({{Report::time(request.time)}, code(request.method + u' ' + what),
-            {status, good ? Tone::Neutral : Tone::Unknown}, code(request.requestId), code(request.identity)});
+        QList<ReportCell> row{{Report::time(request.time)}, code(request.method + u' ' + what),
+            {status, good ? Tone::Neutral : Tone::Unknown}, code(request.requestId)};
+        if (!oneIdentity)
+            row.append(code(request.identity));
+        table.rows.append(row);
     }
     return table;
 }

@@ -11,6 +11,11 @@ QJsonObject cloudFile(const QString &endpoint, const CloudNames &names, const Ne
     QJsonObject connectTo;
     for (auto entry = plan.connectTo.cbegin(); entry != plan.connectTo.cend(); ++entry)
         connectTo.insert(entry.key(), entry.value());
+    QJsonObject extension{{u"resolvers"_s, QJsonArray::fromStringList(plan.resolvers)}, {u"connectTo"_s, connectTo}};
+    if (plan.clockStart.isValid()) {
+        extension.insert(u"clock"_s, QJsonObject{{u"start"_s, plan.clockStart.toUTC().toString(Qt::ISODateWithMs)},
+                                                 {u"speed"_s, plan.clockSpeed}});
+    }
     const QString graph = u"https://"_s + names.graphHost + u'/';
     return {{u"name"_s, u"AzureSandbox"_s},
             {u"isActive"_s, false},
@@ -27,8 +32,7 @@ QJsonObject cloudFile(const QString &endpoint, const CloudNames &names, const Ne
              QJsonObject{{u"keyvaultDns"_s, names.keyVaultSuffix},
                          {u"sqlServerHostname"_s, names.sqlSuffix},
                          {u"storageEndpoint"_s, names.storageSuffix}}},
-            {u"azrelocate"_s,
-             QJsonObject{{u"resolvers"_s, QJsonArray::fromStringList(plan.resolvers)}, {u"connectTo"_s, connectTo}}}};
+            {u"azrelocate"_s, extension}};
 }
 
 }

@@ -16,6 +16,8 @@ class Simulation;
 struct NetworkPlan
 {
     QStringList resolvers; ///< "127.0.0.1:5353"
+    QDateTime clockStart; ///< when simulated and real time were the same; null: the clock is not to be told
+    double clockSpeed = 1;
     QHash<QString, QString> connectTo; ///< host name, "*.suffix" or "*" → "127.0.0.1:8443"; the most exact wins
 };
 

@@ -55,7 +55,7 @@ Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &
 {
     std::shared_ptr<Clock> clock = options.clock;
     if (!clock && options.speed != 1)
-        clock = std::make_shared<PracticeClock>(options.speed);
+        clock = std::make_shared<PracticeClock>(options.speed, m_started);
     if (!clock)
         clock = std::make_shared<SystemClock>();
     m_simulation = std::make_unique<Simulation>(clock, options.seed, CloudNames());
@@ -100,6 +100,10 @@ Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInf
         return plainPort.error();
 
     NetworkPlan plan;
+    if (!options.clock && options.speed != 1.0) { // another process can only follow a clock that nobody moves
+        plan.clockStart = m_started;
+        plan.clockSpeed = options.speed;
+    }
     const QString here = u"127.0.0.1:%1"_s.arg(*tlsPort);
     for (const QString &name : hostNames()) {
         if (name != u"localhost" && !name.contains(u':') && name != u"127.0.0.1")

@@ -24,6 +24,7 @@ private:
     Result<QSslConfiguration> tlsConfiguration() const;
     QStringList hostNames() const;
 
+    const QDateTime m_started = QDateTime::currentDateTimeUtc(); ///< simulated and real time are the same then
     std::unique_ptr<Simulation> m_simulation;
     std::vector<std::unique_ptr<Listener>> m_listeners; ///< end before the simulation
     std::unique_ptr<Server> m_server;
