@@ -14,6 +14,7 @@ using namespace azrelocate::test;
 namespace {
 
 constexpr int kKills = 20;
+constexpr int kSpeed = 300; ///< operations take moments, while the TTL of a day outlasts both runs
 constexpr quint32 kSeed = 20261122;
 
 struct World
@@ -109,7 +110,7 @@ private:
     static bool begin(World &world)
     {
         world.sandbox = std::make_unique<SandboxProcess>(
-            QStringList{u"--speed"_s, u"1000"_s, u"--seed"_s, u"7"_s, u"--work-dir"_s, world.directory.path()});
+            QStringList{u"--speed"_s, QString::number(kSpeed), u"--seed"_s, u"7"_s, u"--work-dir"_s, world.directory.path()});
         if (!world.sandbox->info())
             return false;
         world.file = world.directory.filePath(u"crash.relocation"_s);
