@@ -22,6 +22,7 @@ constexpr auto kWorkload = "contoso-shop"_L1;
 constexpr auto kWho = "Practice administrator"_L1;
 constexpr auto kFrom = "westeurope"_L1;
 constexpr auto kTo = "swedencentral"_L1;
+constexpr double kSpeed = 1000; ///< a simulated second a millisecond: a deployment of ten minutes takes 600 ms
 constexpr int kLongestName = 24; ///< of a vault and of a storage account
 
 /// A file of an earlier practice, with what SQLite and the lock keep beside it, makes room for the new one.
@@ -57,8 +58,7 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
     if (!QDir().mkpath(m_settings.outputDir))
         return Error::input(u"The directory %1 cannot be made."_s.arg(m_settings.outputDir), u"OutputDir"_s);
 
-    // One simulated second a millisecond: a deployment of ten minutes takes 600 ms.
-    const auto clock = std::make_shared<PracticeClock>(1000.0);
+    const auto clock = std::make_shared<PracticeClock>(kSpeed);
     sandbox::SandboxOptions options = m_settings.sandbox;
     options.clock = clock;
     options.workDir = m_settings.outputDir;
@@ -140,6 +140,7 @@ Result<std::shared_ptr<Relocation>> PracticeRun::begin(const sandbox::SandboxInf
     signInOptions.kind = CredentialKind::Environment;
     signInOptions.environment = environmentFor(azure);
     signInOptions.clock = clock;
+    signInOptions.waitScale = 1.0 / kSpeed;
     const auto session = signIn(settings, signInOptions, context);
     if (!session)
         return session.error();

@@ -90,6 +90,8 @@ Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console 
     options.prompt = promptOn(console);
     options.log = logTo(console);
     options.clock = opened->relocation->sharedClock();
+    const auto cloud = Cloud::fromJson(settings->cloud);
+    options.waitScale = cloud ? 1.0 / cloud->clockSpeed : 1.0;
     auto session = signIn(*settings, options, opened->context);
     if (!session)
         return session.error();

@@ -51,6 +51,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     session.allowInsecureLoopback = settings.allowInsecureLoopback || options.allowInsecureLoopback;
     session.clock = options.clock;
     session.log = options.log;
+    session.waitScale = options.waitScale;
 
     CredentialOptions credential;
     credential.kind = options.kind;
@@ -60,6 +61,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     credential.environment = options.environment;
     credential.allowInsecureLoopback = session.allowInsecureLoopback;
     credential.log = options.log;
+    credential.waitScale = options.waitScale;
     auto made = makeCredential(credential);
     if (!made)
         return made.error();

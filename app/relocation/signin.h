@@ -16,6 +16,7 @@ struct SignInOptions
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::shared_ptr<Clock> clock;       ///< null: the machine's
     HttpLogSink log;
+    double waitScale = 1.0; ///< of retries and pacing; less where the cloud's time runs faster than the machine's
 };
 
 /// A session on the cloud of @p settings; asks for a first token, so that a wrong secret is known here and not in the

@@ -1,5 +1,6 @@
 #include "areas/services/deployments.h"
 
+#include "areas/services/readonlyproperties.h"
 #include "azure/deployments.h"
 #include "azure/resources.h"
 #include "base/canonicaljson.h"
@@ -40,6 +41,8 @@ QList<DeploymentUnit> deploymentUnits(const Plan &plan)
 {
     std::map<std::pair<int, QString>, DeploymentUnit> units;
     for (const PlannedResource &planned : plan.withTool(Tool::Template)) {
+        if (!createdElsewhere(planned.source.type()).isEmpty())
+            continue;
         const ResourceId group = planned.source.resourceGroupId();
         DeploymentUnit &unit = units[{planned.wave, group.key()}];
         unit.sourceGroup = group;

@@ -2,6 +2,7 @@
 
 #include "areas/services/deployments.h"
 #include "areas/services/mover.h"
+#include "areas/services/readonlyproperties.h"
 #include "azure/apiversions.h"
 #include "azure/deployments.h"
 #include "azure/resources.h"
@@ -183,6 +184,10 @@ Finding resourcesExist(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedResource &planned : input.plan.resources) {
+        if (const QString area = createdElsewhere(planned.source.type()); !area.isEmpty()) {
+            finding.notApplicable(planned.source.name(), {QT_TRANSLATE_NOOP("Message", "Created by the area %1."), {area}}, planned.source);
+            continue;
+        }
         switch (planned.tool) {
         case Tool::Stay:
         case Tool::Undecided:

@@ -45,25 +45,41 @@ ResourceId wholeResource(ResourceId id)
     return id;
 }
 
+/// What @p source refers to that a collection has to know and that Resource Mover does not move itself.
+QList<ResourceId> mappedReferences(const Plan &plan, const Inventory &inventory, const ResourceId &source)
+{
+    QList<ResourceId> references;
+    const Resource *found = inventory.find(source);
+    if (!found)
+        return references;
+    for (const ResourceId &reference : resourceIdsIn(QString::fromUtf8(found->json))) {
+        const ResourceId whole = wholeResource(reference);
+        const PlannedResource *other = plan.find(whole);
+        if (canBeMapped(whole) && other && other->tool != Tool::ResourceMover && !(other->target == other->source))
+            references.append(whole);
+    }
+    return references;
+}
+
 }
 
 QList<ResourceId> mappedDependencies(const Plan &plan, const Inventory &inventory, const PlannedCollection &planned)
 {
     QList<ResourceId> mapped;
-    const auto add = [&mapped](const ResourceId &id) {
-        if (!mapped.contains(id))
+    QList<ResourceId> open;
+    for (const PlannedResource &resource : planned.resources)
+        open.append(resource.source);
+    // What is mapped has dependencies of its own (a network its security groups), and the service asks for those too.
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        const ResourceId source = open[i];
+        QList<ResourceId> needed = mappedReferences(plan, inventory, source);
+        needed.prepend(source.resourceGroupId());
+        for (const ResourceId &id : std::as_const(needed)) {
+            if (id.isNull() || mapped.contains(id))
+                continue;
             mapped.append(id);
-    };
-    for (const PlannedResource &resource : planned.resources) {
-        add(resource.source.resourceGroupId());
-        const Resource *found = inventory.find(resource.source);
-        if (!found)
-            continue;
-        for (const ResourceId &reference : resourceIdsIn(QString::fromUtf8(found->json))) {
-            const ResourceId whole = wholeResource(reference);
-            const PlannedResource *other = plan.find(whole);
-            if (canBeMapped(whole) && other && other->tool != Tool::ResourceMover && !(other->target == other->source))
-                add(whole);
+            if (!id.isResourceGroup())
+                open.append(id);
         }
     }
     return mapped;
