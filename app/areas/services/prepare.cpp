@@ -131,12 +131,15 @@ Result<QList<Change>> proposePrepare(const CheckInput &input)
     const bool unresolved = std::any_of(waiting->begin(), waiting->end(), [](const MoveResource &move) { return move.resolveRequired; });
     if (waiting->isEmpty() || unresolved)
         return QList<Change>();
-    // What stands in the target already is only committed, and that comes first: the others refer to it.
+    // Groups stand in the target already and are only committed; that comes first, everything else lies in them.
     const auto mapped = movesIn(input, planned, {MoveState::CommitPending});
     if (!mapped)
         return mapped.error();
-    if (!mapped->isEmpty())
-        return QList<Change>{commitMoves(u"svc.prepare"_s, planned, *mapped)};
+    QList<MoveResource> groups;
+    std::copy_if(mapped->begin(), mapped->end(), std::back_inserter(groups),
+                 [](const MoveResource &move) { return move.source.isResourceGroup(); });
+    if (!groups.isEmpty())
+        return QList<Change>{commitMoves(u"svc.prepare"_s, planned, groups)};
     Change change = moveVerb(
         u"svc.prepare"_s, u"prepare"_s,
         {QT_TRANSLATE_NOOP("Message", "Prepare %1 resources for the move; the source keeps running"), {QString::number(waiting->size())}}, planned,
