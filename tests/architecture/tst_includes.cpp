@@ -46,7 +46,7 @@ const QHash<QString, QStringList> &allowed()
 
 QStringList projectIncludes(const QString &path)
 {
-    static const QRegularExpression line(uR"rx(^\s*#\s*include\s+"([^"]+)")rx"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void theEngineHasNoWidgets()
     {
-        static const QRegularExpression widget(uR"rx(#\s*include\s+<(QWidget|QApplication|QMainWindow|QDialog|QWizard)[^>]*>)rx"_s);
+        static const QRegularExpression widget(u"#\\s*include\\s+<(QWidget|QApplication|QMainWindow|QDialog|QWizard)[^>]*>"_s);
         QStringList wrong;
         const QStringList files = sources(QStringLiteral(AZRELOCATE_SOURCE_DIR) + u"/app"_s);
         for (const QString &path : files) {
