@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ QStringList lineArguments(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// Standard error is the verbs': what Qt has to say (a runtime directory that is not set) only where it was asked for.
+void dropQtMessages(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "azrelocate: %s\n", qPrintable(message));
 }
 
 /// A verb needs no display. One that writes a PDF needs fonts all the same, which Qt's offscreen platform has.
@@ -36,6 +44,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"azrelocate"_s);
 
     const QStringList arguments = lineArguments(argc, argv);
+    if (!arguments.contains(u"--verbose"_s))
+        qInstallMessageHandler(dropQtMessages);
     const auto application = makeApplication(argc, argv, arguments);
     azrelocate::Console console;
     return static_cast<int>(azrelocate::runVerb(arguments, console));

@@ -2,6 +2,7 @@
 
 #include "azure/azuresession.h"
 #include "base/jsonpath.h"
+#include "base/textreplacement.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -102,14 +103,10 @@ private:
         }
         const QJsonArray replacements = recipe.value("replace"_L1).toArray();
         if (!replacements.isEmpty()) {
-            found = mapStrings(found, [&replacements](const QString &text) {
-                QString changed = text;
-                for (const QJsonValue &pair : replacements) {
-                    if (const QString from = pair.toArray().at(0).toString(); !from.isEmpty())
-                        changed.replace(from, pair.toArray().at(1).toString(), Qt::CaseInsensitive);
-                }
-                return changed;
-            });
+            Replacements pairs;
+            for (const QJsonValue &pair : replacements)
+                pairs.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+            found = mapStrings(found, [&pairs](const QString &text) { return replaceAll(text, pairs); });
         }
         if (!recipe.contains("merge"_L1))
             return found;

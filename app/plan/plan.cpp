@@ -1,5 +1,7 @@
 #include "plan/plan.h"
 
+#include "base/textreplacement.h"
+
 #include <algorithm>
 #include <array>
 
@@ -114,25 +116,12 @@ QList<PlannedResource> Plan::withTool(Tool tool) const
 
 QString Plan::rewritten(const QString &text) const
 {
-    QString result = text;
-    const auto pairs = replacements();
-    for (const auto &[from, to] : pairs)
-        result.replace(from, to, Qt::CaseInsensitive);
-    return result;
+    return replaceAll(text, replacements());
 }
 
 QStringList Plan::sourceTokensIn(const QString &text) const
 {
-    QString rest = text;
-    QStringList tokens;
-    const auto pairs = replacements();
-    for (const auto &[from, to] : pairs) {
-        if (!rest.contains(from, Qt::CaseInsensitive))
-            continue;
-        tokens.append(from);
-        rest.remove(from, Qt::CaseInsensitive);
-    }
-    return tokens;
+    return replaceableIn(text, replacements());
 }
 
 QList<std::pair<QString, QString>> Plan::replacements() const

@@ -300,7 +300,13 @@ Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &s
     const Finding finding = plan->isEmpty() ? Finding() : item.check(input);
     if (context.stopped())
         return Error::cancelled(id);
-    const Evidence evidence = recorder.take(m_clock->now());
+    Evidence evidence = recorder.take(m_clock->now());
+    if (!finding.reason().isEmpty() && evidence.isEmpty()) {
+        // That there is nothing of a kind was read when the workload was discovered and planned.
+        evidence.probes.append(u"plan of %1, made from the inventory of %2 with %3 resources"_s.arg(
+            plan->computedAt.toUTC().toString(Qt::ISODate), inventory->takenAt.toUTC().toString(Qt::ISODate),
+            QString::number(inventory->size())));
+    }
     const ItemState state = plan->isEmpty() ? ItemState::Unchecked : stateOf(finding, evidence);
     if (auto stored = m_file->setChecked(id, state, finding, evidence); !stored)
         return stored.error();

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const auto items = itemsIn(status.json());
         QCOMPARE(items.size(), 74);
         QVERIFY(!status.json().value("tasks"_L1).toArray().isEmpty());
-        QVERIFY(status.json().value("resources"_L1).toObject().value("total"_L1).toInt() >= 50);
+        QVERIFY(status.json().value("resources"_L1).toObject().value("total"_L1).toInt() >= 40);
         for (auto it = items.begin(); it != items.end(); ++it) {
             const QString state = it->value("state"_L1).toString();
             const bool green = state == "passed"_L1 || state == "warning"_L1 || state == "not-applicable"_L1;

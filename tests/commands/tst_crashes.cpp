@@ -101,7 +101,8 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(key), qPrintable(u"accepted twice: "_s + key));
             seen.insert(key);
         }
-        QCOMPARE(counted(actual), counted(expected));
+        const QStringList differences = differing(counted(actual), counted(expected));
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
     }
 
 private:
@@ -123,6 +124,18 @@ private:
     {
         const Ended ended = program.run(runArguments(file), 300);
         QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.right(4000).constData());
+    }
+
+    static QStringList differing(const QMap<QString, int> &actual, const QMap<QString, int> &expected)
+    {
+        QStringList lines;
+        for (const QString &what : QSet<QString>(actual.keyBegin(), actual.keyEnd())
+                                       .unite(QSet<QString>(expected.keyBegin(), expected.keyEnd()))) {
+            if (actual.value(what) != expected.value(what))
+                lines.append(u"%1: %2 times instead of %3"_s.arg(what).arg(actual.value(what)).arg(expected.value(what)));
+        }
+        lines.sort();
+        return lines;
     }
 
     /// How often each write was accepted.

@@ -72,7 +72,7 @@ void TestPlanner::resources_data()
     row("network with a route table", u"vnet-jump-weu"_s, Tool::Template, u"vnet-jump-sdc"_s);
     row("public address", u"pip-books-weu"_s, Tool::ResourceMover, u"pip-books-sdc"_s);
     row("public address of a NAT gateway", u"pip-nat-weu"_s, Tool::Template, u"pip-nat-sdc"_s);
-    row("security group", u"nsg-web-weu"_s, Tool::ResourceMover, u"nsg-web-sdc"_s);
+    row("security group", u"nsg-web-weu"_s, Tool::Template, u"nsg-web-sdc"_s);
     row("load balancer", u"lb-books-weu"_s, Tool::ResourceMover, u"lb-books-sdc"_s);
     row("availability set", u"avail-web-weu"_s, Tool::ResourceMover, u"avail-web-sdc"_s);
     row("machine", u"vm-web-1"_s, Tool::ResourceMover, u"vm-web-1"_s);
@@ -88,7 +88,7 @@ void TestPlanner::resources_data()
     row("registry", u"crbooks"_s, Tool::Template, u"crbookssdc"_s);
     row("storage account", u"stbooksweu01"_s, Tool::Template, u"stbookssdc01"_s);
     row("SQL server", u"sql-books-weu"_s, Tool::Template, u"sql-books-sdc"_s);
-    row("database", u"orders"_s, Tool::ResourceMover, u"orders"_s);
+    row("database", u"orders"_s, Tool::Template, u"orders"_s);
     row("Hyperscale database", u"archive"_s, Tool::Manual, u"archive"_s);
     row("database of the system", u"master"_s, Tool::WithParent, u"master"_s);
     row("child without a recipe", u"office"_s, Tool::Template, u"office"_s);

@@ -42,7 +42,7 @@ private Q_SLOTS:
         row("sub.choice", Verdict::Passes, 0);
         row("sub.budgets", Verdict::Fails, 1);
         row("sub.policies", Verdict::Fails, 2); // the group, the assignment
-        row("sub.rbac", Verdict::Fails, 9);     // three groups, a custom role, five grants
+        row("sub.rbac", Verdict::Fails, 8); // three groups, a custom role, four grants; the deleted principal gets none
         row("sub.rescope", Verdict::Warns, 0);
         row("idn.inventory", Verdict::Passes, 0);
         row("idn.system", Verdict::Fails, 0); // the resources do not exist yet
