@@ -4,7 +4,8 @@
 
 namespace azrelocate {
 
-/// The whole checklist: every area in the order of the work, each with its items. The ids are those of the public contract.
+/// The whole checklist: every area in the order of the work, each with its items. The ids are those of the public
+/// contract.
 std::span<const Area> catalogue();
 
 /// nullptr: no such item.

@@ -10,7 +10,8 @@ namespace azrelocate {
 
 namespace {
 
-/// Both sides of the pairs as one alternation, longest first: the left side is replaced, the right side is stepped over.
+/// Both sides of the pairs as one alternation, longest first: the left side is replaced, the right side is stepped
+/// over.
 QRegularExpression patternOf(const Replacements &pairs)
 {
     QStringList words;
@@ -37,7 +38,7 @@ void forEachMatch(const QString &text, const Replacements &pairs,
         const QString found = match.captured();
         const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const auto &candidate) {
             return candidate.first.compare(found, Qt::CaseInsensitive) == 0
-                   && candidate.second.compare(found, Qt::CaseInsensitive) != 0;
+                && candidate.second.compare(found, Qt::CaseInsensitive) != 0;
         });
         visit(match.capturedStart(), found, pair == pairs.end() ? nullptr : &pair->second);
     }

@@ -91,9 +91,10 @@ bool isTargetValue(const CheckInput &input, const PlannedHostName &host, const R
         return false;
     const QJsonObject properties = object->value("properties"_L1).toObject();
     const QStringList own{withoutDot(properties.value("defaultHostName"_L1).toString()),
-        properties.value("ipAddress"_L1).toString(), withoutDot(jsonAt(properties, u"dnsSettings.fqdn").toString())};
+                          properties.value("ipAddress"_L1).toString(),
+                          withoutDot(jsonAt(properties, u"dnsSettings.fqdn").toString())};
     return std::any_of(record.values.begin(), record.values.end(),
-        [&](const QString &value) { return !value.isEmpty() && own.contains(withoutDot(value)); });
+                       [&](const QString &value) { return !value.isEmpty() && own.contains(withoutDot(value)); });
 }
 
 }
@@ -108,7 +109,7 @@ QList<PlannedHostName> hostNamesInZones(const Plan &plan)
 {
     QList<PlannedHostName> hosts;
     std::copy_if(plan.hostNames.begin(), plan.hostNames.end(), std::back_inserter(hosts),
-        [](const PlannedHostName &host) { return !host.zone.isNull(); });
+                 [](const PlannedHostName &host) { return !host.zone.isNull(); });
     return hosts;
 }
 

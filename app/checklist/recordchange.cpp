@@ -6,8 +6,8 @@ namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 
-Change putRecordSet(
-    const QString &itemId, Message title, const std::optional<RecordSet> &before, const RecordSet &after)
+Change putRecordSet(const QString &itemId, Message title, const std::optional<RecordSet> &before,
+                    const RecordSet &after)
 {
     Change change;
     change.itemId = itemId;

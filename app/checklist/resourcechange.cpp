@@ -52,8 +52,8 @@ Change grantRole(const QString &itemId, Message title, const ResourceId &scope, 
     QJsonObject properties = body.value("properties"_L1).toObject();
     properties.insert(u"principalId"_s, principalId);
     body.insert(u"properties"_s, properties);
-    return createResource(itemId, std::move(title),
-                          scope.extension(u"Microsoft.Authorization/roleAssignments"_s, name), body);
+    return createResource(itemId, std::move(title), scope.extension(u"Microsoft.Authorization/roleAssignments"_s, name),
+                          body);
 }
 
 }

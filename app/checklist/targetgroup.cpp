@@ -34,8 +34,8 @@ ResourceId sourceGroupOf(const Plan &plan, const ResourceId &targetGroup)
     return {};
 }
 
-Result<std::optional<Change>> makeTargetGroupIfMissing(
-    const CheckInput &input, const QString &itemId, const ResourceId &targetGroup)
+Result<std::optional<Change>> makeTargetGroupIfMissing(const CheckInput &input, const QString &itemId,
+                                                       const ResourceId &targetGroup)
 {
     const auto exists = input.azure.exists(targetGroup.toString(), kApiVersion, input.context);
     if (!exists)
@@ -54,10 +54,10 @@ Result<std::optional<Change>> makeTargetGroupIfMissing(
             body.insert(u"tags"_s, tags);
     }
 
-    Change change = createResource(
-        itemId,
-        {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 in %2"), {targetGroup.name(), input.plan.target.name()}},
-        targetGroup, body);
+    Change change = createResource(itemId,
+                                   {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 in %2"),
+                                    {targetGroup.name(), input.plan.target.name()}},
+                                   targetGroup, body);
     change.undoRequests.clear();
     change.undo = Change::Undo::NotPossible;
     change.undoNote = {

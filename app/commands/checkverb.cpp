@@ -25,7 +25,8 @@ Result<QList<const Item *>> itemsFrom(const QCommandLineParser &parser)
     if (parser.isSet(u"phase"_s)) {
         phase = phaseFromString(parser.value(u"phase"_s));
         if (!phase)
-            return Error::input(u"\"%1\" is not a phase: prepare, migrate or cutover."_s.arg(parser.value(u"phase"_s)), u"Usage"_s);
+            return Error::input(u"\"%1\" is not a phase: prepare, migrate or cutover."_s.arg(parser.value(u"phase"_s)),
+                                u"Usage"_s);
     }
     const QString area = parser.value(u"area"_s);
     if (!area.isEmpty() && !findArea(area))
@@ -56,10 +57,12 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
         return console.fail(opened.error());
     Relocation &relocation = *opened->relocation;
     if (relocation.plan()->isEmpty())
-        return console.fail(Error::input(u"There is no plan yet: run azrelocate discover and azrelocate plan first."_s, u"NoPlan"_s));
+        return console.fail(
+            Error::input(u"There is no plan yet: run azrelocate discover and azrelocate plan first."_s, u"NoPlan"_s));
 
     const auto checked = relocation.check(
-        *items, [&](const StoredItem &item) { console.progress(itemLine(item, relocation.clock().now())); }, opened->context);
+        *items, [&](const StoredItem &item) { console.progress(itemLine(item, relocation.clock().now())); },
+        opened->context);
     if (!checked)
         return console.fail(checked.error());
     const auto summaries = relocation.summaries();

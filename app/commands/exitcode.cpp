@@ -5,11 +5,15 @@ namespace azrelocate {
 ExitCode exitCodeFor(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::Cancelled: return ExitCode::Cancelled;
-    case ErrorKind::Input: return ExitCode::Usage;
+    case ErrorKind::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorKind::Input:
+        return ExitCode::Usage;
     case ErrorKind::SignIn:
-    case ErrorKind::Permission: return ExitCode::NotPermitted;
-    case ErrorKind::Storage: return ExitCode::FileUnusable;
+    case ErrorKind::Permission:
+        return ExitCode::NotPermitted;
+    case ErrorKind::Storage:
+        return ExitCode::FileUnusable;
     case ErrorKind::Timeout:
     case ErrorKind::Network:
     case ErrorKind::Throttled:
@@ -17,7 +21,8 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::Conflict:
     case ErrorKind::Service:
     case ErrorKind::Protocol:
-    case ErrorKind::Refused: break;
+    case ErrorKind::Refused:
+        break;
     }
     return ExitCode::ServiceFailed;
 }

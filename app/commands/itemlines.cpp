@@ -14,16 +14,26 @@ namespace {
 QChar symbol(ItemState state)
 {
     switch (state) {
-    case ItemState::Passed: return u'✓';
-    case ItemState::Warning: return u'!';
-    case ItemState::ActionNeeded: return u'✗';
-    case ItemState::CouldNotCheck: return u'?';
-    case ItemState::Attested: return u'✎';
-    case ItemState::Waived: return u'~';
-    case ItemState::NotApplicable: return u'–';
-    case ItemState::Stale: return u'◷';
-    case ItemState::Checking: return u'◌';
-    case ItemState::Unchecked: return u'○';
+    case ItemState::Passed:
+        return u'✓';
+    case ItemState::Warning:
+        return u'!';
+    case ItemState::ActionNeeded:
+        return u'✗';
+    case ItemState::CouldNotCheck:
+        return u'?';
+    case ItemState::Attested:
+        return u'✎';
+    case ItemState::Waived:
+        return u'~';
+    case ItemState::NotApplicable:
+        return u'–';
+    case ItemState::Stale:
+        return u'◷';
+    case ItemState::Checking:
+        return u'◌';
+    case ItemState::Unchecked:
+        return u'○';
     }
     return u' ';
 }
@@ -78,29 +88,39 @@ QString itemLine(const StoredItem &item, const QDateTime &now)
 QString taskLine(const TaskSnapshot &task)
 {
     switch (task.state) {
-    case TaskState::Succeeded: return u"    done: %1"_s.arg(task.title.toString());
+    case TaskState::Succeeded:
+        return u"    done: %1"_s.arg(task.title.toString());
     case TaskState::Failed:
         return u"    failed: %1: %2"_s.arg(task.title.toString(), task.error ? task.error->toLine() : QString());
-    case TaskState::Cancelled: return u"    cancelled: %1: %2"_s.arg(task.title.toString(), task.reason.toString());
+    case TaskState::Cancelled:
+        return u"    cancelled: %1: %2"_s.arg(task.title.toString(), task.reason.toString());
     case TaskState::Pending:
     case TaskState::Running:
-    case TaskState::Waiting: break;
+    case TaskState::Waiting:
+        break;
     }
     return {};
 }
 
 QStringList changeLines(const Change &change)
 {
-    QStringList lines{u"  %1 %2"_s.arg(change.deletes ? u"−"_s : change.before.isNull() ? u"+"_s : u"±"_s,
+    QStringList lines{u"  %1 %2"_s.arg(change.deletes               ? u"−"_s
+                                           : change.before.isNull() ? u"+"_s
+                                                                    : u"±"_s,
                                        change.title.toString())};
     if (!change.resource.isNull())
         lines.append(u"      on     %1"_s.arg(change.resource.toString()));
     lines.append(u"      before %1"_s.arg(compact(change.before)));
     lines.append(u"      after  %1"_s.arg(compact(change.after)));
     switch (change.undo) {
-    case Change::Undo::Possible: lines.append(u"      can be undone"_s); break;
-    case Change::Undo::NotPossible: lines.append(u"      cannot be undone %1"_s.arg(change.undoNote.toString())); break;
-    case Change::Undo::NotNeeded: break;
+    case Change::Undo::Possible:
+        lines.append(u"      can be undone"_s);
+        break;
+    case Change::Undo::NotPossible:
+        lines.append(u"      cannot be undone %1"_s.arg(change.undoNote.toString()));
+        break;
+    case Change::Undo::NotNeeded:
+        break;
     }
     return lines;
 }

@@ -40,7 +40,8 @@ Result<RelocationSettings> settingsFrom(const QCommandLineParser &parser, const 
             return Error::input(u"\"%1\" is not a subscription id (a GUID)."_s.arg(id), u"Usage"_s);
     }
     if (settings.source.isNull() || settings.target.isNull())
-        return Error::input(u"--from and --to name the source and the target region, for example westeurope."_s, u"Usage"_s);
+        return Error::input(u"--from and --to name the source and the target region, for example westeurope."_s,
+                            u"Usage"_s);
     if (settings.source == settings.target)
         return Error::input(u"The source and the target region are the same."_s, u"Usage"_s);
     const QStringList tags = parser.values(u"tag"_s);
@@ -57,7 +58,8 @@ Result<RelocationSettings> settingsFrom(const QCommandLineParser &parser, const 
     if (parser.isSet(u"ca-file"_s)) {
         const QFileInfo ca(parser.value(u"ca-file"_s));
         if (!ca.isReadable())
-            return Error::input(u"The file of certificate authorities %1 cannot be read."_s.arg(ca.filePath()), u"CaFile"_s);
+            return Error::input(u"The file of certificate authorities %1 cannot be read."_s.arg(ca.filePath()),
+                                u"CaFile"_s);
         settings.caFile = ca.absoluteFilePath();
     }
     settings.allowInsecureLoopback = parser.isSet(u"allow-insecure-loopback"_s);
@@ -76,7 +78,8 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     const auto relocation = Relocation::create(*path, *settings, {});
     if (!relocation)
         return console.fail(relocation.error());
-    console.print(u"%1: %2 → %3. Next: azrelocate discover %1"_s.arg(*path, settings->source.name(), settings->target.name()));
+    console.print(
+        u"%1: %2 → %3. Next: azrelocate discover %1"_s.arg(*path, settings->source.name(), settings->target.name()));
     console.printJson({{u"file"_s, QFileInfo(*path).absoluteFilePath()},
                        {u"from"_s, settings->source.name()},
                        {u"to"_s, settings->target.name()}});

@@ -13,10 +13,12 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"method"_s, u"hot, warm (default) or cold."_s, u"METHOD"_s},
-        {u"set"_s, u"The tool of one resource, by name or id: resource-mover, template, copy, native, manual, stay. May be "
-                   "repeated."_s,
+        {u"set"_s,
+         u"The tool of one resource, by name or id: resource-mover, template, copy, native, manual, stay. May be "
+         "repeated."_s,
          u"RESOURCE=TOOL"_s},
-        {u"name"_s, u"What one resource is called in the target region, by name or id. May be repeated."_s, u"RESOURCE=NAME"_s},
+        {u"name"_s, u"What one resource is called in the target region, by name or id. May be repeated."_s,
+         u"RESOURCE=NAME"_s},
     });
 }
 
@@ -39,7 +41,8 @@ Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventor
     if (parser.isSet(u"method"_s)) {
         const auto method = methodFromString(parser.value(u"method"_s));
         if (!method)
-            return Error::input(u"\"%1\" is not a method: hot, warm or cold."_s.arg(parser.value(u"method"_s)), u"Usage"_s);
+            return Error::input(u"\"%1\" is not a method: hot, warm or cold."_s.arg(parser.value(u"method"_s)),
+                                u"Usage"_s);
         choices.method = *method;
     }
     const QStringList names = parser.values(u"name"_s);

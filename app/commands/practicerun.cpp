@@ -22,7 +22,7 @@ constexpr auto kWorkload = "contoso-shop"_L1;
 constexpr auto kWho = "Practice administrator"_L1;
 constexpr auto kFrom = "westeurope"_L1;
 constexpr auto kTo = "swedencentral"_L1;
-constexpr double kSpeed = 1000; ///< a simulated second a millisecond: a deployment of ten minutes takes 600 ms
+constexpr double kSpeed = 1000;  ///< a simulated second a millisecond: a deployment of ten minutes takes 600 ms
 constexpr int kLongestName = 24; ///< of a vault and of a storage account
 
 /// A file of an earlier practice, with what SQLite and the lock keep beside it, makes room for the new one.
@@ -226,7 +226,8 @@ Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clo
     for (const AppliedChange &applied : appliedChanges(*tasks)) {
         if (applied.change.itemId != "dom.ttl"_L1)
             continue;
-        const qint64 oldTtl = applied.change.before.toObject().value("properties"_L1).toObject().value("TTL"_L1).toInteger();
+        const qint64 oldTtl =
+            applied.change.before.toObject().value("properties"_L1).toObject().value("TTL"_L1).toInteger();
         const QDateTime runOut = applied.acceptedAt.addSecs(oldTtl + 1);
         safe = safe.isValid() ? std::max(safe, runOut) : runOut;
     }
@@ -241,7 +242,8 @@ Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clo
 Result<void> PracticeRun::declare(Relocation &relocation)
 {
     const Item *uat = findItem(u"cut.uat");
-    return uat ? relocation.attest(*uat, kWho, u"Practice: ordered a book in the shop of the target region, as a user would."_s)
+    return uat ? relocation.attest(*uat, kWho,
+                                   u"Practice: ordered a book in the shop of the target region, as a user would."_s)
                : Result<void>();
 }
 
@@ -249,7 +251,9 @@ Result<void> PracticeRun::close(Relocation &relocation, const CallContext &conte
 {
     const Item *approval = findItem(u"cut.close");
     if (approval) {
-        if (auto attested = relocation.attest(*approval, kWho, u"Practice: the stakeholders have read the report and approve it."_s); !attested)
+        if (auto attested = relocation.attest(*approval, kWho,
+                                              u"Practice: the stakeholders have read the report and approve it."_s);
+            !attested)
             return attested.error();
     }
     // The switch changed what earlier items had looked at: the report shall show how it is now.
@@ -260,7 +264,8 @@ Result<void> PracticeRun::close(Relocation &relocation, const CallContext &conte
                 all.append(&item);
         }
     }
-    return relocation.check(all, [this, &relocation](const StoredItem &item) { say(itemLine(item, relocation.clock().now())); }, context);
+    return relocation.check(
+        all, [this, &relocation](const StoredItem &item) { say(itemLine(item, relocation.clock().now())); }, context);
 }
 
 Result<void> PracticeRun::openGate(Relocation &relocation)
@@ -279,8 +284,8 @@ Result<void> PracticeRun::openGate(Relocation &relocation)
     const Item *gate = findItem(u"cut.gate");
     if (gateHolds || !gate)
         return {};
-    return relocation.waive(*gate, kWho,
-                            u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)), {});
+    return relocation.waive(
+        *gate, kWho, u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)), {});
 }
 
 Result<void> PracticeRun::writeReports(Relocation &relocation, Outcome &outcome)

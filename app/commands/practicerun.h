@@ -5,9 +5,10 @@
 
 namespace azrelocate {
 
-/// The practice relocation, unattended: the simulated Azure with the workload contoso-shop, and the same engine and steps as
-/// a real one. What a person would do (decide, attest, sign) is done in the name of "Practice administrator", with a reason
-/// that says so. The clock is shared with the simulated Azure and is moved forward where a person would wait a day.
+/// The practice relocation, unattended: the simulated Azure with the workload contoso-shop, and the same engine and
+/// steps as a real one. What a person would do (decide, attest, sign) is done in the name of "Practice administrator",
+/// with a reason that says so. The clock is shared with the simulated Azure and is moved forward where a person would
+/// wait a day.
 class PracticeRun
 {
 public:
@@ -28,14 +29,17 @@ public:
         qint64 events = 0;
     };
 
-    explicit PracticeRun(Settings settings) : m_settings(std::move(settings)) { }
+    explicit PracticeRun(Settings settings)
+        : m_settings(std::move(settings))
+    {
+    }
 
     /// Blocks. Ends after writing the reports, also when items are open; an Error means that it could not get there.
     Result<Outcome> run(const CallContext &context);
 
 private:
-    Result<std::shared_ptr<Relocation>> begin(const sandbox::SandboxInfo &azure, const std::shared_ptr<PracticeClock> &clock,
-                                              const CallContext &context);
+    Result<std::shared_ptr<Relocation>> begin(const sandbox::SandboxInfo &azure,
+                                              const std::shared_ptr<PracticeClock> &clock, const CallContext &context);
     Result<void> runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context);
     /// Gives resources whose name is taken another one, as a person would in the plan, and writes the decision down.
     Result<void> chooseFreeNames(Relocation &relocation, const CallContext &context);

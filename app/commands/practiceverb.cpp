@@ -46,7 +46,8 @@ void printSummary(const PracticeRun::Outcome &outcome, double seconds, Console &
         states.append(u"%1 %2"_s.arg(it.value()).arg(toString(it.key())));
     const QStringList open = openItems(outcome.items, outcome.notBuilt);
 
-    console.print(u"contoso-shop: West Europe → Sweden Central, on the simulated Azure, in %1 s"_s.arg(seconds, 0, 'f', 1));
+    console.print(
+        u"contoso-shop: West Europe → Sweden Central, on the simulated Azure, in %1 s"_s.arg(seconds, 0, 'f', 1));
     console.print({});
     console.print(u"  Items    %1"_s.arg(states.join(u", "_s)));
     console.print(u"  Changes  %1 made, %2 failed; %3 events in the audit chain"_s.arg(outcome.changes)
@@ -56,7 +57,8 @@ void printSummary(const PracticeRun::Outcome &outcome, double seconds, Console &
         console.print(u"           failed: %1"_s.arg(failure.toLine()));
     console.print(open.isEmpty() ? u"  Open     none of the items that this version checks"_s
                                  : u"  Open     %1"_s.arg(open.join(u", "_s)));
-    console.print(u"  Not built yet, unchecked (%1): %2"_s.arg(outcome.notBuilt.size()).arg(outcome.notBuilt.join(u", "_s)));
+    console.print(
+        u"  Not built yet, unchecked (%1): %2"_s.arg(outcome.notBuilt.size()).arg(outcome.notBuilt.join(u", "_s)));
     console.print({});
     console.print(u"  File     %1"_s.arg(QDir::toNativeSeparators(outcome.file)));
     for (const QString &report : outcome.reports)
@@ -95,7 +97,9 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
 
     QElapsedTimer timer;
     timer.start();
-    PracticeRun practice({parser.value(u"output-dir"_s), *options, [&](const QString &line) { console.progress(line); }});
+    PracticeRun practice({parser.value(u"output-dir"_s), *options, [&](const QString &line) {
+                              console.progress(line);
+                          }});
     CallContext context;
     context.stop = interruption();
     const auto outcome = practice.run(context);
@@ -111,7 +115,11 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
 
 }
 
-const Verb kPracticeVerb{"practice", "--output-dir DIR",
-                         "The whole practice relocation, unattended: a file and every format of the report.", addOptions, run, true};
+const Verb kPracticeVerb{"practice",
+                         "--output-dir DIR",
+                         "The whole practice relocation, unattended: a file and every format of the report.",
+                         addOptions,
+                         run,
+                         true};
 
 }

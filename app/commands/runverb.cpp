@@ -29,12 +29,14 @@ Result<PhaseRunOptions> optionsFrom(const QCommandLineParser &parser)
     options.dryRun = parser.isSet(u"dry-run"_s);
     options.itemId = parser.value(u"item"_s);
     if (!options.dryRun && !parser.isSet(u"yes"_s)) {
-        return Error::input(u"run changes Azure: look at the changes with --dry-run, then repeat with --yes."_s, u"Usage"_s);
+        return Error::input(u"run changes Azure: look at the changes with --dry-run, then repeat with --yes."_s,
+                            u"Usage"_s);
     }
     if (parser.isSet(u"phase"_s)) {
         options.phase = phaseFromString(parser.value(u"phase"_s));
         if (!options.phase)
-            return Error::input(u"\"%1\" is not a phase: prepare, migrate or cutover."_s.arg(parser.value(u"phase"_s)), u"Usage"_s);
+            return Error::input(u"\"%1\" is not a phase: prepare, migrate or cutover."_s.arg(parser.value(u"phase"_s)),
+                                u"Usage"_s);
     }
     if (!options.itemId.isEmpty()) {
         const Item *item = findItem(options.itemId);
@@ -70,7 +72,8 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
         return console.fail(opened.error());
     Relocation &relocation = *opened->relocation;
     if (relocation.plan()->isEmpty())
-        return console.fail(Error::input(u"There is no plan yet: run azrelocate discover and azrelocate plan first."_s, u"NoPlan"_s));
+        return console.fail(
+            Error::input(u"There is no plan yet: run azrelocate discover and azrelocate plan first."_s, u"NoPlan"_s));
 
     PhaseRun phaseRun(relocation,
                       {[&](const StoredItem &item) { console.progress(itemLine(item, relocation.clock().now())); },

@@ -16,11 +16,10 @@ Result<int> number(const QCommandLineParser &parser, const QString &option, int 
     bool valid = false;
     const int value = parser.value(option).toInt(&valid);
     if (!valid || value < smallest || value > largest) {
-        return Error::input(u"--%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(option)
-                                .arg(smallest)
-                                .arg(largest)
-                                .arg(parser.value(option)),
-                            u"Usage"_s);
+        return Error::input(
+            u"--%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(option).arg(smallest).arg(largest).arg(
+                parser.value(option)),
+            u"Usage"_s);
     }
     return value;
 }
@@ -32,7 +31,8 @@ void addSandboxOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"estate"_s, u"An estate file, or an ARM template (with FILE.parameters.json beside it)."_s, u"PATH"_s},
         {u"latency"_s, u"Wait before each answer."_s, u"MS"_s},
-        {u"faults"_s, u"STATUS[:RATE][@METHOD URLPATTERN], comma-separated; also cut, slow, truncate, expire-token."_s, u"SPEC"_s},
+        {u"faults"_s, u"STATUS[:RATE][@METHOD URLPATTERN], comma-separated; also cut, slow, truncate, expire-token."_s,
+         u"SPEC"_s},
         {u"seed"_s, u"The same seed gives the same ids and the same faults."_s, u"N"_s},
     });
 }

@@ -20,7 +20,8 @@ void addOptions(QCommandLineParser &parser)
         {u"port"_s, u"The https port; a free one when absent."_s, u"N"_s},
         {u"resources"_s, u"Add so many generated resources."_s, u"N"_s},
         {u"speed"_s, u"Simulated seconds in a real one."_s, u"N"_s},
-        {u"work-dir"_s, u"Where cloud file, CA file and request log are written; a temporary directory when absent."_s, u"DIR"_s},
+        {u"work-dir"_s, u"Where cloud file, CA file and request log are written; a temporary directory when absent."_s,
+         u"DIR"_s},
     });
 }
 

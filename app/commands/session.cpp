@@ -10,7 +10,9 @@ namespace {
 
 HttpLogSink logTo(Console &console)
 {
-    return [&console](const HttpLogEntry &entry) { console.detail(entry.toLine()); };
+    return [&console](const HttpLogEntry &entry) {
+        console.detail(entry.toLine());
+    };
 }
 
 DeviceCodeCredential::Prompt promptOn(Console &console)
@@ -50,8 +52,9 @@ Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, Reloca
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != count) {
-        return Error::input(arguments.isEmpty() ? u"FILE is missing."_s
-                                                : u"%1 arguments were expected, not %2."_s.arg(count).arg(arguments.size()),
+        return Error::input(arguments.isEmpty()
+                                ? u"FILE is missing."_s
+                                : u"%1 arguments were expected, not %2."_s.arg(count).arg(arguments.size()),
                             u"Usage"_s);
     }
     const auto clock = clockOf(arguments.first());

@@ -17,8 +17,8 @@ struct OpenedRelocation
 };
 
 /// Opens the file argument; FILE is the first of @p count positional arguments.
-Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, RelocationFile::Access access, Console &console,
-                                        int count = 1);
+Result<OpenedRelocation> openRelocation(const QCommandLineParser &parser, RelocationFile::Access access,
+                                        Console &console, int count = 1);
 /// Opens it and signs in with the options of the line and the cloud of the file.
 Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console &console, int count = 1);
 

@@ -17,7 +17,8 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"json"_s, u"One JSON document on standard output, nothing else there."_s},
-        {u"cloud"_s, u"AzureCloud (default), AzureUSGovernment, AzureChinaCloud, or a file as `az cloud show` prints."_s,
+        {u"cloud"_s,
+         u"AzureCloud (default), AzureUSGovernment, AzureChinaCloud, or a file as `az cloud show` prints."_s,
          u"NAME|PATH"_s},
         {u"credential"_s, u"auto (default), environment, cli, device-code."_s, u"KIND"_s, u"auto"_s},
         {u"ca-file"_s, u"Trust these certificate authorities too."_s, u"PATH"_s},
@@ -31,19 +32,21 @@ void addCommonOptions(QCommandLineParser &parser)
 }
 
 const std::array kVerbs{
-    &kNewVerb,     &kDiscoverVerb, &kPlanVerb,   &kCheckVerb,  &kRunVerb,     &kAttestVerb,  &kWaiveVerb,
-    &kCommentVerb, &kSignVerb,     &kStatusVerb, &kReportVerb, &kVerifyVerb,  &kSandboxVerb, &kPracticeVerb,
+    &kNewVerb,     &kDiscoverVerb, &kPlanVerb,   &kCheckVerb,  &kRunVerb,    &kAttestVerb,  &kWaiveVerb,
+    &kCommentVerb, &kSignVerb,     &kStatusVerb, &kReportVerb, &kVerifyVerb, &kSandboxVerb, &kPracticeVerb,
 };
 
 QString generalHelp()
 {
-    QString text = u"azrelocate %1 — relocates an Azure workload to another region, with evidence for every step.\n\n"_s.arg(
-        QCoreApplication::applicationVersion());
+    QString text =
+        u"azrelocate %1 — relocates an Azure workload to another region, with evidence for every step.\n\n"_s.arg(
+            QCoreApplication::applicationVersion());
     text += u"  azrelocate --practice             the practice workload, in a simulated Azure, in the window\n"_s;
     for (const Verb *verb : kVerbs) {
-        const QString call = u"  azrelocate "_s + QLatin1StringView(verb->name) + u' ' + QLatin1StringView(verb->synopsis);
+        const QString call =
+            u"  azrelocate "_s + QLatin1StringView(verb->name) + u' ' + QLatin1StringView(verb->synopsis);
         text += call.leftJustified(34) + (call.size() > 33 ? u"\n"_s + QString(34, u' ') : QString())
-                + QString::fromUtf8(verb->summary) + u'\n';
+            + QString::fromUtf8(verb->summary) + u'\n';
     }
     text += u"\nEvery verb: azrelocate VERB --help\n"_s;
     return text;
@@ -122,8 +125,8 @@ ExitCode runVerb(const QStringList &arguments, Console &console)
         return console.usage(parser.errorText() + u'.', QLatin1StringView(verb->name));
 
     const Verbosity verbosity = parser.isSet(u"quiet"_s) ? Verbosity::Quiet
-                                : parser.isSet(u"verbose"_s) ? Verbosity::Verbose
-                                                             : Verbosity::Normal;
+        : parser.isSet(u"verbose"_s)                     ? Verbosity::Verbose
+                                                         : Verbosity::Normal;
     if (const auto configured = console.configure(parser.isSet(u"json"_s), verbosity, parser.value(u"log-file"_s));
         !configured) {
         return console.fail(configured.error());

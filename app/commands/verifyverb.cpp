@@ -26,9 +26,10 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
                                     {u"table"_s, problem.table},
                                     {u"key"_s, problem.key}});
     }
-    console.print(report->ok
-                      ? u"%1 events and %2 rows verify. Head: %3"_s.arg(report->events).arg(report->rows).arg(QLatin1StringView(report->head))
-                      : u"The audit chain does not verify: %1 problems."_s.arg(report->problems.size()));
+    console.print(report->ok ? u"%1 events and %2 rows verify. Head: %3"_s.arg(report->events)
+                                   .arg(report->rows)
+                                   .arg(QLatin1StringView(report->head))
+                             : u"The audit chain does not verify: %1 problems."_s.arg(report->problems.size()));
     console.printJson({{u"ok"_s, report->ok},
                        {u"events"_s, report->events},
                        {u"rows"_s, report->rows},

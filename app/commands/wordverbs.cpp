@@ -79,13 +79,15 @@ ExitCode waive(const QCommandLineParser &parser, Console &console)
     if (parser.isSet(u"until"_s)) {
         const QDate day = QDate::fromString(parser.value(u"until"_s), Qt::ISODate);
         if (!day.isValid())
-            return console.fail(Error::input(u"\"%1\" is not a day such as 2026-12-31."_s.arg(parser.value(u"until"_s)), u"Usage"_s));
+            return console.fail(
+                Error::input(u"\"%1\" is not a day such as 2026-12-31."_s.arg(parser.value(u"until"_s)), u"Usage"_s));
         until = QDateTime(day, QTime(23, 59, 59), Qt::UTC);
     }
     const auto word = wordFrom(parser, console, true);
     if (!word)
         return console.fail(word.error());
-    return finish(word->opened.relocation->waive(*word->item, word->by, word->note, until), *word, u"waived"_s, console);
+    return finish(word->opened.relocation->waive(*word->item, word->by, word->note, until), *word, u"waived"_s,
+                  console);
 }
 
 ExitCode comment(const QCommandLineParser &parser, Console &console)
@@ -106,12 +108,12 @@ ExitCode sign(const QCommandLineParser &parser, Console &console)
 
 }
 
-const Verb kAttestVerb{"attest", "FILE ITEM --by WHO --note TEXT", "Record that a person saw that an item holds.", addWho,
-                       attest};
+const Verb kAttestVerb{"attest", "FILE ITEM --by WHO --note TEXT", "Record that a person saw that an item holds.",
+                       addWho, attest};
 const Verb kWaiveVerb{"waive", "FILE ITEM --by WHO --note REASON [--until DAY]", "Accept that an item does not hold.",
                       addWhoAndUntil, waive};
 const Verb kCommentVerb{"comment", "FILE ITEM --by WHO --note TEXT", "Add a comment to an item.", addWho, comment};
-const Verb kSignVerb{"sign", "FILE --by WHO [--note TEXT]", "Sign the relocation as it stands: the head of its event log.",
-                     addWho, sign};
+const Verb kSignVerb{"sign", "FILE --by WHO [--note TEXT]",
+                     "Sign the relocation as it stands: the head of its event log.", addWho, sign};
 
 }

@@ -45,7 +45,8 @@ Result<QList<RecordSet>> readRecords(const Inventory &inventory, const AzureRead
     return records;
 }
 
-Result<QList<BoundHostName>> readBindings(const Inventory &inventory, const AzureReader &azure, const CallContext &context)
+Result<QList<BoundHostName>> readBindings(const Inventory &inventory, const AzureReader &azure,
+                                          const CallContext &context)
 {
     QList<BoundHostName> bindings;
     for (const Resource *site : inventory.ofType(u"Microsoft.Web/sites")) {
@@ -72,8 +73,9 @@ Result<void> addDisplayNames(PlanChoices &choices, const Inventory &inventory, c
                 choices.targetDisplayName = location.displayName;
         }
         if (choices.targetDisplayName.isEmpty()) {
-            return Error::input(u"The subscription %1 knows no region \"%2\"."_s.arg(subscription, choices.target.name()),
-                                u"UnknownRegion"_s);
+            return Error::input(
+                u"The subscription %1 knows no region \"%2\"."_s.arg(subscription, choices.target.name()),
+                u"UnknownRegion"_s);
         }
         return {};
     }
@@ -82,7 +84,8 @@ Result<void> addDisplayNames(PlanChoices &choices, const Inventory &inventory, c
 
 }
 
-Result<Plan> planWorkload(const Inventory &inventory, const AzureReader &azure, PlanChoices choices, const CallContext &context)
+Result<Plan> planWorkload(const Inventory &inventory, const AzureReader &azure, PlanChoices choices,
+                          const CallContext &context)
 {
     const auto recipes = Recipes::load();
     if (!recipes)

@@ -35,7 +35,8 @@ bool wantsFix(ItemState state)
 }
 
 PhaseRun::PhaseRun(Relocation &relocation, Observer observer)
-    : m_relocation(relocation), m_observer(std::move(observer))
+    : m_relocation(relocation)
+    , m_observer(std::move(observer))
 {
 }
 
@@ -46,7 +47,8 @@ Result<PhaseRunResult> PhaseRun::run(const PhaseRunOptions &options, const CallC
         if (auto resumed = m_relocation.resume(m_observer.task, context); !resumed)
             return resumed.error();
     }
-    const QList<Phase> phases = options.phase ? QList{*options.phase} : QList{Phase::Prepare, Phase::Migrate, Phase::Cutover};
+    const QList<Phase> phases =
+        options.phase ? QList{*options.phase} : QList{Phase::Prepare, Phase::Migrate, Phase::Cutover};
     for (const Phase phase : phases) {
         if (phase == Phase::Cutover && options.itemId.isEmpty()) {
             if (auto refreshed = refreshForGate(context); !refreshed)
@@ -68,8 +70,8 @@ Result<PhaseRunResult> PhaseRun::run(const PhaseRunOptions &options, const CallC
     return result;
 }
 
-Result<void> PhaseRun::runPasses(const QList<const Item *> &items, const PhaseRunOptions &options, PhaseRunResult &result,
-                                 const CallContext &context)
+Result<void> PhaseRun::runPasses(const QList<const Item *> &items, const PhaseRunOptions &options,
+                                 PhaseRunResult &result, const CallContext &context)
 {
     for (int pass = 0; pass < kMaxPasses; ++pass) {
         const int before = result.applied;
@@ -126,8 +128,8 @@ Result<void> PhaseRun::runItem(const Item &item, const PhaseRunOptions &options,
             // What to do cannot be told at the moment: the finding says why, the other items go on.
             result.failures.append(changes.error());
             return changes.error().kind == ErrorKind::Cancelled || changes.error().kind == ErrorKind::Storage
-                       ? Result<void>(changes.error())
-                       : Result<void>();
+                ? Result<void>(changes.error())
+                : Result<void>();
         }
         if (changes->isEmpty())
             return {};

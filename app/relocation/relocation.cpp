@@ -124,7 +124,8 @@ Result<Probes> Relocation::probes() const
 
 Result<Limits> Relocation::limits() const
 {
-    return m_file->settings().transform([](const RelocationSettings &settings) { return Limits::fromJson(settings.limits); });
+    return m_file->settings().transform(
+        [](const RelocationSettings &settings) { return Limits::fromJson(settings.limits); });
 }
 
 std::shared_ptr<const Plan> Relocation::plan() const
@@ -218,7 +219,7 @@ Result<QList<ItemSummary>> Relocation::summaries() const
                     summary.by = known->personsWord->by;
                 }
                 const bool fromCheck = summary.state == ItemState::Passed || summary.state == ItemState::Warning
-                                       || summary.state == ItemState::NotApplicable;
+                    || summary.state == ItemState::NotApplicable;
                 if (fromCheck && known->checkedAt.secsTo(now) > std::chrono::seconds(limits->evidenceAge).count())
                     summary.state = ItemState::Stale;
             }
@@ -236,8 +237,8 @@ Result<StoredItem> Relocation::check(const Item &item, const CallContext &contex
     return run(item, *known, context);
 }
 
-Result<void> Relocation::check(const QList<const Item *> &items, const std::function<void(const StoredItem &)> &observer,
-                               const CallContext &context)
+Result<void> Relocation::check(const QList<const Item *> &items,
+                               const std::function<void(const StoredItem &)> &observer, const CallContext &context)
 {
     const auto known = summaries();
     if (!known)
@@ -295,8 +296,8 @@ Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &s
     const auto plan = this->plan();
     const auto inventory = this->inventory();
     const QList<AppliedChange> applied = appliedChanges(*tasks);
-    const CheckInput input{*plan,   *inventory, recorder.azure(), recorder.probes(), *m_clock,
-                           *limits, applied,    summaries,        context};
+    const CheckInput input{*plan,   *inventory, recorder.azure(), recorder.probes(), *m_clock, *limits,
+                           applied, summaries,  context};
     const Finding finding = plan->isEmpty() ? Finding() : item.check(input);
     if (context.stopped())
         return Error::cancelled(id);
@@ -336,8 +337,7 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
     const auto plan = this->plan();
     const auto inventory = this->inventory();
     const QList<AppliedChange> applied = appliedChanges(*tasks);
-    const CheckInput input{*plan,   *inventory, *azure, *outside, *m_clock,
-                           *limits, applied,    *known, context};
+    const CheckInput input{*plan, *inventory, *azure, *outside, *m_clock, *limits, applied, *known, context};
     auto proposed = item.propose(input);
     if (!proposed)
         return proposed;
@@ -349,8 +349,8 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
         if (task.kind == TaskKind::Undo && task.state == TaskState::Succeeded)
             undone.insert(task.change.id);
     }
-    // A change that was undone, failed or was cancelled, and an action that may be repeated, is another task with another
-    // id when it is proposed again; one that succeeded is not done a second time.
+    // A change that was undone, failed or was cancelled, and an action that may be repeated, is another task with
+    // another id when it is proposed again; one that succeeded is not done a second time.
     QHash<QString, QString> renamed;
     QList<Change> fresh;
     for (Change &change : *proposed) {
@@ -358,7 +358,8 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
         const QString original = change.id;
         int generation = 0;
         change.seal(generation);
-        const bool mayRepeat = change.request.method == "POST" && change.request.probe.kind == AppliedProbe::Kind::Repeatable;
+        const bool mayRepeat =
+            change.request.method == "POST" && change.request.probe.kind == AppliedProbe::Kind::Repeatable;
         while (stateOfTask.contains(change.id)
                && (undone.contains(change.id) || isFailed(stateOfTask.value(change.id))
                    || (mayRepeat && stateOfTask.value(change.id) == TaskState::Succeeded))) {
@@ -425,7 +426,8 @@ Result<int> Relocation::resume(const TaskRunner::Observer &observer, const CallC
     const auto tasks = m_file->tasks();
     if (!tasks)
         return tasks.error();
-    const auto open = std::count_if(tasks->begin(), tasks->end(), [](const Task &task) { return !isFinal(task.state); });
+    const auto open =
+        std::count_if(tasks->begin(), tasks->end(), [](const Task &task) { return !isFinal(task.state); });
     if (open == 0)
         return 0;
     if (auto ran = runTasks({}, observer, context); !ran)
@@ -464,13 +466,15 @@ Result<void> Relocation::markStale(const QList<Change> &changes, const QSet<QStr
     QStringList stale;
     for (const StoredItem &item : *items) {
         const bool answered = item.state == ItemState::Passed || item.state == ItemState::Warning
-                              || item.state == ItemState::ActionNeeded;
+            || item.state == ItemState::ActionNeeded;
         if (!answered || except.contains(item.id))
             continue;
         const bool touched = std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
-            return std::any_of(item.finding.objects().begin(), item.finding.objects().end(), [&](const ObjectResult &object) {
-                return !object.resource.isNull() && !change.resource.isNull() && object.resource.isWithin(change.resource);
-            });
+            return std::any_of(item.finding.objects().begin(), item.finding.objects().end(),
+                               [&](const ObjectResult &object) {
+                                   return !object.resource.isNull() && !change.resource.isNull()
+                                       && object.resource.isWithin(change.resource);
+                               });
         });
         if (touched)
             stale.append(item.id);

@@ -16,8 +16,8 @@ namespace azrelocate {
 /// What a relocation needs from its surroundings; shared by all that is opened in one process.
 struct Surroundings
 {
-    std::shared_ptr<Clock> clock;           ///< null: the system's
-    QString actor;                          ///< empty: the operating system's user
+    std::shared_ptr<Clock> clock;             ///< null: the system's
+    QString actor;                            ///< empty: the operating system's user
     std::function<void(const QString &)> log; ///< redacted lines; may be empty; called on any thread
 };
 
@@ -58,11 +58,13 @@ public:
     /// What would mend the item, sealed; changes that already succeeded are left out.
     Result<QList<Change>> propose(const Item &item, const CallContext &context);
     /// Applies @p changes and waits until none can go on by itself. Items that looked at what changed become stale.
-    Result<TaskCounts> apply(const QList<Change> &changes, const TaskRunner::Observer &observer, const CallContext &context);
+    Result<TaskCounts> apply(const QList<Change> &changes, const TaskRunner::Observer &observer,
+                             const CallContext &context);
     /// Takes up tasks that an earlier process left behind; how many there were.
     Result<int> resume(const TaskRunner::Observer &observer, const CallContext &context);
     /// Undoes the given changes, newest first.
-    Result<TaskCounts> undo(const QStringList &changeIds, const TaskRunner::Observer &observer, const CallContext &context);
+    Result<TaskCounts> undo(const QStringList &changeIds, const TaskRunner::Observer &observer,
+                            const CallContext &context);
 
     Result<void> attest(const Item &item, const QString &by, const QString &note);
     Result<void> waive(const Item &item, const QString &by, const QString &reason, const QDateTime &until);
@@ -76,7 +78,8 @@ private:
     Relocation(std::shared_ptr<RelocationFile> file, const Surroundings &surroundings);
     Result<AzureReader> reader() const;
     Result<StoredItem> run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context);
-    Result<TaskCounts> runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer, const CallContext &context);
+    Result<TaskCounts> runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer,
+                                const CallContext &context);
     Result<void> markStale(const QList<Change> &changes, const QSet<QString> &except);
     void reload();
 

@@ -70,7 +70,8 @@ ReportItem reportItem(const Item &item, const ItemSummary &summary, const Stored
 }
 
 /// Where a resource stands, from the tasks that touched its target.
-ReportResource::State resourceState(const PlannedResource &planned, const QList<Task> &tasks, const QSet<QString> &existing)
+ReportResource::State resourceState(const PlannedResource &planned, const QList<Task> &tasks,
+                                    const QSet<QString> &existing)
 {
     if (planned.tool == Tool::Stay || planned.tool == Tool::Native)
         return ReportResource::State::Stays;
@@ -135,12 +136,18 @@ QList<ReportTask> reportTasks(const QList<Task> &tasks)
     return rows;
 }
 
-QList<ReportDecision> reportDecisions(const QList<Decision> &decisions, const QList<StoredItem> &items, const QDateTime &now)
+QList<ReportDecision> reportDecisions(const QList<Decision> &decisions, const QList<StoredItem> &items,
+                                      const QDateTime &now)
 {
     QList<ReportDecision> rows;
     for (const Decision &decision : decisions) {
-        rows.append({ReportDecision::Kind::Decision, decision.subject, decision.choice, decision.reason, decision.by,
-                     decision.at, {}});
+        rows.append({ReportDecision::Kind::Decision,
+                     decision.subject,
+                     decision.choice,
+                     decision.reason,
+                     decision.by,
+                     decision.at,
+                     {}});
     }
     for (const StoredItem &item : items) {
         if (!item.personsWord || !item.personsWord->isValidAt(now))
@@ -178,7 +185,8 @@ Result<void> addChain(ReportModel &model, const RelocationFile &file)
         }
         // The sign-off itself is the first event after the head that was signed.
         const qint64 since = std::max<qint64>(0, verified->events - signedSeq - 1);
-        model.signOffs.append({signOff.by, {}, signOff.at, signOff.note, QString::fromLatin1(signOff.chainHead), since});
+        model.signOffs.append(
+            {signOff.by, {}, signOff.at, signOff.note, QString::fromLatin1(signOff.chainHead), since});
     }
     return {};
 }

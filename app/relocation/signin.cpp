@@ -19,8 +19,9 @@ Result<QList<QSslCertificate>> authoritiesFrom(const QStringList &files)
             continue;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error::input(u"The file of certificate authorities %1 cannot be read: %2."_s.arg(path, file.errorString()),
-                                u"CaFile"_s);
+            return Error::input(
+                u"The file of certificate authorities %1 cannot be read: %2."_s.arg(path, file.errorString()),
+                u"CaFile"_s);
         }
         const QList<QSslCertificate> read = QSslCertificate::fromDevice(&file, QSsl::Pem);
         if (read.isEmpty())

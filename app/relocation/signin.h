@@ -10,11 +10,11 @@ namespace azrelocate {
 struct SignInOptions
 {
     CredentialKind kind = CredentialKind::Auto;
-    QString caFile;                     ///< beside the one in the file's settings
-    bool allowInsecureLoopback = false; ///< in addition to the file's settings
+    QString caFile;                      ///< beside the one in the file's settings
+    bool allowInsecureLoopback = false;  ///< in addition to the file's settings
     DeviceCodeCredential::Prompt prompt; ///< empty: nobody to show a code to
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    std::shared_ptr<Clock> clock;       ///< null: the machine's
+    std::shared_ptr<Clock> clock; ///< null: the machine's
     HttpLogSink log;
     double waitScale = 1.0; ///< of retries and pacing; less where the cloud's time runs faster than the machine's
 };

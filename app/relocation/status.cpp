@@ -124,7 +124,8 @@ Result<QJsonObject> statusJson(const Relocation &relocation)
             QJsonArray rows;
             for (const Item &item : area.items) {
                 const QString id = QString::fromLatin1(item.id);
-                rows.append(itemJson(item, *summary.value(id), stored.contains(id) ? *stored.value(id) : StoredItem{id}));
+                rows.append(
+                    itemJson(item, *summary.value(id), stored.contains(id) ? *stored.value(id) : StoredItem{id}));
             }
             areas.append(QJsonObject{{u"id"_s, QString::fromLatin1(area.id)}, {u"items"_s, rows}});
         }

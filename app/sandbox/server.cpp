@@ -53,11 +53,8 @@ ArmRequest requestFrom(const QHttpServerRequest &received, const QByteArray &sch
     request.authority = request.header("Host");
     request.host = QString::fromLatin1(request.authority).section(u':', 0, 0).toLower();
     const QUrl url = received.url();
-    // "//subscriptions/…", as the SDK for JavaScript writes an id behind the endpoint's slash, is taken for a host by QUrl.
-    const bool doubled = !url.host().isEmpty() && url.host().compare(request.host, Qt::CaseInsensitive) != 0;
-    const QString lost = doubled ? u'/' + url.host() : QString();
-    request.rawPath = (lost + url.path(QUrl::FullyEncoded)).toLatin1();
-    request.path = ArmPath::parse(lost + url.path(QUrl::FullyDecoded));
+    request.rawPath = url.path(QUrl::FullyEncoded).toLatin1();
+    request.path = ArmPath::parse(url.path(QUrl::FullyDecoded));
     request.query = QUrlQuery(url.query(QUrl::FullyEncoded));
     request.apiVersion = request.queryValue(u"api-version"_s);
     request.rawBody = received.body();

@@ -130,7 +130,8 @@ private Q_SLOTS:
 
     void theEngineHasNoWidgets()
     {
-        static const QRegularExpression widget(u"#\\s*include\\s+<(QWidget|QApplication|QMainWindow|QDialog|QWizard)[^>]*>"_s);
+        static const QRegularExpression widget(
+            u"#\\s*include\\s+<(QWidget|QApplication|QMainWindow|QDialog|QWizard)[^>]*>"_s);
         QStringList wrong;
         const QStringList files = sources(QStringLiteral(AZRELOCATE_SOURCE_DIR) + u"/app"_s);
         for (const QString &path : files) {

@@ -31,7 +31,8 @@ const resources = [];
 for await (const resource of client.resources.list()) resources.push(resource);
 assert.ok(resources.length > 20, `only ${resources.length} resources`);
 const vault = resources.find((resource) => resource.type.toLowerCase() === 'microsoft.keyvault/vaults');
-assert.equal((await client.resources.getById(vault.id, '2023-07-01')).name, vault.name);
+const group = vault.id.split('/')[4];
+assert.equal((await client.resources.get(group, 'Microsoft.KeyVault', '', 'vaults', vault.name, '2023-07-01')).name, vault.name);
 
 let refused;
 await client.resourceGroups.get('not-there').catch((error) => { refused = error; });

@@ -43,7 +43,8 @@ Ended Program::run(const QStringList &arguments, int seconds) const
     return ended;
 }
 
-SandboxProcess::SandboxProcess(const QStringList &options) : m_process(Program().start(QStringList{u"sandbox"_s} + options))
+SandboxProcess::SandboxProcess(const QStringList &options)
+    : m_process(Program().start(QStringList{u"sandbox"_s} + options))
 {
     QByteArray line;
     QElapsedTimer timer;
@@ -78,8 +79,9 @@ Program SandboxProcess::signedInProgram() const
 
 QStringList SandboxProcess::newArguments(const QString &file, const QString &from, const QString &to) const
 {
-    QStringList arguments{u"new"_s, file, u"--cloud"_s, text(u"cloudFile"_s), u"--ca-file"_s, text(u"caFile"_s),
-                          u"--from"_s, from, u"--to"_s, to};
+    QStringList arguments{
+        u"new"_s,  file, u"--cloud"_s, text(u"cloudFile"_s), u"--ca-file"_s, text(u"caFile"_s), u"--from"_s, from,
+        u"--to"_s, to};
     const QJsonArray subscriptions = m_info->value("subscriptionIds"_L1).toArray();
     for (const QJsonValue &id : subscriptions)
         arguments << u"--subscription"_s << id.toString();

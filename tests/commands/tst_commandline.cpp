@@ -42,7 +42,7 @@ bool tamper(const QString &file)
             return false;
         QSqlQuery query(database);
         changed = query.exec(u"UPDATE events SET payload = replace(payload, 'a', 'b') WHERE seq = 5"_s)
-                  && query.numRowsAffected() == 1;
+            && query.numRowsAffected() == 1;
         query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     }
     QSqlDatabase::removeDatabase(name);
@@ -62,9 +62,11 @@ private Q_SLOTS:
         QTest::newRow("no such verb") << QStringList{u"fly"_s};
         QTest::newRow("no file") << QStringList{u"status"_s};
         QTest::newRow("no such option") << QStringList{u"status"_s, u"x.relocation"_s, u"--fast"_s};
-        QTest::newRow("no subscription") << QStringList{u"new"_s, u"x.relocation"_s, u"--from"_s, u"a"_s, u"--to"_s, u"b"_s};
+        QTest::newRow("no subscription") << QStringList{u"new"_s, u"x.relocation"_s, u"--from"_s,
+                                                        u"a"_s,   u"--to"_s,         u"b"_s};
         QTest::newRow("practice without a directory") << QStringList{u"practice"_s};
-        QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s, u"--format"_s, u"docx"_s, u"--output"_s, u"y"_s};
+        QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s,        u"--format"_s,
+                                                       u"docx"_s,   u"--output"_s, u"y"_s};
         QTest::newRow("run without consent") << QStringList{u"run"_s, u"x.relocation"_s};
     }
 
@@ -87,8 +89,8 @@ private Q_SLOTS:
     {
         const Ended help = Program().run({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const char *verb : {"new", "discover", "plan", "check", "run", "attest", "waive", "comment", "sign", "status",
-                                 "report", "verify", "sandbox", "practice"})
+        for (const char *verb : {"new", "discover", "plan", "check", "run", "attest", "waive", "comment", "sign",
+                                 "status", "report", "verify", "sandbox", "practice"})
             QVERIFY2(help.output.contains("azrelocate " + QByteArray(verb)), verb);
         QVERIFY(!help.output.contains("rehearse"));
         QCOMPARE(Program().run({u"--version"_s}).code, 0);
@@ -119,7 +121,8 @@ private Q_SLOTS:
             const QString state = it->value("state"_L1).toString();
             const bool green = state == "passed"_L1 || state == "warning"_L1 || state == "not-applicable"_L1;
             if (green)
-                QVERIFY2(!it->value("evidence"_L1).toArray().isEmpty(), qPrintable(it.key() + u" is green without evidence"_s));
+                QVERIFY2(!it->value("evidence"_L1).toArray().isEmpty(),
+                         qPrintable(it.key() + u" is green without evidence"_s));
         }
 
         noSecretIsLeft(directory.path(), ended);
@@ -131,7 +134,8 @@ private Q_SLOTS:
     {
         QTemporaryDir directory;
         const QString estate = QStringLiteral(AZRELOCATE_TEST_DATA) + u"/templates/webshop.json"_s;
-        const SandboxProcess sandbox({u"--estate"_s, estate, u"--speed"_s, u"1000"_s, u"--work-dir"_s, directory.path()});
+        const SandboxProcess sandbox(
+            {u"--estate"_s, estate, u"--speed"_s, u"1000"_s, u"--work-dir"_s, directory.path()});
         QVERIFY(sandbox.info());
         const Program program = sandbox.signedInProgram();
         const QString file = directory.filePath(u"second.relocation"_s);

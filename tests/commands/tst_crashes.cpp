@@ -26,7 +26,7 @@ struct World
 
 struct Write
 {
-    QString what;            ///< "PUT /subscriptions/…"
+    QString what; ///< "PUT /subscriptions/…"
     QString clientRequestId;
 };
 
@@ -41,7 +41,8 @@ QList<Write> acceptedWrites(const QString &logPath)
         if (!line.value("accepted"_L1).toBool())
             continue;
         const QUrl url(line.value("url"_L1).toString());
-        writes.append({line.value("method"_L1).toString() + u' ' + url.path(), line.value("clientRequestId"_L1).toString()});
+        writes.append(
+            {line.value("method"_L1).toString() + u' ' + url.path(), line.value("clientRequestId"_L1).toString()});
     }
     return writes;
 }
@@ -110,14 +111,14 @@ private:
 
     static bool begin(World &world)
     {
-        world.sandbox = std::make_unique<SandboxProcess>(
-            QStringList{u"--speed"_s, QString::number(kSpeed), u"--seed"_s, u"7"_s, u"--work-dir"_s, world.directory.path()});
+        world.sandbox = std::make_unique<SandboxProcess>(QStringList{u"--speed"_s, QString::number(kSpeed), u"--seed"_s,
+                                                                     u"7"_s, u"--work-dir"_s, world.directory.path()});
         if (!world.sandbox->info())
             return false;
         world.file = world.directory.filePath(u"crash.relocation"_s);
         const Program program = world.sandbox->signedInProgram();
         return program.run(world.sandbox->newArguments(world.file, u"westeurope"_s, u"swedencentral"_s)).code == 0
-               && program.run({u"discover"_s, world.file}).code == 0 && program.run({u"plan"_s, world.file}).code == 0;
+            && program.run({u"discover"_s, world.file}).code == 0 && program.run({u"plan"_s, world.file}).code == 0;
     }
 
     static void runToEnd(const Program &program, const QString &file)
@@ -132,7 +133,8 @@ private:
         for (const QString &what : QSet<QString>(actual.keyBegin(), actual.keyEnd())
                                        .unite(QSet<QString>(expected.keyBegin(), expected.keyEnd()))) {
             if (actual.value(what) != expected.value(what))
-                lines.append(u"%1: %2 times instead of %3"_s.arg(what).arg(actual.value(what)).arg(expected.value(what)));
+                lines.append(
+                    u"%1: %2 times instead of %3"_s.arg(what).arg(actual.value(what)).arg(expected.value(what)));
         }
         lines.sort();
         return lines;

@@ -32,7 +32,9 @@ void judge(Finding &finding, const SiteSettings &settings, const Plan &plan)
 {
     const ResourceId &site = settings.site.target;
     if (!settings.target) {
-        finding.fail(site.name(), {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet."), {site.name()}}, {}, {}, site);
+        finding.fail(site.name(),
+                     {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet."), {site.name()}}, {}, {},
+                     site);
         return;
     }
     for (const AppSetting &setting : settings.source) {
@@ -40,13 +42,19 @@ void judge(Finding &finding, const SiteSettings &settings, const Plan &plan)
         const AppSetting *copy = named(*settings.target, setting.name);
         const QStringList stale = copy ? plan.sourceTokensIn(copy->value) : QStringList();
         if (!copy)
-            finding.fail(label, QT_TRANSLATE_NOOP("Message", "The target does not have this setting."), setting.name, {}, site);
+            finding.fail(label, QT_TRANSLATE_NOOP("Message", "The target does not have this setting."), setting.name,
+                         {}, site);
         else if (!stale.isEmpty())
-            finding.fail(label, {QT_TRANSLATE_NOOP("Message", "It still names %1."), {stale.join(u", "_s)}}, plan.rewritten(stale.first()), stale.first(), site);
+            finding.fail(label, {QT_TRANSLATE_NOOP("Message", "It still names %1."), {stale.join(u", "_s)}},
+                         plan.rewritten(stale.first()), stale.first(), site);
         else if (copy->value == plan.rewritten(setting.value))
-            finding.pass(label, QT_TRANSLATE_NOOP("Message", "It is as at the source, with the names of the target."), {}, site);
+            finding.pass(label, QT_TRANSLATE_NOOP("Message", "It is as at the source, with the names of the target."),
+                         {}, site);
         else
-            finding.warn(label, QT_TRANSLATE_NOOP("Message", "It names nothing of the source, but differs from what was expected."), {}, site);
+            finding.warn(
+                label,
+                QT_TRANSLATE_NOOP("Message", "It names nothing of the source, but differs from what was expected."), {},
+                site);
     }
 }
 
@@ -63,20 +71,23 @@ Change copySettings(const SiteSettings &settings, const Plan &plan)
         const AppSetting *copy = named(*settings.target, setting.name);
         const QStringList tokens = plan.sourceTokensIn(setting.value);
         before.insert(setting.name, copy ? QJsonValue(u"••••"_s) : QJsonValue());
-        after.insert(setting.name, tokens.isEmpty() ? u"••••"_s : u"•••• %1 ••••"_s.arg(plan.rewritten(tokens.join(u", "_s))));
+        after.insert(setting.name,
+                     tokens.isEmpty() ? u"••••"_s : u"•••• %1 ••••"_s.arg(plan.rewritten(tokens.join(u", "_s))));
     }
     Change change;
     change.itemId = u"con.updated"_s;
     change.title = {QT_TRANSLATE_NOOP("Message", "Give %1 the %2 %3 of %4, with the names of the target"),
                     {settings.site.target.name(), QString::number(settings.source.size()),
-                     settings.kind == SettingsKind::AppSettings ? u"app settings"_s : u"connection strings"_s, settings.site.source.name()}};
+                     settings.kind == SettingsKind::AppSettings ? u"app settings"_s : u"connection strings"_s,
+                     settings.site.source.name()}};
     change.resource = settings.site.target;
     change.request.method = "PUT";
     change.request.pathOrUrl = to;
     change.request.apiVersion = version;
     change.request.secret = true;
-    change.request.body = QJsonObject{
-        {u"properties"_s, deferred::replaced(deferred::read("POST", from, version, u"/properties"_s), plan.replacements())}};
+    change.request.body =
+        QJsonObject{{u"properties"_s,
+                     deferred::replaced(deferred::read("POST", from, version, u"/properties"_s), plan.replacements())}};
     change.request.probe.kind = AppliedProbe::Kind::ListMatches;
     change.request.probe.path = to + u"/list"_s;
     change.request.probe.apiVersion = version;
@@ -84,7 +95,8 @@ Change copySettings(const SiteSettings &settings, const Plan &plan)
     change.after = after;
     change.permissions = {u"Microsoft.Web/sites/config/list/action"_s, u"Microsoft.Web/sites/config/write"_s};
     change.undo = Change::Undo::NotNeeded;
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "The source keeps its settings; those of the target are made anew from them.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "The source keeps its settings; those of the target are made anew from them.")};
     change.seal();
     return change;
 }
@@ -102,10 +114,15 @@ Finding referencesAreKnown(const CheckInput &input)
             const QString label = settingLabel(settings.site.source, settings.kind, setting.name);
             const QStringList tokens = input.plan.sourceTokensIn(setting.value);
             if (!tokens.isEmpty())
-                finding.pass(label, {QT_TRANSLATE_NOOP("Message", "It names %1, which becomes %2."), {tokens.join(u", "_s), input.plan.rewritten(tokens.join(u", "_s))}},
+                finding.pass(label,
+                             {QT_TRANSLATE_NOOP("Message", "It names %1, which becomes %2."),
+                              {tokens.join(u", "_s), input.plan.rewritten(tokens.join(u", "_s))}},
                              tokens.join(u", "_s), settings.site.source);
             else if (setting.value.contains(input.plan.source.name(), Qt::CaseInsensitive))
-                finding.warn(label, {QT_TRANSLATE_NOOP("Message", "It names the region %1, but nothing that the plan moves: look at it."), {input.plan.source.name()}},
+                finding.warn(label,
+                             {QT_TRANSLATE_NOOP("Message",
+                                                "It names the region %1, but nothing that the plan moves: look at it."),
+                              {input.plan.source.name()}},
                              input.plan.source.name(), settings.site.source);
         }
     }

@@ -20,7 +20,8 @@ struct SiteSettings
 /// "shop-web/appsettings/ApiBase"
 QString settingLabel(const ResourceId &site, SettingsKind kind, const QString &name);
 
-/// What a setting says about the source, for a person: the names in it that belong to the source, nothing else of the value.
+/// What a setting says about the source, for a person: the names in it that belong to the source, nothing else of the
+/// value.
 QString tokensText(const Plan &plan, const QString &value);
 
 /// Reads both lists of every site that moves; errors are told to @p failed, site by site.

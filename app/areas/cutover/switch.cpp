@@ -23,17 +23,23 @@ void judgeRecord(Finding &finding, const CheckInput &input, const PlannedHostNam
     if (!record) {
         // What it shall point at is not there yet: that is a fact about the target, not a failure to look.
         if (record.error().kind == ErrorKind::NotFound)
-            finding.fail(host.name, {QT_TRANSLATE_NOOP("Message", "It cannot be switched yet: %1"), {record.error().message}}, {}, {}, recordIdOf(host));
+            finding.fail(host.name,
+                         {QT_TRANSLATE_NOOP("Message", "It cannot be switched yet: %1"), {record.error().message}}, {},
+                         {}, recordIdOf(host));
         else
             finding.couldNotCheck(host.name, record.error(), recordIdOf(host));
         return;
     }
     if (record->isDone)
-        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."), valueOf(record->now), record->now.id);
+        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."), valueOf(record->now),
+                     record->now.id);
     else if (record->changes())
-        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."), valueOf(record->then), valueOf(record->now), record->now.id);
+        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."), valueOf(record->then),
+                     valueOf(record->now), record->now.id);
     else
-        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record leads to both regions alike; it is not switched."), valueOf(record->now), record->now.id);
+        finding.pass(host.name,
+                     QT_TRANSLATE_NOOP("Message", "The record leads to both regions alike; it is not switched."),
+                     valueOf(record->now), record->now.id);
 }
 
 Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
@@ -52,10 +58,10 @@ Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
     if (one.profile.routingMethod == "Performance"_L1)
         properties.insert(u"endpointLocation"_s, input.plan.targetDisplayName);
 
-    return createResource(
-        u"cut.switch"_s,
-        {QT_TRANSLATE_NOOP("Message", "Add %1 to the Traffic Manager profile %2"), {one.target.name(), one.profile.name}}, id,
-        QJsonObject{{u"properties"_s, properties}});
+    return createResource(u"cut.switch"_s,
+                          {QT_TRANSLATE_NOOP("Message", "Add %1 to the Traffic Manager profile %2"),
+                           {one.target.name(), one.profile.name}},
+                          id, QJsonObject{{u"properties"_s, properties}});
 }
 
 Change setEndpoint(const TrafficProfile &profile, const TrafficEndpoint &endpoint, bool enabled)
@@ -64,8 +70,11 @@ Change setEndpoint(const TrafficProfile &profile, const TrafficEndpoint &endpoin
         return QJsonObject{{u"properties"_s, QJsonObject{{u"endpointStatus"_s, on ? u"Enabled"_s : u"Disabled"_s}}}};
     };
     return updateResource(u"cut.switch"_s,
-                          enabled ? Message{QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}}
-                                  : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"), {endpoint.name, profile.name}},
+                          enabled
+                              ? Message{QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"),
+                                        {endpoint.name, profile.name}}
+                              : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"),
+                                        {endpoint.name, profile.name}},
                           endpoint.id, "PATCH", body(!enabled), body(enabled));
 }
 
@@ -76,7 +85,9 @@ Finding endpointsPointAtTarget(const CheckInput &input)
     Finding finding;
     for (const PlannedHostName &host : input.plan.hostNames) {
         if (host.zone.isNull())
-            finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "Its zone is not in Azure: switch it there, then attest."), {}, {});
+            finding.fail(host.name,
+                         QT_TRANSLATE_NOOP("Message", "Its zone is not in Azure: switch it there, then attest."), {},
+                         {});
         else
             judgeRecord(finding, input, host);
     }
@@ -88,9 +99,11 @@ Finding endpointsPointAtTarget(const CheckInput &input)
     for (const ProfileSwitch &one : *profiles) {
         const QString name = one.profile.name + u'/' + one.source.name;
         if (one.isDone())
-            finding.pass(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the target."), one.replacement->name, one.source.id);
+            finding.pass(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the target."),
+                         one.replacement->name, one.source.id);
         else
-            finding.fail(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the source."), one.target.name(), one.source.name, one.source.id);
+            finding.fail(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the source."),
+                         one.target.name(), one.source.name, one.source.id);
     }
     if (finding.objects().isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No host name and no profile leads to the workload."));
@@ -111,9 +124,9 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
                                       [&](const Change &change) { return change.resource == record->now.id; });
         if (record->isDone || !record->changes() || seen)
             continue;
-        changes.append(putRecordSet(u"cut.switch"_s,
-                                    {QT_TRANSLATE_NOOP("Message", "Switch %1 to %2"), {host.name, valueOf(record->then)}},
-                                    record->now, record->then));
+        changes.append(putRecordSet(
+            u"cut.switch"_s, {QT_TRANSLATE_NOOP("Message", "Switch %1 to %2"), {host.name, valueOf(record->then)}},
+            record->now, record->then));
     }
     const auto profiles = profileSwitches(input);
     if (!profiles)
@@ -142,7 +155,8 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
     return changes;
 }
 
-/// Written down before anything is switched: for each endpoint what it is now, and for each change that was made, its undo.
+/// Written down before anything is switched: for each endpoint what it is now, and for each change that was made, its
+/// undo.
 Finding rollbackIsKnown(const CheckInput &input)
 {
     Finding finding;
@@ -154,8 +168,10 @@ Finding rollbackIsKnown(const CheckInput &input)
         if (!record)
             finding.couldNotCheck(host.name, record.error(), id);
         else
-            finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The way back is the record as it was; it is kept with the switch."),
-                         u"%1 (TTL %2 s)"_s.arg(valueOf(*record)).arg(record->ttl.count()), id);
+            finding.pass(
+                host.name,
+                QT_TRANSLATE_NOOP("Message", "The way back is the record as it was; it is kept with the switch."),
+                u"%1 (TTL %2 s)"_s.arg(valueOf(*record)).arg(record->ttl.count()), id);
     }
     for (const AppliedChange &applied : input.applied) {
         const Change &change = applied.change;
@@ -165,8 +181,10 @@ Finding rollbackIsKnown(const CheckInput &input)
         if (change.undo == Change::Undo::NotPossible)
             finding.warn(title, QT_TRANSLATE_NOOP("Message", "It was made and cannot be undone."), {}, change.resource);
         else
-            finding.pass(title, {QT_TRANSLATE_NOOP("Message", "Its undo of %1 requests is recorded."), {QString::number(change.undoRequests.size())}}, {},
-                         change.resource);
+            finding.pass(title,
+                         {QT_TRANSLATE_NOOP("Message", "Its undo of %1 requests is recorded."),
+                          {QString::number(change.undoRequests.size())}},
+                         {}, change.resource);
     }
     if (finding.objects().isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Cutover changes nothing that could be taken back."));

@@ -32,8 +32,9 @@ Result<QStringList> endpointsOf(const CheckInput &input, const ResourceId &app)
     if (!object)
         return object.error();
     QStringList endpoints;
-    for (const QStringView path : {QStringView(u"properties.defaultHostName"), QStringView(u"properties.ipAddress"),
-                                   QStringView(u"properties.dnsSettings.fqdn"), QStringView(u"properties.inboundIpAddress")}) {
+    for (const QStringView path :
+         {QStringView(u"properties.defaultHostName"), QStringView(u"properties.ipAddress"),
+          QStringView(u"properties.dnsSettings.fqdn"), QStringView(u"properties.inboundIpAddress")}) {
         if (const QString value = jsonAt(*object, path).toString(); !value.isEmpty())
             endpoints.append(withoutDot(value));
     }
@@ -58,9 +59,11 @@ void checkResolvers(Finding &finding, const CheckInput &input, const PlannedHost
         }
         const QStringList ends = endsOf(*answer);
         if (meets(ends, target) && !meets(ends, source))
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "This resolver answers with the target."), ends.join(u" → "_s));
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "This resolver answers with the target."),
+                         ends.join(u" → "_s));
         else
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "This resolver does not answer with the target yet."), target.join(u", "_s), ends.join(u" → "_s));
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "This resolver does not answer with the target yet."),
+                         target.join(u", "_s), ends.join(u" → "_s));
     }
 }
 
@@ -72,11 +75,15 @@ void checkAnswer(Finding &finding, const CheckInput &input, const PlannedHostNam
     if (!answer)
         finding.couldNotCheck(object, answer.error());
     else if (answer->status >= 200 && answer->status < 400)
-        finding.pass(object, {QT_TRANSLATE_NOOP("Message", "The application answers with %1."), {QString::number(answer->status)}},
-                     u"%1 in %2 ms"_s.arg(answer->status).arg(answer->latency.count()));
+        finding.pass(
+            object,
+            {QT_TRANSLATE_NOOP("Message", "The application answers with %1."), {QString::number(answer->status)}},
+            u"%1 in %2 ms"_s.arg(answer->status).arg(answer->latency.count()));
     else
-        finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The application answers with %1."), {QString::number(answer->status)}}, u"200"_s,
-                     QString::number(answer->status));
+        finding.fail(
+            object,
+            {QT_TRANSLATE_NOOP("Message", "The application answers with %1."), {QString::number(answer->status)}},
+            u"200"_s, QString::number(answer->status));
 }
 
 }

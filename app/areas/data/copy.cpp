@@ -36,7 +36,8 @@ Change copyBlob(const AccountPair &pair, const QString &container, const Blob &b
     change.request.headers.emplaceBack("x-ms-copy-source-authorization", deferred::kOwnToken);
     change.request.probe.kind = AppliedProbe::Kind::HeaderExists;
     change.before = QJsonValue::Null;
-    change.after = QJsonObject{{u"name"_s, blob.name}, {u"size"_s, blob.size}, {u"md5"_s, QString::fromLatin1(blob.contentMd5.toHex())}};
+    change.after = QJsonObject{
+        {u"name"_s, blob.name}, {u"size"_s, blob.size}, {u"md5"_s, QString::fromLatin1(blob.contentMd5.toHex())}};
     change.permissions = {u"Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write"_s};
     change.undo = Change::Undo::Possible;
     ChangeRequest remove;
@@ -62,9 +63,10 @@ Result<QList<Change>> dataRights(const CheckInput &input, const StorageAccount &
         return assignment.roleGuid() == kBlobContributor && account.id.isWithin(ResourceId(assignment.scope));
     });
     if (!has) {
-        changes.append(grantRole(u"dat.copy"_s, {QT_TRANSLATE_NOOP("Message", "Let the signed-in account copy blobs of %1"), {account.name}},
-                                 account.id, roleDefinitionPath(account.id.subscriptionId(), kBlobContributor),
-                                 principal.objectId, principal.objectId, principal.type));
+        changes.append(grantRole(
+            u"dat.copy"_s, {QT_TRANSLATE_NOOP("Message", "Let the signed-in account copy blobs of %1"), {account.name}},
+            account.id, roleDefinitionPath(account.id.subscriptionId(), kBlobContributor), principal.objectId,
+            principal.objectId, principal.type));
     }
     return changes;
 }
@@ -91,48 +93,63 @@ Result<QList<Change>> rightsFor(const CheckInput &input, const PlannedStore &sto
 void judgeCopy(Finding &finding, const AccountPair &pair)
 {
     if (!pair.target) {
-        finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."), pair.store.target.name(), {}, pair.store.target);
+        finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."),
+                     pair.store.target.name(), {}, pair.store.target);
         return;
     }
     for (const ContainerPair &container : pair.containers) {
-        const ListingDifference difference = compareListings(container.source, container.target.value_or(QList<Blob>()));
+        const ListingDifference difference =
+            compareListings(container.source, container.target.value_or(QList<Blob>()));
         const QString count = QString::number(container.source.size());
         if (!container.target)
-            finding.fail(label(pair.store, container.container), QT_TRANSLATE_NOOP("Message", "The container does not exist at the target yet."), count, {}, pair.target->id);
+            finding.fail(label(pair.store, container.container),
+                         QT_TRANSLATE_NOOP("Message", "The container does not exist at the target yet."), count, {},
+                         pair.target->id);
         else if (!difference.onlySource.isEmpty())
             finding.fail(label(pair.store, container.container),
-                         {QT_TRANSLATE_NOOP("Message", "%1 blobs are not there yet."), {QString::number(difference.onlySource.size())}}, count,
-                         QString::number(container.target->size()), pair.target->id);
+                         {QT_TRANSLATE_NOOP("Message", "%1 blobs are not there yet."),
+                          {QString::number(difference.onlySource.size())}},
+                         count, QString::number(container.target->size()), pair.target->id);
         else
-            finding.pass(label(pair.store, container.container), {QT_TRANSLATE_NOOP("Message", "All %1 blobs are there."), {count}}, count, pair.target->id);
+            finding.pass(label(pair.store, container.container),
+                         {QT_TRANSLATE_NOOP("Message", "All %1 blobs are there."), {count}}, count, pair.target->id);
     }
     if (pair.containers.isEmpty())
-        finding.pass(pair.store.source.name(), QT_TRANSLATE_NOOP("Message", "The account holds no blob container."), {}, pair.target->id);
+        finding.pass(pair.store.source.name(), QT_TRANSLATE_NOOP("Message", "The account holds no blob container."), {},
+                     pair.target->id);
 }
 
 void judgeListing(Finding &finding, const AccountPair &pair)
 {
     if (!pair.target) {
-        finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."), pair.store.target.name(), {}, pair.store.target);
+        finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."),
+                     pair.store.target.name(), {}, pair.store.target);
         return;
     }
     for (const ContainerPair &container : pair.containers) {
-        const ListingDifference difference = compareListings(container.source, container.target.value_or(QList<Blob>()));
+        const ListingDifference difference =
+            compareListings(container.source, container.target.value_or(QList<Blob>()));
         const QString expected = u"%1 blobs, %2 bytes"_s.arg(container.source.size()).arg(difference.bytes);
         const QString object = label(pair.store, container.container);
         if (!container.target || !difference.onlySource.isEmpty() || !difference.different.isEmpty())
-            finding.fail(object,
-                         {QT_TRANSLATE_NOOP("Message", "%1 are only at the source, %2 differ in size or MD5; first: %3"),
-                          {QString::number(difference.onlySource.size()), QString::number(difference.different.size()),
-                           (difference.onlySource + difference.different).value(0)}},
-                         expected, u"%1 equal"_s.arg(difference.equal), pair.target->id);
+            finding.fail(
+                object,
+                {QT_TRANSLATE_NOOP("Message", "%1 are only at the source, %2 differ in size or MD5; first: %3"),
+                 {QString::number(difference.onlySource.size()), QString::number(difference.different.size()),
+                  (difference.onlySource + difference.different).value(0)}},
+                expected, u"%1 equal"_s.arg(difference.equal), pair.target->id);
         else if (!difference.onlyTarget.isEmpty())
-            finding.warn(object, {QT_TRANSLATE_NOOP("Message", "%1 blobs are only at the target."), {QString::number(difference.onlyTarget.size())}}, expected, pair.target->id);
+            finding.warn(object,
+                         {QT_TRANSLATE_NOOP("Message", "%1 blobs are only at the target."),
+                          {QString::number(difference.onlyTarget.size())}},
+                         expected, pair.target->id);
         else
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "Names, sizes and checksums agree."), expected, pair.target->id);
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "Names, sizes and checksums agree."), expected,
+                         pair.target->id);
     }
     if (pair.containers.isEmpty())
-        finding.pass(pair.store.source.name(), QT_TRANSLATE_NOOP("Message", "The account holds no blob container."), {}, pair.target->id);
+        finding.pass(pair.store.source.name(), QT_TRANSLATE_NOOP("Message", "The account holds no blob container."), {},
+                     pair.target->id);
 }
 
 Finding overStores(const CheckInput &input, void (*judge)(Finding &, const AccountPair &))
@@ -144,8 +161,9 @@ Finding overStores(const CheckInput &input, void (*judge)(Finding &, const Accou
         if (pair)
             judge(finding, *pair);
         else if (pair.error().kind == ErrorKind::Permission)
-            finding.fail(store.source.name(), QT_TRANSLATE_NOOP("Message", "The signed-in account may not read the blobs yet."), u"Storage Blob Data Contributor"_s,
-                         pair.error().code, store.source);
+            finding.fail(store.source.name(),
+                         QT_TRANSLATE_NOOP("Message", "The signed-in account may not read the blobs yet."),
+                         u"Storage Blob Data Contributor"_s, pair.error().code, store.source);
         else
             finding.couldNotCheck(store.source.name(), pair.error(), store.source);
     }
@@ -160,13 +178,20 @@ Finding storesHaveAMethod(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedStore &store : input.plan.stores) {
-        const auto exists = input.azure.exists(store.source.resourceGroupId().toString(), u"2025-04-01"_s, input.context);
+        const auto exists =
+            input.azure.exists(store.source.resourceGroupId().toString(), u"2025-04-01"_s, input.context);
         if (!exists)
             finding.couldNotCheck(store.source.name(), exists.error(), store.source);
         else if (store.method.isEmpty() || store.method == "none"_L1)
-            finding.warn(store.source.name(), QT_TRANSLATE_NOOP("Message", "Its data is not brought over by this program: do it by hand, and attest."), store.method, store.source);
+            finding.warn(store.source.name(),
+                         QT_TRANSLATE_NOOP("Message",
+                                           "Its data is not brought over by this program: do it by hand, and attest."),
+                         store.method, store.source);
         else
-            finding.pass(store.source.name(), {QT_TRANSLATE_NOOP("Message", "%1 fits a %2 relocation."), {store.method, toString(input.plan.method)}}, store.method, store.source);
+            finding.pass(
+                store.source.name(),
+                {QT_TRANSLATE_NOOP("Message", "%1 fits a %2 relocation."), {store.method, toString(input.plan.method)}},
+                store.method, store.source);
     }
     if (input.plan.stores.isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The workload keeps no data."));
@@ -202,13 +227,17 @@ Result<QList<Change>> proposeCopies(const CheckInput &input)
         for (const ContainerPair &container : pair->containers) {
             QStringList ready;
             if (!container.target) {
-                const ResourceId id = pair->target->id.child(u"blobServices"_s, u"default"_s).child(u"containers"_s, container.container);
-                Change make = createResource(u"dat.copy"_s, {QT_TRANSLATE_NOOP("Message", "Create the container %1 in %2"), {container.container, pair->target->name}},
+                const ResourceId id =
+                    pair->target->id.child(u"blobServices"_s, u"default"_s).child(u"containers"_s, container.container);
+                Change make = createResource(u"dat.copy"_s,
+                                             {QT_TRANSLATE_NOOP("Message", "Create the container %1 in %2"),
+                                              {container.container, pair->target->name}},
                                              id, QJsonObject{{u"properties"_s, QJsonObject()}});
                 ready = {make.id};
                 changes.append(make);
             }
-            const QStringList missing = compareListings(container.source, container.target.value_or(QList<Blob>())).onlySource;
+            const QStringList missing =
+                compareListings(container.source, container.target.value_or(QList<Blob>())).onlySource;
             for (const Blob &blob : container.source) {
                 if (!missing.contains(blob.name))
                     continue;

@@ -59,9 +59,8 @@ ListingDifference compareListings(const QList<Blob> &source, const QList<Blob> &
     while (i < source.size() || j < target.size()) {
         // The service sorts by UTF-8 bytes, which QString's UTF-16 order is not.
         const int order = i == source.size() ? 1
-                          : j == target.size()
-                              ? -1
-                              : source[i].name.toUtf8().compare(target[j].name.toUtf8());
+            : j == target.size()             ? -1
+                                             : source[i].name.toUtf8().compare(target[j].name.toUtf8());
         if (order < 0) {
             difference.bytes += source[i].size;
             difference.onlySource.append(source[i++].name);
@@ -69,7 +68,7 @@ ListingDifference compareListings(const QList<Blob> &source, const QList<Blob> &
             difference.onlyTarget.append(target[j++].name);
         } else {
             const bool sameHash = source[i].contentMd5.isEmpty() || target[j].contentMd5.isEmpty()
-                                  || source[i].contentMd5 == target[j].contentMd5;
+                || source[i].contentMd5 == target[j].contentMd5;
             if (source[i].size == target[j].size && sameHash)
                 ++difference.equal;
             else

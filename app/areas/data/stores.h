@@ -33,7 +33,7 @@ struct ListingDifference
     QStringList onlyTarget;
     QStringList different; ///< by size or MD5
     qint64 equal = 0;
-    qint64 bytes = 0;      ///< of the source
+    qint64 bytes = 0; ///< of the source
 };
 ListingDifference compareListings(const QList<Blob> &source, const QList<Blob> &target);
 

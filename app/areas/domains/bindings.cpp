@@ -43,7 +43,8 @@ ResourceId ownershipRecord(const PlannedHostName &host)
 }
 
 /// Adds the target's verification id beside what stands there, which the source still needs.
-Result<std::optional<Change>> ownershipChange(const CheckInput &input, const PlannedHostName &host, const WebSite &target)
+Result<std::optional<Change>> ownershipChange(const CheckInput &input, const PlannedHostName &host,
+                                              const WebSite &target)
 {
     const ResourceId id = ownershipRecord(host);
     auto record = getRecordSet(input.azure, id, input.context);
@@ -71,7 +72,8 @@ Change bindingChange(const PlannedHostName &host, const WebSite &target)
     const QString name = nameAtTarget(host);
     const QString recordType = host.recordType == "CNAME"_L1 ? u"CName"_s : u"A"_s;
     return createResource(u"dom.assigned"_s, {QT_TRANSLATE_NOOP("Message", "Assign %1 to %2"), {name, target.name}},
-                          target.id.child(u"hostNameBindings"_s, name), hostNameBindingBody(target.name, recordType, {}));
+                          target.id.child(u"hostNameBindings"_s, name),
+                          hostNameBindingBody(target.name, recordType, {}));
 }
 
 }
@@ -83,7 +85,8 @@ Finding namesAreAssigned(const CheckInput &input)
         const QString name = nameAtTarget(host);
         if (!isSite(host.targetApp)) {
             const ResourceId app = host.targetApp.isNull() ? host.sourceApp : host.targetApp;
-            finding.notApplicable(name, QT_TRANSLATE_NOOP("Message", "Its target takes any host name; nothing has to be assigned."), app);
+            finding.notApplicable(
+                name, QT_TRANSLATE_NOOP("Message", "Its target takes any host name; nothing has to be assigned."), app);
             continue;
         }
         const auto exists = resourceExists(input.azure, host.targetApp, input.context);
@@ -92,7 +95,10 @@ Finding namesAreAssigned(const CheckInput &input)
             continue;
         }
         if (!*exists) {
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet; it is made when the services move."), {host.targetApp.name()}},
+            finding.fail(name,
+                         {QT_TRANSLATE_NOOP(
+                              "Message", "The application %1 does not exist yet; it is made when the services move."),
+                          {host.targetApp.name()}},
                          host.targetApp.name(), {}, host.targetApp);
             continue;
         }
@@ -100,11 +106,14 @@ Finding namesAreAssigned(const CheckInput &input)
         if (!bindings)
             finding.couldNotCheck(name, bindings.error(), host.targetApp);
         else if (bindingOf(*bindings, name))
-            finding.pass(name, {QT_TRANSLATE_NOOP("Message", "Assigned to %1, which accepted the proof of ownership."), {host.targetApp.name()}},
+            finding.pass(name,
+                         {QT_TRANSLATE_NOOP("Message", "Assigned to %1, which accepted the proof of ownership."),
+                          {host.targetApp.name()}},
                          host.targetApp.name(), host.targetApp);
         else
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not know this host name."), {host.targetApp.name()}}, host.targetApp.name(), {},
-                         host.targetApp);
+            finding.fail(name,
+                         {QT_TRANSLATE_NOOP("Message", "%1 does not know this host name."), {host.targetApp.name()}},
+                         host.targetApp.name(), {}, host.targetApp);
     }
     if (finding.objects().isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The workload has no custom host name."));

@@ -54,8 +54,9 @@ Result<QList<Issued>> issuersOf(const CheckInput &input)
                 return certificate.error();
             for (const PlannedHostName &host : input.plan.hostNames) {
                 const QString name = host.newName.isEmpty() ? host.name : host.newName;
-                const bool covers = std::any_of(certificate->dnsNames.begin(), certificate->dnsNames.end(),
-                                                [&](const QString &pattern) { return certificateNameCovers(pattern, name); });
+                const bool covers =
+                    std::any_of(certificate->dnsNames.begin(), certificate->dnsNames.end(),
+                                [&](const QString &pattern) { return certificateNameCovers(pattern, name); });
                 if (covers)
                     issued.append({name, certificate->issuer, certificate->name});
             }
@@ -107,7 +108,10 @@ Finding caaAllowsIssuers(const CheckInput &input)
     for (const Issued &one : *issued) {
         const QString domain = caaDomainOf(one.issuer);
         if (domain.isEmpty()) {
-            finding.notApplicable(one.host, {QT_TRANSLATE_NOOP("Message", "The certificate %1 is not issued by a public authority."), {one.certificate}});
+            finding.notApplicable(
+                one.host,
+                {QT_TRANSLATE_NOOP("Message", "The certificate %1 is not issued by a public authority."),
+                 {one.certificate}});
             continue;
         }
         const auto records = caaFor(input, one.host);
@@ -118,11 +122,14 @@ Finding caaAllowsIssuers(const CheckInput &input)
         else if (allowsIssuer(*records, domain, one.host.startsWith(u'*')))
             finding.pass(one.host, {QT_TRANSLATE_NOOP("Message", "CAA allows %1."), {domain}}, domain);
         else
-            finding.fail(one.host, {QT_TRANSLATE_NOOP("Message", "CAA does not allow %1, which shall renew %2."), {domain, one.certificate}}, domain,
-                         records->first().value);
+            finding.fail(one.host,
+                         {QT_TRANSLATE_NOOP("Message", "CAA does not allow %1, which shall renew %2."),
+                          {domain, one.certificate}},
+                         domain, records->first().value);
     }
     if (issued->isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No certificate of a vault covers a host name of the workload."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "No certificate of a vault covers a host name of the workload."));
     return finding;
 }
 
@@ -144,19 +151,20 @@ Result<QList<Change>> proposeCaaRecords(const CheckInput &input)
         for (const PlannedHostName &host : hostNamesInZones(input.plan)) {
             const QString owner = records->first().name;
             const bool inZone = owner.compare(host.zone.name(), Qt::CaseInsensitive) == 0
-                                || owner.endsWith(u'.' + host.zone.name(), Qt::CaseInsensitive);
+                || owner.endsWith(u'.' + host.zone.name(), Qt::CaseInsensitive);
             if (host.name != one.host || !inZone)
                 continue;
-            const QString relative = owner.size() == host.zone.name().size()
-                                         ? u"@"_s
-                                         : owner.chopped(host.zone.name().size() + 1);
-            const auto record = getRecordSet(input.azure, recordSetId(host.zone, RecordType::Caa, relative), input.context);
+            const QString relative =
+                owner.size() == host.zone.name().size() ? u"@"_s : owner.chopped(host.zone.name().size() + 1);
+            const auto record =
+                getRecordSet(input.azure, recordSetId(host.zone, RecordType::Caa, relative), input.context);
             if (!record)
                 return record.error();
             RecordSet after = *record;
             after.values.append(u"0 issue \"%1\""_s.arg(domain));
             const Change change = putRecordSet(
-                u"dom.caa"_s, {QT_TRANSLATE_NOOP("Message", "Allow %1 to issue certificates for %2"), {domain, owner}}, *record, after);
+                u"dom.caa"_s, {QT_TRANSLATE_NOOP("Message", "Allow %1 to issue certificates for %2"), {domain, owner}},
+                *record, after);
             const bool seen = std::any_of(changes.begin(), changes.end(),
                                           [&](const Change &other) { return other.resource == change.resource; });
             if (!seen)

@@ -24,7 +24,7 @@ bool isDefaultName(const WebSite &site, const QString &hostName)
 {
     const QString name = site.defaultHostName.section(u'.', 0, 0);
     return hostName.compare(site.defaultHostName, Qt::CaseInsensitive) == 0
-           || hostName.startsWith(name + u'.', Qt::CaseInsensitive);
+        || hostName.startsWith(name + u'.', Qt::CaseInsensitive);
 }
 
 void checkSite(Finding &finding, const CheckInput &input, const ResourceId &id)
@@ -43,9 +43,12 @@ void checkSite(Finding &finding, const CheckInput &input, const ResourceId &id)
         if (isDefaultName(*site, binding.hostName))
             continue;
         if (plannedHost(input.plan, binding.hostName))
-            finding.pass(binding.hostName, {QT_TRANSLATE_NOOP("Message", "Bound to %1, and part of the plan."), {site->name}}, site->name, id);
+            finding.pass(binding.hostName,
+                         {QT_TRANSLATE_NOOP("Message", "Bound to %1, and part of the plan."), {site->name}}, site->name,
+                         id);
         else
-            finding.fail(binding.hostName, QT_TRANSLATE_NOOP("Message", "Bound since the plan was made: plan again."), site->name, {}, id);
+            finding.fail(binding.hostName, QT_TRANSLATE_NOOP("Message", "Bound since the plan was made: plan again."),
+                         site->name, {}, id);
     }
 }
 
@@ -85,15 +88,20 @@ void checkZone(Finding &finding, const CheckInput &input, const ResourceId &zone
         return;
     }
     for (const RecordSet &record : *records) {
-        const bool isName = record.type == RecordType::A || record.type == RecordType::Aaaa || record.type == RecordType::Cname;
+        const bool isName =
+            record.type == RecordType::A || record.type == RecordType::Aaaa || record.type == RecordType::Cname;
         if (!isName || !leadsToWorkload(record, input))
             continue;
         const QString name = record.name == "@"_L1 ? zone.name() : record.name + u'.' + zone.name();
         if (plannedHost(input.plan, name))
-            finding.pass(name, QT_TRANSLATE_NOOP("Message", "Its record leads to the workload, and it is part of the plan."), record.values.join(u", "_s), record.id);
+            finding.pass(name,
+                         QT_TRANSLATE_NOOP("Message", "Its record leads to the workload, and it is part of the plan."),
+                         record.values.join(u", "_s), record.id);
         else
-            finding.fail(name, QT_TRANSLATE_NOOP("Message", "Its record leads to the workload since the plan was made: plan again."),
-                         {}, record.values.join(u", "_s), record.id);
+            finding.fail(
+                name,
+                QT_TRANSLATE_NOOP("Message", "Its record leads to the workload since the plan was made: plan again."),
+                {}, record.values.join(u", "_s), record.id);
     }
 }
 
@@ -107,7 +115,8 @@ Finding inventoryIsComplete(const CheckInput &input)
     for (const ResourceId &zone : zonesToRead(input))
         checkZone(finding, input, zone);
     if (finding.objects().isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No application and no DNS zone of the workload has a custom host name."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "No application and no DNS zone of the workload has a custom host name."));
     return finding;
 }
 
@@ -128,9 +137,12 @@ Finding nameChangesAreDecided(const CheckInput &input)
             }
         }
         if (host.newName.isEmpty())
-            finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "It stays as it is; its record is switched at cutover."), host.name, record);
+            finding.pass(host.name,
+                         QT_TRANSLATE_NOOP("Message", "It stays as it is; its record is switched at cutover."),
+                         host.name, record);
         else
-            finding.pass(host.name, {QT_TRANSLATE_NOOP("Message", "It becomes %1."), {host.newName}}, host.newName, record);
+            finding.pass(host.name, {QT_TRANSLATE_NOOP("Message", "It becomes %1."), {host.newName}}, host.newName,
+                         record);
     }
     return finding;
 }

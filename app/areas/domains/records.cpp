@@ -12,16 +12,23 @@ namespace {
 DnsType dnsTypeOf(RecordType type)
 {
     switch (type) {
-    case RecordType::Aaaa: return DnsType::Aaaa;
-    case RecordType::Cname: return DnsType::Cname;
-    case RecordType::Txt: return DnsType::Txt;
-    case RecordType::Ns: return DnsType::Ns;
-    case RecordType::Soa: return DnsType::Soa;
-    case RecordType::Caa: return DnsType::Caa;
+    case RecordType::Aaaa:
+        return DnsType::Aaaa;
+    case RecordType::Cname:
+        return DnsType::Cname;
+    case RecordType::Txt:
+        return DnsType::Txt;
+    case RecordType::Ns:
+        return DnsType::Ns;
+    case RecordType::Soa:
+        return DnsType::Soa;
+    case RecordType::Caa:
+        return DnsType::Caa;
     case RecordType::A:
     case RecordType::Mx:
     case RecordType::Ptr:
-    case RecordType::Srv: break;
+    case RecordType::Srv:
+        break;
     }
     return DnsType::A;
 }
@@ -71,7 +78,8 @@ void checkName(Finding &finding, const CheckInput &input, const PlannedHostName 
             continue;
         }
         const QString actual = answered(*answer, dnsTypeOf(record.type)).join(u", "_s);
-        const QString expected = record.aliasTarget.isNull() ? normal(record.values).join(u", "_s) : record.aliasTarget.name();
+        const QString expected =
+            record.aliasTarget.isNull() ? normal(record.values).join(u", "_s) : record.aliasTarget.name();
         if (answer->status == DnsAnswer::Status::TimedOut) {
             Error error;
             error.kind = ErrorKind::Timeout;
@@ -79,10 +87,11 @@ void checkName(Finding &finding, const CheckInput &input, const PlannedHostName 
             error.message = u"The server did not answer."_s;
             finding.couldNotCheck(object, error, record.id);
         } else if (agrees(record, *answer)) {
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "The server answers what the zone says."), actual, record.id);
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "The server answers what the zone says."), actual,
+                         record.id);
         } else {
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "The server answers something else than the zone says."), expected,
-                         actual.isEmpty() ? u"(no answer)"_s : actual, record.id);
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "The server answers something else than the zone says."),
+                         expected, actual.isEmpty() ? u"(no answer)"_s : actual, record.id);
         }
     }
 }
@@ -102,9 +111,14 @@ Finding recordsExist(const CheckInput &input)
             if (!answer)
                 finding.couldNotCheck(host.name, answer.error());
             else if (answer->status == DnsAnswer::Status::Found)
-                finding.warn(host.name, QT_TRANSLATE_NOOP("Message", "It resolves, but its zone is not in Azure: the switch is made by hand there."));
+                finding.warn(
+                    host.name,
+                    QT_TRANSLATE_NOOP("Message",
+                                      "It resolves, but its zone is not in Azure: the switch is made by hand there."));
             else
-                finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "It does not resolve, and its zone is not in Azure."), u"A"_s, {});
+                finding.fail(host.name,
+                             QT_TRANSLATE_NOOP("Message", "It does not resolve, and its zone is not in Azure."), u"A"_s,
+                             {});
             continue;
         }
         const ResourceId id = recordIdOf(host);
@@ -115,14 +129,17 @@ Finding recordsExist(const CheckInput &input)
                 finding.couldNotCheck(host.name, records.error(), host.zone);
                 continue;
             }
-            finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The zone has no record for this name."), host.recordName, {}, host.zone);
+            finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The zone has no record for this name."),
+                         host.recordName, {}, host.zone);
             continue;
         }
         const auto record = getRecordSet(input.azure, id, input.context);
         if (record)
-            finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record exists."), record->values.join(u", "_s), id);
+            finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record exists."), record->values.join(u", "_s),
+                         id);
         else if (record.error().kind == ErrorKind::NotFound)
-            finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The zone has no record for this name."), host.recordName, {}, id);
+            finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The zone has no record for this name."),
+                         host.recordName, {}, id);
         else
             finding.couldNotCheck(host.name, record.error(), id);
     }
@@ -156,11 +173,13 @@ Result<QList<Change>> proposeRecords(const CheckInput &input)
         record.name = host.recordName;
         record.type = RecordType::Cname;
         record.ttl = input.limits.maxTtl;
-        record.values = {found->body.toObject().value("properties"_L1).toObject().value("defaultHostName"_L1).toString()};
+        record.values = {
+            found->body.toObject().value("properties"_L1).toObject().value("defaultHostName"_L1).toString()};
 
         changes.append(putRecordSet(
             u"dom.record"_s,
-            {QT_TRANSLATE_NOOP("Message", "Create the record %1 pointing at %2"), {host.name, record.values.first()}}, {}, record));
+            {QT_TRANSLATE_NOOP("Message", "Create the record %1 pointing at %2"), {host.name, record.values.first()}},
+            {}, record));
     }
     return changes;
 }
@@ -212,10 +231,13 @@ Finding zonesAreDelegated(const CheckInput &input)
         const QStringList expected = normal(zone->nameServers);
         const QStringList actual = answered(*answer, DnsType::Ns);
         if (actual == expected && !actual.isEmpty())
-            finding.pass(zone->name, QT_TRANSLATE_NOOP("Message", "Delegated to the name servers of this zone."), actual.join(u", "_s), id);
+            finding.pass(zone->name, QT_TRANSLATE_NOOP("Message", "Delegated to the name servers of this zone."),
+                         actual.join(u", "_s), id);
         else
-            finding.fail(zone->name, QT_TRANSLATE_NOOP("Message", "Delegated to other name servers: edits in this zone have no effect."),
-                         expected.join(u", "_s), actual.join(u", "_s), id);
+            finding.fail(
+                zone->name,
+                QT_TRANSLATE_NOOP("Message", "Delegated to other name servers: edits in this zone have no effect."),
+                expected.join(u", "_s), actual.join(u", "_s), id);
     }
     return finding;
 }

@@ -48,15 +48,19 @@ Finding ttlsAreLow(const CheckInput &input)
         const QString limit = QString::number(input.limits.maxTtl.count());
         const TtlClock clock = ttlClockOf(id, input.applied);
         if (record->ttl > input.limits.maxTtl) {
-            finding.fail(host.name, {QT_TRANSLATE_NOOP("Message", "The TTL is %1 s; resolvers would keep the old answer as long."), {ttl}},
-                         u"≤ %1 s"_s.arg(limit), ttl + u" s"_s, id);
+            finding.fail(
+                host.name,
+                {QT_TRANSLATE_NOOP("Message", "The TTL is %1 s; resolvers would keep the old answer as long."), {ttl}},
+                u"≤ %1 s"_s.arg(limit), ttl + u" s"_s, id);
         } else if (clock.runOutAt.isValid() && now < clock.runOutAt) {
             finding.fail(host.name,
-                         {QT_TRANSLATE_NOOP("Message", "Lowered; the old TTL of %1 s is still running. Cutover is safe from %2."),
+                         {QT_TRANSLATE_NOOP("Message",
+                                            "Lowered; the old TTL of %1 s is still running. Cutover is safe from %2."),
                           {QString::number(clock.oldTtl.count()), clock.runOutAt.toString(Qt::ISODate)}},
                          u"≤ %1 s"_s.arg(limit), ttl + u" s"_s, id);
         } else {
-            finding.pass(host.name, {QT_TRANSLATE_NOOP("Message", "The TTL is %1 s, and no older one is running."), {ttl}},
+            finding.pass(host.name,
+                         {QT_TRANSLATE_NOOP("Message", "The TTL is %1 s, and no older one is running."), {ttl}},
                          ttl + u" s"_s, id);
         }
     }
@@ -75,8 +79,8 @@ Result<QList<Change>> proposeLowTtls(const CheckInput &input)
             return record.error();
         if (record->ttl <= input.limits.maxTtl)
             continue;
-        const bool seen = std::any_of(changes.begin(), changes.end(),
-                                      [&](const Change &change) { return change.resource == id; });
+        const bool seen =
+            std::any_of(changes.begin(), changes.end(), [&](const Change &change) { return change.resource == id; });
         if (!seen)
             changes.append(lowerTtl(*record, input.limits.maxTtl));
     }
@@ -91,7 +95,8 @@ Change lowerTtl(const RecordSet &record, std::chrono::seconds ttl)
                                  {QT_TRANSLATE_NOOP("Message", "Lower the TTL of %1 from %2 s to %3 s"),
                                   {record.fqdn, QString::number(record.ttl.count()), QString::number(ttl.count())}},
                                  record, lowered);
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Resolvers that asked meanwhile ask again sooner, which harms nobody.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "Resolvers that asked meanwhile ask again sooner, which harms nobody.")};
     return change;
 }
 

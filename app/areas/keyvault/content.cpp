@@ -17,11 +17,11 @@ const QString kVaults = u"Microsoft.KeyVault/vaults"_s;
 /// Tag by which a restarted run recognises its own copy: the version of the source that was copied.
 constexpr auto kCopiedFrom = "azrelocate-copied"_L1;
 
-template<typename T>
-const T *named(const QList<T> &objects, const QString &name)
+template <typename T> const T *named(const QList<T> &objects, const QString &name)
 {
-    const auto found = std::find_if(objects.begin(), objects.end(),
-                                    [&](const T &object) { return object.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found = std::find_if(objects.begin(), objects.end(), [&](const T &object) {
+        return object.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
     return found == objects.end() ? nullptr : &*found;
 }
 
@@ -33,7 +33,7 @@ QString label(const VaultContents &contents, QLatin1StringView kind, const QStri
 QString stateText(const VaultAttributes &attributes)
 {
     return (attributes.enabled ? u"enabled"_s : u"disabled"_s)
-           + (attributes.expires.isValid() ? u", until "_s + attributes.expires.toString(Qt::ISODate) : QString());
+        + (attributes.expires.isValid() ? u", until "_s + attributes.expires.toString(Qt::ISODate) : QString());
 }
 
 void compareSecrets(Finding &finding, const VaultContents &source, const VaultContents &target)
@@ -43,12 +43,15 @@ void compareSecrets(Finding &finding, const VaultContents &source, const VaultCo
         const VaultSecret *copy = named(target.secrets, secret.name);
         const QString expected = stateText(secret.attributes);
         if (!copy)
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "It is not in the target vault."), expected, {}, target.vault.id);
-        else if (copy->attributes.enabled != secret.attributes.enabled || copy->attributes.expires != secret.attributes.expires
-                 || copy->contentType != secret.contentType)
-            finding.warn(object, QT_TRANSLATE_NOOP("Message", "It is in the target vault with other attributes."), stateText(copy->attributes), target.vault.id);
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "It is not in the target vault."), expected, {},
+                         target.vault.id);
+        else if (copy->attributes.enabled != secret.attributes.enabled
+                 || copy->attributes.expires != secret.attributes.expires || copy->contentType != secret.contentType)
+            finding.warn(object, QT_TRANSLATE_NOOP("Message", "It is in the target vault with other attributes."),
+                         stateText(copy->attributes), target.vault.id);
         else
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "It is in the target vault."), stateText(copy->attributes), target.vault.id);
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "It is in the target vault."),
+                         stateText(copy->attributes), target.vault.id);
     }
 }
 
@@ -59,14 +62,18 @@ void compareCertificates(Finding &finding, const VaultContents &source, const Va
         const VaultCertificate *copy = named(target.certificates, certificate.name);
         if (copy)
             finding.pass(object,
-                         copy->thumbprint == certificate.thumbprint ? QT_TRANSLATE_NOOP("Message", "It is in the target vault.")
-                                                                    : QT_TRANSLATE_NOOP("Message", "The target vault has another version of it."),
+                         copy->thumbprint == certificate.thumbprint
+                             ? QT_TRANSLATE_NOOP("Message", "It is in the target vault.")
+                             : QT_TRANSLATE_NOOP("Message", "The target vault has another version of it."),
                          QString::fromLatin1(copy->thumbprint), target.vault.id);
         else if (copyWayOf(certificate) == CopyWay::Impossible)
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "Its key may not leave the vault: issue a new one in the target vault."),
-                         QString::fromLatin1(certificate.thumbprint), {}, target.vault.id);
+            finding.fail(
+                object,
+                QT_TRANSLATE_NOOP("Message", "Its key may not leave the vault: issue a new one in the target vault."),
+                QString::fromLatin1(certificate.thumbprint), {}, target.vault.id);
         else
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "It is not in the target vault."), QString::fromLatin1(certificate.thumbprint), {}, target.vault.id);
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "It is not in the target vault."),
+                         QString::fromLatin1(certificate.thumbprint), {}, target.vault.id);
     }
 }
 
@@ -76,10 +83,14 @@ void compareKeys(Finding &finding, const VaultContents &source, const VaultConte
     for (const VaultKey &key : source.keys) {
         const QString object = label(source, "key"_L1, key.name);
         if (named(target.keys, key.name))
-            finding.pass(object, QT_TRANSLATE_NOOP("Message", "The target vault has a key of this name."), {}, target.vault.id);
+            finding.pass(object, QT_TRANSLATE_NOOP("Message", "The target vault has a key of this name."), {},
+                         target.vault.id);
         else
-            finding.warn(object, QT_TRANSLATE_NOOP("Message", "A key cannot be copied: make a new one and wrap again what it protects; keep the source vault until then."), {},
-                         source.vault.id);
+            finding.warn(object,
+                         QT_TRANSLATE_NOOP("Message",
+                                           "A key cannot be copied: make a new one and wrap again what it protects; "
+                                           "keep the source vault until then."),
+                         {}, source.vault.id);
     }
 }
 
@@ -112,7 +123,8 @@ Change copySecret(const VaultContents &source, const Vault &target, const VaultS
     const QString mark = u"%1 %2"_s.arg(source.vault.name, secret.attributes.updated.toString(Qt::ISODate));
     Change change;
     change.itemId = u"kv.content"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Copy the secret %1 from %2 to %3"), {secret.name, source.vault.name, target.name}};
+    change.title = {QT_TRANSLATE_NOOP("Message", "Copy the secret %1 from %2 to %3"),
+                    {secret.name, source.vault.name, target.name}};
     change.resource = target.id;
     change.request.method = "PUT";
     change.request.pathOrUrl = vaultObjectUrl(target.uri, u"secrets"_s, secret.name);
@@ -131,8 +143,10 @@ Change copySecret(const VaultContents &source, const Vault &target, const VaultS
     change.request.probe.pointer = u"/value/0/tags/"_s + kCopiedFrom;
     change.request.probe.values = {mark};
     change.before = QJsonValue::Null;
-    change.after = QJsonObject{{u"secret"_s, secret.name}, {u"value"_s, u"••••"_s}, {u"attributes"_s, attributesBody(secret.attributes)}};
-    change.permissions = {u"Microsoft.KeyVault/vaults/secrets/getSecret/action"_s, u"Microsoft.KeyVault/vaults/secrets/setSecret/action"_s};
+    change.after = QJsonObject{
+        {u"secret"_s, secret.name}, {u"value"_s, u"••••"_s}, {u"attributes"_s, attributesBody(secret.attributes)}};
+    change.permissions = {u"Microsoft.KeyVault/vaults/secrets/getSecret/action"_s,
+                          u"Microsoft.KeyVault/vaults/secrets/setSecret/action"_s};
     change.undo = Change::Undo::Possible;
     ChangeRequest remove;
     remove.method = "DELETE";
@@ -145,7 +159,8 @@ Change copySecret(const VaultContents &source, const Vault &target, const VaultS
     remove.probe.pointer = u"/recoveryId"_s;
     remove.probe.values = {vaultObjectUrl(target.uri, u"deletedsecrets"_s, secret.name)};
     change.undoRequests = {remove};
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "A deleted secret keeps its name for the days of the vault's soft delete.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "A deleted secret keeps its name for the days of the vault's soft delete.")};
     change.seal();
     return change;
 }
@@ -159,7 +174,8 @@ Change copyCertificate(const VaultContents &source, const Vault &target, const V
     policy.remove(u"attributes"_s);
     Change change;
     change.itemId = u"kv.content"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Copy the certificate %1 from %2 to %3"), {certificate.name, source.vault.name, target.name}};
+    change.title = {QT_TRANSLATE_NOOP("Message", "Copy the certificate %1 from %2 to %3"),
+                    {certificate.name, source.vault.name, target.name}};
     change.resource = target.id;
     change.request.method = "POST";
     change.request.pathOrUrl = vaultObjectUrl(target.uri, u"certificates"_s, certificate.name) + u"/import"_s;
@@ -175,10 +191,14 @@ Change copyCertificate(const VaultContents &source, const Vault &target, const V
     change.request.probe.pointer = u"/tags/"_s + kCopiedFrom;
     change.request.probe.values = {mark};
     change.before = QJsonValue::Null;
-    change.after = QJsonObject{{u"certificate"_s, certificate.name}, {u"thumbprint"_s, QString::fromLatin1(certificate.thumbprint)}, {u"policy"_s, policy}};
-    change.permissions = {u"Microsoft.KeyVault/vaults/secrets/getSecret/action"_s, u"Microsoft.KeyVault/vaults/certificates/import/action"_s};
+    change.after = QJsonObject{{u"certificate"_s, certificate.name},
+                               {u"thumbprint"_s, QString::fromLatin1(certificate.thumbprint)},
+                               {u"policy"_s, policy}};
+    change.permissions = {u"Microsoft.KeyVault/vaults/secrets/getSecret/action"_s,
+                          u"Microsoft.KeyVault/vaults/certificates/import/action"_s};
     change.undo = Change::Undo::NotPossible;
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Delete it from the target vault by hand; its name stays taken for the days of the soft delete.")};
+    change.undoNote = {QT_TRANSLATE_NOOP(
+        "Message", "Delete it from the target vault by hand; its name stays taken for the days of the soft delete.")};
     change.seal();
     return change;
 }
@@ -199,9 +219,10 @@ Result<QList<Change>> dataRights(const CheckInput &input, const Vault &vault, co
         if (has)
             continue;
         const QString role = roleDefinitionPath(vault.id.subscriptionId(), guid);
-        changes.append(grantRole(u"kv.content"_s,
-                                 {QT_TRANSLATE_NOOP("Message", "Let the signed-in account write to %1, for the copy"), {vault.name}},
-                                 vault.id, role, principal.objectId, principal.objectId, principal.type));
+        changes.append(grantRole(
+            u"kv.content"_s,
+            {QT_TRANSLATE_NOOP("Message", "Let the signed-in account write to %1, for the copy"), {vault.name}},
+            vault.id, role, principal.objectId, principal.objectId, principal.type));
     }
     return changes;
 }
@@ -225,10 +246,14 @@ Finding contentIsEqual(const CheckInput &input)
         const auto target = readContents(input, planned.target);
         if (!target) {
             if (target.error().kind == ErrorKind::NotFound)
-                finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "The target vault does not exist yet."), planned.target.toString(), {}, planned.target);
+                finding.fail(planned.target.name(),
+                             QT_TRANSLATE_NOOP("Message", "The target vault does not exist yet."),
+                             planned.target.toString(), {}, planned.target);
             else if (target.error().kind == ErrorKind::Permission)
-                finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "The signed-in account may not look into the target vault yet."), {}, target.error().code,
-                             planned.target);
+                finding.fail(
+                    planned.target.name(),
+                    QT_TRANSLATE_NOOP("Message", "The signed-in account may not look into the target vault yet."), {},
+                    target.error().code, planned.target);
             else
                 finding.couldNotCheck(planned.target.name(), target.error(), planned.target);
             continue;
@@ -237,7 +262,8 @@ Finding contentIsEqual(const CheckInput &input)
         compareCertificates(finding, *source, *target);
         compareKeys(finding, *source, *target);
         if (source->secrets.isEmpty() && source->certificates.isEmpty() && source->keys.isEmpty())
-            finding.pass(planned.source.name(), QT_TRANSLATE_NOOP("Message", "The source vault is empty."), {}, planned.source);
+            finding.pass(planned.source.name(), QT_TRANSLATE_NOOP("Message", "The source vault is empty."), {},
+                         planned.source);
     }
     return finding;
 }

@@ -19,9 +19,9 @@ Result<VaultContents> readContents(const CheckInput &input, const ResourceId &va
 
 /// How one object gets over.
 enum class CopyWay {
-    ReadAndSet,        ///< the value passes through memory
-    ExportAndImport,   ///< the certificate with its exportable key
-    Impossible,        ///< a key, or a certificate whose key may not leave the vault
+    ReadAndSet,      ///< the value passes through memory
+    ExportAndImport, ///< the certificate with its exportable key
+    Impossible,      ///< a key, or a certificate whose key may not leave the vault
 };
 
 CopyWay copyWayOf(const VaultCertificate &certificate);

@@ -16,15 +16,15 @@ namespace {
 
 const QString kVaults = u"Microsoft.KeyVault/vaults"_s;
 
-/// The body that makes a vault like @p source in the target region. Access rules that name subnets of the source come with
-/// the network (kv.access); createMode and what the service sets stay behind.
+/// The body that makes a vault like @p source in the target region. Access rules that name subnets of the source come
+/// with the network (kv.access); createMode and what the service sets stay behind.
 QJsonObject vaultBody(const QJsonObject &source, const Plan &plan)
 {
     const QJsonObject old = source.value("properties"_L1).toObject();
     QJsonObject properties;
-    for (const QLatin1StringView key : {"tenantId"_L1, "sku"_L1, "enableSoftDelete"_L1, "softDeleteRetentionInDays"_L1,
-                                        "enabledForDeployment"_L1, "enabledForDiskEncryption"_L1,
-                                        "enabledForTemplateDeployment"_L1, "publicNetworkAccess"_L1}) {
+    for (const QLatin1StringView key :
+         {"tenantId"_L1, "sku"_L1, "enableSoftDelete"_L1, "softDeleteRetentionInDays"_L1, "enabledForDeployment"_L1,
+          "enabledForDiskEncryption"_L1, "enabledForTemplateDeployment"_L1, "publicNetworkAccess"_L1}) {
         if (old.contains(key))
             properties.insert(key, old.value(key));
     }
@@ -51,17 +51,23 @@ Finding targetVaultsExist(const CheckInput &input)
         const auto vault = getVault(input.azure, planned.target, input.context);
         if (!vault) {
             if (vault.error().kind == ErrorKind::NotFound)
-                finding.fail(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "There is no vault for what %1 holds."), {planned.source.name()}},
-                             planned.target.toString(), {}, planned.target);
+                finding.fail(
+                    planned.target.name(),
+                    {QT_TRANSLATE_NOOP("Message", "There is no vault for what %1 holds."), {planned.source.name()}},
+                    planned.target.toString(), {}, planned.target);
             else
                 finding.couldNotCheck(planned.target.name(), vault.error(), planned.target);
         } else if (!(vault->location == input.plan.target)) {
-            finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists, but in another region."), input.plan.target.name(), vault->location.name(), planned.target);
+            finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists, but in another region."),
+                         input.plan.target.name(), vault->location.name(), planned.target);
         } else if (vault->provisioningState.compare("Succeeded"_L1, Qt::CaseInsensitive) != 0) {
-            finding.fail(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "It exists, but its state is %1."), {vault->provisioningState}}, u"Succeeded"_s,
-                         vault->provisioningState, planned.target);
+            finding.fail(planned.target.name(),
+                         {QT_TRANSLATE_NOOP("Message", "It exists, but its state is %1."), {vault->provisioningState}},
+                         u"Succeeded"_s, vault->provisioningState, planned.target);
         } else {
-            finding.pass(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "In the target region; soft delete for %1 days."), {QString::number(vault->softDeleteDays)}},
+            finding.pass(planned.target.name(),
+                         {QT_TRANSLATE_NOOP("Message", "In the target region; soft delete for %1 days."),
+                          {QString::number(vault->softDeleteDays)}},
                          vault->sku, planned.target);
         }
     }
@@ -86,14 +92,17 @@ Result<QList<Change>> proposeVaults(const CheckInput &input)
         if (!group)
             return group.error();
 
-        Change change = createResource(u"kv.target"_s,
-                                       {QT_TRANSLATE_NOOP("Message", "Create the vault %1 in %2 with the settings of %3"),
-                                        {planned.target.name(), input.plan.target.name(), planned.source.name()}},
-                                       planned.target, vaultBody(*source, input.plan));
-        change.undoNote = {QT_TRANSLATE_NOOP("Message", "A deleted vault keeps its name for the days of its soft delete.")};
+        Change change =
+            createResource(u"kv.target"_s,
+                           {QT_TRANSLATE_NOOP("Message", "Create the vault %1 in %2 with the settings of %3"),
+                            {planned.target.name(), input.plan.target.name(), planned.source.name()}},
+                           planned.target, vaultBody(*source, input.plan));
+        change.undoNote = {
+            QT_TRANSLATE_NOOP("Message", "A deleted vault keeps its name for the days of its soft delete.")};
         change.estimate = std::chrono::minutes(2);
         if (*group) {
-            const bool seen = std::any_of(changes.begin(), changes.end(), [&](const Change &other) { return other.id == (*group)->id; });
+            const bool seen = std::any_of(changes.begin(), changes.end(),
+                                          [&](const Change &other) { return other.id == (*group)->id; });
             if (!seen)
                 changes.append(**group);
             change.dependsOn = {(*group)->id};

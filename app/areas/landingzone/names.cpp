@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The call that tells whether a name is free, by type: path below the subscription's providers, type in the body, version.
+/// The call that tells whether a name is free, by type: path below the subscription's providers, type in the body,
+/// version.
 struct NameCheck
 {
     QLatin1StringView type;
@@ -22,12 +23,16 @@ struct NameCheck
 };
 
 constexpr std::array kChecks{
-    NameCheck{"Microsoft.KeyVault/vaults"_L1, "Microsoft.KeyVault/checkNameAvailability"_L1, "Microsoft.KeyVault/vaults"_L1, "2026-02-01"_L1},
-    NameCheck{"Microsoft.Storage/storageAccounts"_L1, "Microsoft.Storage/checkNameAvailability"_L1, "Microsoft.Storage/storageAccounts"_L1,
-              "2025-08-01"_L1},
-    NameCheck{"Microsoft.Sql/servers"_L1, "Microsoft.Sql/checkNameAvailability"_L1, "Microsoft.Sql/servers"_L1, "2025-01-01"_L1},
-    NameCheck{"Microsoft.Web/sites"_L1, "Microsoft.Web/checknameavailability"_L1, "Microsoft.Web/sites"_L1, "2025-03-01"_L1},
-    NameCheck{"Microsoft.AppConfiguration/configurationStores"_L1, "Microsoft.AppConfiguration/checkNameAvailability"_L1,
+    NameCheck{"Microsoft.KeyVault/vaults"_L1, "Microsoft.KeyVault/checkNameAvailability"_L1,
+              "Microsoft.KeyVault/vaults"_L1, "2026-02-01"_L1},
+    NameCheck{"Microsoft.Storage/storageAccounts"_L1, "Microsoft.Storage/checkNameAvailability"_L1,
+              "Microsoft.Storage/storageAccounts"_L1, "2025-08-01"_L1},
+    NameCheck{"Microsoft.Sql/servers"_L1, "Microsoft.Sql/checkNameAvailability"_L1, "Microsoft.Sql/servers"_L1,
+              "2025-01-01"_L1},
+    NameCheck{"Microsoft.Web/sites"_L1, "Microsoft.Web/checknameavailability"_L1, "Microsoft.Web/sites"_L1,
+              "2025-03-01"_L1},
+    NameCheck{"Microsoft.AppConfiguration/configurationStores"_L1,
+              "Microsoft.AppConfiguration/checkNameAvailability"_L1,
               "Microsoft.AppConfiguration/configurationStores"_L1, "2024-06-01"_L1},
     NameCheck{"Microsoft.ContainerRegistry/registries"_L1, "Microsoft.ContainerRegistry/checkNameAvailability"_L1,
               "Microsoft.ContainerRegistry/registries"_L1, "2023-07-01"_L1},
@@ -42,7 +47,8 @@ const NameCheck *checkFor(const QString &type)
     return nullptr;
 }
 
-/// A Resource Manager provider answers 200 to HEAD for a taken name, 404 for a free one (Microsoft.DocumentDB, 2025-10-15).
+/// A Resource Manager provider answers 200 to HEAD for a taken name, 404 for a free one (Microsoft.DocumentDB,
+/// 2025-10-15).
 bool isCosmos(const QString &type)
 {
     return type.compare("Microsoft.DocumentDB/databaseAccounts"_L1, Qt::CaseInsensitive) == 0;
@@ -52,8 +58,11 @@ Result<NameAvailability> isFree(const CheckInput &input, const PlannedResource &
 {
     const QString name = planned.target.name();
     if (isCosmos(planned.source.type())) {
-        return input.azure.exists(u"/providers/Microsoft.DocumentDB/databaseAccountNames/"_s + name, u"2025-10-15"_s, input.context)
-            .transform([](bool taken) { return NameAvailability{!taken, taken ? u"AlreadyExists"_s : QString(), {}}; });
+        return input.azure
+            .exists(u"/providers/Microsoft.DocumentDB/databaseAccountNames/"_s + name, u"2025-10-15"_s, input.context)
+            .transform([](bool taken) {
+                return NameAvailability{!taken, taken ? u"AlreadyExists"_s : QString(), {}};
+            });
     }
     const NameCheck *check = checkFor(planned.source.type());
     const QString path = u"/subscriptions/%1/providers/%2"_s.arg(planned.source.subscriptionId(), check->path);
@@ -87,7 +96,8 @@ void judgeName(Finding &finding, const CheckInput &input, const PlannedResource 
         return;
     }
     if (*exists) {
-        finding.pass(name, QT_TRANSLATE_NOOP("Message", "It is ours already: the target exists."), name, planned.target);
+        finding.pass(name, QT_TRANSLATE_NOOP("Message", "It is ours already: the target exists."), name,
+                     planned.target);
         return;
     }
     const auto free = isFree(input, planned);
@@ -103,12 +113,18 @@ void judgeName(Finding &finding, const CheckInput &input, const PlannedResource 
     if (!deleted)
         finding.couldNotCheck(name, deleted.error(), planned.target);
     else if (*deleted)
-        finding.fail(name,
-                     {QT_TRANSLATE_NOOP("Message", "A deleted vault holds the name until %1; purge it if nobody needs it, or choose another name."),
-                      {(*deleted)->scheduledPurgeAt.toUTC().toString(Qt::ISODate)}},
-                     u"free"_s, u"soft-deleted"_s, planned.target);
+        finding.fail(
+            name,
+            {QT_TRANSLATE_NOOP(
+                 "Message",
+                 "A deleted vault holds the name until %1; purge it if nobody needs it, or choose another name."),
+             {(*deleted)->scheduledPurgeAt.toUTC().toString(Qt::ISODate)}},
+            u"free"_s, u"soft-deleted"_s, planned.target);
     else
-        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The name is taken (%1): choose another one in the plan."), {free->reason}}, u"free"_s, free->reason, planned.target);
+        finding.fail(
+            name,
+            {QT_TRANSLATE_NOOP("Message", "The name is taken (%1): choose another one in the plan."), {free->reason}},
+            u"free"_s, free->reason, planned.target);
 }
 
 }
@@ -117,12 +133,14 @@ Finding namesAreFree(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedResource &planned : input.plan.resources) {
-        const bool isNew = planned.tool != Tool::Stay && planned.tool != Tool::Native && !(planned.target == planned.source);
+        const bool isNew =
+            planned.tool != Tool::Stay && planned.tool != Tool::Native && !(planned.target == planned.source);
         if (isNew && (checkFor(planned.source.type()) || isCosmos(planned.source.type())))
             judgeName(finding, input, planned);
     }
     if (finding.objects().isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing that is made in the target has a name that all of Azure shares."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "Nothing that is made in the target has a name that all of Azure shares."));
     return finding;
 }
 
@@ -139,7 +157,8 @@ Result<QList<Change>> proposeNames(const CheckInput &input)
         const DeletedVault &vault = **deleted;
         Change change;
         change.itemId = u"lz.names"_s;
-        change.title = {QT_TRANSLATE_NOOP("Message", "Purge the deleted vault %1, so that its name is free"), {vault.name}};
+        change.title = {QT_TRANSLATE_NOOP("Message", "Purge the deleted vault %1, so that its name is free"),
+                        {vault.name}};
         change.resource = vault.vaultId;
         change.request.method = "POST";
         change.request.pathOrUrl = purgeVaultPath(planned.source.subscriptionId(), vault);

@@ -30,7 +30,8 @@ Finding servicesOffered(const CheckInput &input)
     const QMap<QString, int> types = typesToMake(input.plan);
     QHash<QString, ResourceProvider> providers;
     QHash<QString, Error> failed;
-    const QString subscription = input.plan.resources.isEmpty() ? QString() : input.plan.resources.first().source.subscriptionId();
+    const QString subscription =
+        input.plan.resources.isEmpty() ? QString() : input.plan.resources.first().source.subscriptionId();
     for (auto it = types.begin(); it != types.end(); ++it) {
         const QString space = it.key().section(u'/', 0, 0);
         const QString name = it.key().section(u'/', 1);
@@ -57,10 +58,14 @@ Finding servicesOffered(const CheckInput &input)
             finding.couldNotCheck(it.key(), unknown);
         } else if (type->locations.isEmpty() || type->locations.contains(Region(u"global"_s))
                    || type->locations.contains(input.plan.target)) {
-            finding.pass(it.key(), {QT_TRANSLATE_NOOP("Message", "Offered in the target region; %1 in the workload."), {count}}, input.plan.target.name());
+            finding.pass(it.key(),
+                         {QT_TRANSLATE_NOOP("Message", "Offered in the target region; %1 in the workload."), {count}},
+                         input.plan.target.name());
         } else {
-            finding.fail(it.key(), {QT_TRANSLATE_NOOP("Message", "Not offered in the target region; %1 in the workload."), {count}}, input.plan.target.name(),
-                         u"%1 other regions"_s.arg(type->locations.size()));
+            finding.fail(
+                it.key(),
+                {QT_TRANSLATE_NOOP("Message", "Not offered in the target region; %1 in the workload."), {count}},
+                input.plan.target.name(), u"%1 other regions"_s.arg(type->locations.size()));
         }
     }
     if (types.isEmpty())

@@ -94,8 +94,11 @@ Finding policyAllows(const CheckInput &input)
         if (deny == verdicts->end())
             finding.pass(object, QT_TRANSLATE_NOOP("Message", "No policy denies it."), {}, sample.planned.target);
         else
-            finding.fail(object, {QT_TRANSLATE_NOOP("Message", "The assignment %1 denies it: %2"), {deny->policyAssignmentId.section(u'/', -1), deny->reason}},
-                         u"allowed"_s, deny->field.isEmpty() ? u"denied"_s : u"denied by its "_s + deny->field, sample.planned.target);
+            finding.fail(object,
+                         {QT_TRANSLATE_NOOP("Message", "The assignment %1 denies it: %2"),
+                          {deny->policyAssignmentId.section(u'/', -1), deny->reason}},
+                         u"allowed"_s, deny->field.isEmpty() ? u"denied"_s : u"denied by its "_s + deny->field,
+                         sample.planned.target);
     }
     if (all.isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is made in the target region."));
@@ -128,13 +131,15 @@ Result<QList<Change>> proposeExemptions(const CheckInput &input)
                     changes.append(**group);
             }
             const QString assignment = verdict.policyAssignmentId.section(u'/', -1);
-            const QString name = u"azrelocate-"_s + QString::fromLatin1(sha256Hex(verdict.policyAssignmentId.toLower().toUtf8()).left(12));
-            Change change = createResource(
-                u"lz.policy"_s,
-                {QT_TRANSLATE_NOOP("Message", "Exempt %1 from the policy assignment %2 until %3"),
-                 {sample.group.name(), assignment, expires.date().toString(Qt::ISODate)}},
-                sample.group.extension(u"Microsoft.Authorization/policyExemptions"_s, name),
-                policyExemptionBody(verdict.policyAssignmentId, u"Relocation to %1"_s.arg(input.plan.target.name()), expires));
+            const QString name = u"azrelocate-"_s
+                + QString::fromLatin1(sha256Hex(verdict.policyAssignmentId.toLower().toUtf8()).left(12));
+            Change change =
+                createResource(u"lz.policy"_s,
+                               {QT_TRANSLATE_NOOP("Message", "Exempt %1 from the policy assignment %2 until %3"),
+                                {sample.group.name(), assignment, expires.date().toString(Qt::ISODate)}},
+                               sample.group.extension(u"Microsoft.Authorization/policyExemptions"_s, name),
+                               policyExemptionBody(verdict.policyAssignmentId,
+                                                   u"Relocation to %1"_s.arg(input.plan.target.name()), expires));
             change.permissions.append(u"Microsoft.Authorization/policyAssignments/exempt/action"_s);
             if (const QString group = groupChanges.value(sample.group.key()); !group.isEmpty())
                 change.dependsOn = {group};

@@ -80,17 +80,19 @@ Finding quotaSuffices(const CheckInput &input)
                          u"%1 of %2 used"_s.arg(usage->current).arg(usage->limit));
         } else {
             finding.fail(usage->displayName,
-                         {QT_TRANSLATE_NOOP("Message", "%1 vCPUs are needed, %2 are left."), {count, QString::number(*usage->left())}}, count,
-                         u"%1 of %2 used"_s.arg(usage->current).arg(usage->limit));
+                         {QT_TRANSLATE_NOOP("Message", "%1 vCPUs are needed, %2 are left."),
+                          {count, QString::number(*usage->left())}},
+                         count, u"%1 of %2 used"_s.arg(usage->current).arg(usage->limit));
         }
     }
     if (needed->isEmpty())
-        finding.pass(u"compute"_s, QT_TRANSLATE_NOOP("Message", "No virtual machine has to be made in the target any more."));
+        finding.pass(u"compute"_s,
+                     QT_TRANSLATE_NOOP("Message", "No virtual machine has to be made in the target any more."));
     return finding;
 }
 
-/// Asks for the new total, not for the difference (Microsoft.Quota 2025-09-01). A request that is not granted by itself ends as
-/// failed, and a person asks through a support ticket.
+/// Asks for the new total, not for the difference (Microsoft.Quota 2025-09-01). A request that is not granted by itself
+/// ends as failed, and a person asks through a support ticket.
 Result<QList<Change>> proposeQuota(const CheckInput &input)
 {
     const QString subscription = subscriptionOf(input.plan);
@@ -106,17 +108,20 @@ Result<QList<Change>> proposeQuota(const CheckInput &input)
         if (wanted == 0 || !usage.left() || *usage.left() >= wanted)
             continue;
         const auto body = [&](qint64 limit) {
-            return QJsonObject{{u"properties"_s,
-                                QJsonObject{{u"limit"_s, QJsonObject{{u"limitObjectType"_s, u"LimitValue"_s}, {u"value"_s, limit}}},
-                                            {u"name"_s, QJsonObject{{u"value"_s, usage.name}}},
-                                            {u"resourceType"_s, u"dedicated"_s}}}};
+            return QJsonObject{
+                {u"properties"_s,
+                 QJsonObject{{u"limit"_s, QJsonObject{{u"limitObjectType"_s, u"LimitValue"_s}, {u"value"_s, limit}}},
+                             {u"name"_s, QJsonObject{{u"value"_s, usage.name}}},
+                             {u"resourceType"_s, u"dedicated"_s}}}};
         };
-        const ResourceId quota(u"/subscriptions/%1/providers/Microsoft.Compute/locations/%2/providers/Microsoft.Quota/quotas/%3"_s.arg(
-            subscription, input.plan.target.name(), usage.name));
+        const ResourceId quota(
+            u"/subscriptions/%1/providers/Microsoft.Compute/locations/%2/providers/Microsoft.Quota/quotas/%3"_s.arg(
+                subscription, input.plan.target.name(), usage.name));
         Change change;
         change.itemId = u"lz.quota"_s;
         change.title = {QT_TRANSLATE_NOOP("Message", "Ask for %1 vCPUs of %2 in %3, instead of %4"),
-                        {QString::number(usage.current + wanted), usage.displayName, input.plan.target.name(), QString::number(usage.limit)}};
+                        {QString::number(usage.current + wanted), usage.displayName, input.plan.target.name(),
+                         QString::number(usage.limit)}};
         change.resource = quota;
         change.request.method = "PUT";
         change.request.pathOrUrl = quota.toString();

@@ -24,17 +24,23 @@ Finding workspacesExist(const CheckInput &input)
         const auto target = getWorkspace(input.azure, planned.target, input.context);
         if (!target) {
             if (target.error().kind == ErrorKind::NotFound)
-                finding.fail(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "There is no workspace that takes over from %1."), {planned.source.name()}},
+                finding.fail(planned.target.name(),
+                             {QT_TRANSLATE_NOOP("Message", "There is no workspace that takes over from %1."),
+                              {planned.source.name()}},
                              planned.target.toString(), {}, planned.target);
             else
                 finding.couldNotCheck(planned.target.name(), target.error(), planned.target);
         } else if (!(target->location == input.plan.target)) {
-            finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists, but in another region."), input.plan.target.name(), target->location.name(), planned.target);
+            finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists, but in another region."),
+                         input.plan.target.name(), target->location.name(), planned.target);
         } else if (source && (source->sku != target->sku || source->retentionDays != target->retentionDays)) {
-            finding.warn(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "Its price tier or its retention differs from that of %1."), {planned.source.name()}},
+            finding.warn(planned.target.name(),
+                         {QT_TRANSLATE_NOOP("Message", "Its price tier or its retention differs from that of %1."),
+                          {planned.source.name()}},
                          u"%1, %2 d"_s.arg(target->sku).arg(target->retentionDays), planned.target);
         } else {
-            finding.pass(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists in the target region with the source's settings."),
+            finding.pass(planned.target.name(),
+                         QT_TRANSLATE_NOOP("Message", "It exists in the target region with the source's settings."),
                          u"%1, %2 d"_s.arg(target->sku).arg(target->retentionDays), planned.target);
         }
     }
@@ -59,11 +65,13 @@ Result<QList<Change>> proposeWorkspaces(const CheckInput &input)
         if (!group)
             return group.error();
 
-        Change change = createResource(u"log.workspace"_s,
-                                       {QT_TRANSLATE_NOOP("Message", "Create the workspace %1 in %2 with the settings of %3"),
-                                        {planned.target.name(), input.plan.target.name(), planned.source.name()}},
-                                       planned.target, workspaceBody(*source, input.plan.target));
-        change.undoNote = {QT_TRANSLATE_NOOP("Message", "A deleted workspace can be recovered for some days, and keeps its name meanwhile.")};
+        Change change =
+            createResource(u"log.workspace"_s,
+                           {QT_TRANSLATE_NOOP("Message", "Create the workspace %1 in %2 with the settings of %3"),
+                            {planned.target.name(), input.plan.target.name(), planned.source.name()}},
+                           planned.target, workspaceBody(*source, input.plan.target));
+        change.undoNote = {QT_TRANSLATE_NOOP(
+            "Message", "A deleted workspace can be recovered for some days, and keeps its name meanwhile.")};
         if (*group) {
             changes.append(**group);
             change.dependsOn = {(*group)->id};

@@ -23,7 +23,8 @@ constexpr std::array kRoles{"b24988ac-6180-42a0-ab88-20f7382dd24c"_L1, "18d7d88d
 Change makeGroup(const PlannedCollection &planned)
 {
     Change change = createResource(
-        u"svc.dependencies"_s, {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 for Resource Mover"), {planned.group.name()}},
+        u"svc.dependencies"_s,
+        {QT_TRANSLATE_NOOP("Message", "Create the resource group %1 for Resource Mover"), {planned.group.name()}},
         planned.group, resourceGroupBody(Region(kMetadataRegion), {}));
     change.undo = Change::Undo::NotPossible;
     change.undoRequests.clear();
@@ -33,10 +34,10 @@ Change makeGroup(const PlannedCollection &planned)
 
 Change makeCollection(const PlannedCollection &planned, const Plan &plan)
 {
-    return createResource(
-        u"svc.dependencies"_s,
-        {QT_TRANSLATE_NOOP("Message", "Create the move collection from %1 to %2"), {plan.source.name(), plan.target.name()}},
-        planned.collection, moveCollectionBody(Region(kMetadataRegion), plan.source, plan.target));
+    return createResource(u"svc.dependencies"_s,
+                          {QT_TRANSLATE_NOOP("Message", "Create the move collection from %1 to %2"),
+                           {plan.source.name(), plan.target.name()}},
+                          planned.collection, moveCollectionBody(Region(kMetadataRegion), plan.source, plan.target));
 }
 
 /// The principal is known to Azure only when the collection exists, so it is read when the grant is sent.
@@ -46,9 +47,10 @@ Change grantToCollection(const PlannedCollection &planned, const QString &roleGu
     const QString role = roleDefinitionPath(subscription.subscriptionId(), roleGuid);
     const QJsonObject principal = deferred::read("GET", planned.collection.toString(),
                                                  apiVersionFor(planned.collection.type()), u"/identity/principalId"_s);
-    return grantRole(u"svc.dependencies"_s,
-                     {QT_TRANSLATE_NOOP("Message", "Let Resource Mover work in the subscription (role %1)"), {roleGuid}},
-                     subscription, role, principal, planned.collection.key(), u"ServicePrincipal"_s);
+    return grantRole(
+        u"svc.dependencies"_s,
+        {QT_TRANSLATE_NOOP("Message", "Let Resource Mover work in the subscription (role %1)"), {roleGuid}},
+        subscription, role, principal, planned.collection.key(), u"ServicePrincipal"_s);
 }
 
 QJsonObject settingsFor(const ResourceId &source, const ResourceId &target)
@@ -61,8 +63,8 @@ QJsonObject settingsFor(const ResourceId &source, const ResourceId &target)
     return settings;
 }
 
-Change addResource(const PlannedCollection &planned, const ResourceId &source, const ResourceId &target, bool targetExists,
-                   const QStringList &after)
+Change addResource(const PlannedCollection &planned, const ResourceId &source, const ResourceId &target,
+                   bool targetExists, const QStringList &after)
 {
     Change change = createResource(
         u"svc.dependencies"_s, {QT_TRANSLATE_NOOP("Message", "Add %1 to the move collection"), {source.name()}},
@@ -127,7 +129,8 @@ Finding dependenciesAreResolved(const CheckInput &input)
     }
     for (const ResourceId &source : *missing) {
         finding.fail(source.name(),
-                     {QT_TRANSLATE_NOOP("Message", "What moves needs %1 in the target, which is deployed first."), {input.plan.targetOf(source).name()}},
+                     {QT_TRANSLATE_NOOP("Message", "What moves needs %1 in the target, which is deployed first."),
+                      {input.plan.targetOf(source).name()}},
                      input.plan.targetOf(source).toString(), {}, source);
     }
     const auto moves = moveResourcesOf(input, planned);
@@ -136,19 +139,22 @@ Finding dependenciesAreResolved(const CheckInput &input)
         return finding;
     }
     if (!*moves) {
-        finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."), planned.collection.name(), {},
-                     planned.collection);
+        finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."),
+                     planned.collection.name(), {}, planned.collection);
         return finding;
     }
     for (const PlannedResource &resource : planned.resources) {
         const MoveResource *move = findMove(**moves, resource.source);
         if (!move)
-            finding.fail(resource.source.name(), QT_TRANSLATE_NOOP("Message", "It is not in the move collection yet."), {}, {}, resource.source);
+            finding.fail(resource.source.name(), QT_TRANSLATE_NOOP("Message", "It is not in the move collection yet."),
+                         {}, {}, resource.source);
         else if (move->resolveRequired)
-            finding.fail(resource.source.name(), QT_TRANSLATE_NOOP("Message", "Its dependencies have to be resolved."), {}, move->stateWord, resource.source);
+            finding.fail(resource.source.name(), QT_TRANSLATE_NOOP("Message", "Its dependencies have to be resolved."),
+                         {}, move->stateWord, resource.source);
         else
-            finding.pass(resource.source.name(), QT_TRANSLATE_NOOP("Message", "In the collection, its dependencies are known."), move->stateWord,
-                         resource.source);
+            finding.pass(resource.source.name(),
+                         QT_TRANSLATE_NOOP("Message", "In the collection, its dependencies are known."),
+                         move->stateWord, resource.source);
     }
     const auto unresolved = listUnresolvedDependencies(input.azure, planned.collection, input.context);
     if (!unresolved) {
@@ -156,7 +162,10 @@ Finding dependenciesAreResolved(const CheckInput &input)
         return finding;
     }
     for (const UnresolvedDependency &dependency : *unresolved)
-        finding.fail(dependency.source.name(), {QT_TRANSLATE_NOOP("Message", "%1 resources of the collection need it, and it is neither moved nor mapped."), {QString::number(dependency.count)}},
+        finding.fail(dependency.source.name(),
+                     {QT_TRANSLATE_NOOP("Message",
+                                        "%1 resources of the collection need it, and it is neither moved nor mapped."),
+                      {QString::number(dependency.count)}},
                      {}, {}, dependency.source);
     return finding;
 }

@@ -91,8 +91,10 @@ Result<RewrittenTemplate> templateFor(const CheckInput &input, const DeploymentU
     RewrittenTemplate rewritten = rewriteTemplate(exported->templateJson, input.plan);
     if (exported->error) {
         for (const Error &loss : exported->error->details) {
-            rewritten.notes.append({loss.operation, {},
-                                    Message(QT_TRANSLATE_NOOP("Message", "Azure could not export it: %1"), {loss.message})});
+            rewritten.notes.append(
+                {loss.operation,
+                 {},
+                 Message(QT_TRANSLATE_NOOP("Message", "Azure could not export it: %1"), {loss.message})});
         }
     }
     return rewritten;

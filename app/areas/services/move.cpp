@@ -38,10 +38,12 @@ void checkNative(Finding &finding, const CheckInput &input, const PlannedResourc
     if (!account)
         finding.couldNotCheck(planned.source.name(), account.error(), planned.source);
     else if (hasLocation(*account, input.plan.target))
-        finding.pass(planned.source.name(), QT_TRANSLATE_NOOP("Message", "The target region is one of its locations."), input.plan.target.name(), planned.target);
+        finding.pass(planned.source.name(), QT_TRANSLATE_NOOP("Message", "The target region is one of its locations."),
+                     input.plan.target.name(), planned.target);
     else
-        finding.fail(planned.source.name(), QT_TRANSLATE_NOOP("Message", "The target region is not one of its locations yet."), input.plan.target.name(), {},
-                     planned.target);
+        finding.fail(planned.source.name(),
+                     QT_TRANSLATE_NOOP("Message", "The target region is not one of its locations yet."),
+                     input.plan.target.name(), {}, planned.target);
 }
 
 void checkTarget(Finding &finding, const CheckInput &input, const PlannedResource &planned)
@@ -50,8 +52,8 @@ void checkTarget(Finding &finding, const CheckInput &input, const PlannedResourc
     if (!target) {
         if (target.error().kind == ErrorKind::NotFound) {
             const auto message = planned.tool == Tool::Manual
-                                     ? QT_TRANSLATE_NOOP("Message", "It does not exist in the target yet; it has to be made by hand.")
-                                     : QT_TRANSLATE_NOOP("Message", "It does not exist in the target yet.");
+                ? QT_TRANSLATE_NOOP("Message", "It does not exist in the target yet; it has to be made by hand.")
+                : QT_TRANSLATE_NOOP("Message", "It does not exist in the target yet.");
             finding.fail(planned.target.name(), message, planned.target.toString(), {}, planned.target);
         } else {
             finding.couldNotCheck(planned.target.name(), target.error(), planned.target);
@@ -61,11 +63,15 @@ void checkTarget(Finding &finding, const CheckInput &input, const PlannedResourc
     const Region location(target->value("location"_L1).toString());
     const QString state = jsonAtInsensitive(*target, u"properties.provisioningState").toString();
     if (!location.isNull() && !location.isGlobal() && !(location == input.plan.target))
-        finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists, but in another region."), input.plan.target.name(), location.name(), planned.target);
+        finding.fail(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists, but in another region."),
+                     input.plan.target.name(), location.name(), planned.target);
     else if (!state.isEmpty() && !isSame(state, "Succeeded"_L1))
-        finding.fail(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "It exists, but its state is %1."), {state}}, u"Succeeded"_s, state, planned.target);
+        finding.fail(planned.target.name(), {QT_TRANSLATE_NOOP("Message", "It exists, but its state is %1."), {state}},
+                     u"Succeeded"_s, state, planned.target);
     else
-        finding.pass(planned.target.name(), QT_TRANSLATE_NOOP("Message", "It exists in the target region and is in order."), state, planned.target);
+        finding.pass(planned.target.name(),
+                     QT_TRANSLATE_NOOP("Message", "It exists in the target region and is in order."), state,
+                     planned.target);
 }
 
 Result<Change> deploy(const CheckInput &input, const DeploymentUnit &unit)
@@ -83,7 +89,8 @@ Result<Change> deploy(const CheckInput &input, const DeploymentUnit &unit)
                                {u"template"_s, rewritten->document}};
     change.undo = Change::Undo::NotPossible;
     change.undoRequests.clear();
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "The target resources stay until they are deleted; the source is not touched.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "The target resources stay until they are deleted; the source is not touched.")};
     change.estimate = std::chrono::minutes(10);
     change.wave = unit.wave;
     return change;
@@ -95,7 +102,8 @@ Result<std::optional<Change>> addLocation(const CheckInput &input, const Planned
     const auto account = getResource(input.azure, planned.source, input.context);
     if (!account)
         return account.error();
-    if (hasLocation(*account, input.plan.target) || !isSame(planned.source.type(), "Microsoft.DocumentDB/databaseAccounts"_L1))
+    if (hasLocation(*account, input.plan.target)
+        || !isSame(planned.source.type(), "Microsoft.DocumentDB/databaseAccounts"_L1))
         return std::optional<Change>();
     QJsonArray before;
     const QJsonArray locations = jsonAt(*account, u"properties.locations").toArray();
@@ -106,10 +114,14 @@ Result<std::optional<Change>> addLocation(const CheckInput &input, const Planned
                                   {u"isZoneRedundant"_s, location.value("isZoneRedundant"_L1).toBool()}});
     }
     QJsonArray after = before;
-    const QString name = input.plan.targetDisplayName.isEmpty() ? input.plan.target.name() : input.plan.targetDisplayName;
-    after.append(QJsonObject{{u"locationName"_s, name}, {u"failoverPriority"_s, before.size()}, {u"isZoneRedundant"_s, false}});
+    const QString name =
+        input.plan.targetDisplayName.isEmpty() ? input.plan.target.name() : input.plan.targetDisplayName;
+    after.append(
+        QJsonObject{{u"locationName"_s, name}, {u"failoverPriority"_s, before.size()}, {u"isZoneRedundant"_s, false}});
 
-    const auto body = [](const QJsonArray &list) { return QJsonObject{{u"properties"_s, QJsonObject{{u"locations"_s, list}}}}; };
+    const auto body = [](const QJsonArray &list) {
+        return QJsonObject{{u"properties"_s, QJsonObject{{u"locations"_s, list}}}};
+    };
     Change change = updateResource(
         u"svc.move"_s, {QT_TRANSLATE_NOOP("Message", "Add %1 to the locations of %2"), {name, planned.source.name()}},
         planned.source, "PATCH", body(before), body(after));
@@ -137,10 +149,11 @@ Result<std::optional<Change>> initiateMove(const CheckInput &input)
         return std::optional<Change>();
     for (const PlannedResource &resource : planned.resources)
         wave = wave == 0 ? resource.wave : std::min(wave, resource.wave);
-    Change change = moveVerb(
-        u"svc.move"_s, u"initiateMove"_s,
-        {QT_TRANSLATE_NOOP("Message", "Move %1 resources; virtual machines stop at the source now"), {QString::number(waiting.size())}}, planned,
-        waiting, {MoveState::CommitPending}, {MoveState::MoveInProgress});
+    Change change =
+        moveVerb(u"svc.move"_s, u"initiateMove"_s,
+                 {QT_TRANSLATE_NOOP("Message", "Move %1 resources; virtual machines stop at the source now"),
+                  {QString::number(waiting.size())}},
+                 planned, waiting, {MoveState::CommitPending}, {MoveState::MoveInProgress});
     change.startsDowntime = true;
     change.wave = wave;
     change.undo = Change::Undo::Possible;
@@ -149,7 +162,8 @@ Result<std::optional<Change>> initiateMove(const CheckInput &input)
     discard.probe.values = {toString(MoveState::MovePending)};
     discard.probe.runningValues = {toString(MoveState::DiscardInProgress)};
     change.undoRequests = {discard};
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Possible until the move is committed; what was made in the target is deleted.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "Possible until the move is committed; what was made in the target is deleted.")};
     change.seal();
     return std::optional<Change>(change);
 }
@@ -168,11 +182,15 @@ Finding everyResourceHasATool(const CheckInput &input)
         for (const ResourceSummary &resource : *live) {
             const PlannedResource *planned = input.plan.find(resource.id);
             if (!planned)
-                finding.fail(resource.name, QT_TRANSLATE_NOOP("Message", "It appeared after discovery: discover and plan again."), {}, resource.type, resource.id);
+                finding.fail(resource.name,
+                             QT_TRANSLATE_NOOP("Message", "It appeared after discovery: discover and plan again."), {},
+                             resource.type, resource.id);
             else if (planned->tool == Tool::Undecided)
-                finding.fail(resource.name, QT_TRANSLATE_NOOP("Message", "No tool is known for its type: decide."), {}, resource.type, resource.id);
+                finding.fail(resource.name, QT_TRANSLATE_NOOP("Message", "No tool is known for its type: decide."), {},
+                             resource.type, resource.id);
             else
-                finding.pass(resource.name, {QT_TRANSLATE_NOOP("Message", "%1"), {planned->reason}}, toString(planned->tool), resource.id);
+                finding.pass(resource.name, {QT_TRANSLATE_NOOP("Message", "%1"), {planned->reason}},
+                             toString(planned->tool), resource.id);
         }
     }
     if (finding.objects().isEmpty())
@@ -185,7 +203,8 @@ Finding resourcesExist(const CheckInput &input)
     Finding finding;
     for (const PlannedResource &planned : input.plan.resources) {
         if (const QString area = createdElsewhere(planned.source.type()); !area.isEmpty()) {
-            finding.notApplicable(planned.source.name(), {QT_TRANSLATE_NOOP("Message", "Created by the area %1."), {area}}, planned.source);
+            finding.notApplicable(planned.source.name(),
+                                  {QT_TRANSLATE_NOOP("Message", "Created by the area %1."), {area}}, planned.source);
             continue;
         }
         switch (planned.tool) {

@@ -15,7 +15,8 @@ PlannedCollection plannedCollection(const Plan &plan)
     if (planned.isEmpty())
         return planned;
     const QString pair = plan.source.name() + u'-' + plan.target.name();
-    planned.group = ResourceId::resourceGroup(planned.resources.first().source.subscriptionId(), u"ResourceMoverRG-"_s + pair);
+    planned.group =
+        ResourceId::resourceGroup(planned.resources.first().source.subscriptionId(), u"ResourceMoverRG-"_s + pair);
     planned.collection = moveCollectionId(planned.group, u"MoveCollection-"_s + pair);
     return planned;
 }
@@ -26,10 +27,14 @@ namespace {
 bool canBeMapped(const ResourceId &id)
 {
     static constexpr std::array kTypes{
-        "Microsoft.Compute/availabilitySets"_L1,      "Microsoft.Compute/diskEncryptionSets"_L1,
-        "Microsoft.KeyVault/vaults"_L1,               "Microsoft.Network/loadBalancers"_L1,
-        "Microsoft.Network/networkInterfaces"_L1,     "Microsoft.Network/networkSecurityGroups"_L1,
-        "Microsoft.Network/publicIPAddresses"_L1,     "Microsoft.Network/virtualNetworks"_L1,
+        "Microsoft.Compute/availabilitySets"_L1,
+        "Microsoft.Compute/diskEncryptionSets"_L1,
+        "Microsoft.KeyVault/vaults"_L1,
+        "Microsoft.Network/loadBalancers"_L1,
+        "Microsoft.Network/networkInterfaces"_L1,
+        "Microsoft.Network/networkSecurityGroups"_L1,
+        "Microsoft.Network/publicIPAddresses"_L1,
+        "Microsoft.Network/virtualNetworks"_L1,
         "Microsoft.Sql/servers"_L1,
     };
     const QString type = id.type();

@@ -10,7 +10,8 @@ namespace {
 
 QString progressOf(const MoveResource &move)
 {
-    return move.jobName.isEmpty() ? move.stateWord : u"%1, %2 %3 %"_s.arg(move.stateWord, move.jobName).arg(move.jobPercent);
+    return move.jobName.isEmpty() ? move.stateWord
+                                  : u"%1, %2 %3 %"_s.arg(move.stateWord, move.jobName).arg(move.jobPercent);
 }
 
 void judgePrepare(Finding &finding, const MoveResource &move)
@@ -30,16 +31,20 @@ void judgePrepare(Finding &finding, const MoveResource &move)
         finding.pass(move.source.name(), QT_TRANSLATE_NOOP("Message", "Prepared."), progressOf(move), move.source);
         return;
     case MoveState::PrepareInProgress:
-        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "Prepare is still running."), u"MovePending"_s, progressOf(move), move.source);
+        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "Prepare is still running."), u"MovePending"_s,
+                     progressOf(move), move.source);
         return;
     case MoveState::PrepareFailed:
-        finding.fail(move.source.name(), {QT_TRANSLATE_NOOP("Message", "Prepare failed: %1"), {move.error ? move.error->rootCause().message : move.stateWord}},
+        finding.fail(move.source.name(),
+                     {QT_TRANSLATE_NOOP("Message", "Prepare failed: %1"),
+                      {move.error ? move.error->rootCause().message : move.stateWord}},
                      u"MovePending"_s, progressOf(move), move.source);
         return;
     case MoveState::Unknown:
     case MoveState::AssignmentPending:
     case MoveState::PreparePending:
-        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "It is not prepared yet."), u"MovePending"_s, progressOf(move), move.source);
+        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "It is not prepared yet."), u"MovePending"_s,
+                     progressOf(move), move.source);
         return;
     }
 }
@@ -50,11 +55,14 @@ void judgeCommit(Finding &finding, const MoveResource &move)
     case MoveState::Committed:
     case MoveState::DeleteSourcePending:
     case MoveState::ResourceMoveCompleted:
-        finding.pass(move.source.name(), QT_TRANSLATE_NOOP("Message", "Committed; the source can be deleted when nobody needs it any more."), move.stateWord,
-                     move.source);
+        finding.pass(
+            move.source.name(),
+            QT_TRANSLATE_NOOP("Message", "Committed; the source can be deleted when nobody needs it any more."),
+            move.stateWord, move.source);
         return;
     default:
-        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "It is not committed yet."), u"Committed"_s, move.stateWord, move.source);
+        finding.fail(move.source.name(), QT_TRANSLATE_NOOP("Message", "It is not committed yet."), u"Committed"_s,
+                     move.stateWord, move.source);
     }
 }
 
@@ -73,8 +81,8 @@ Finding judged(const CheckInput &input, void (*judge)(Finding &, const MoveResou
         return finding;
     }
     if (!*moves) {
-        finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."), planned.collection.name(), {},
-                     planned.collection);
+        finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."),
+                     planned.collection.name(), {}, planned.collection);
         return finding;
     }
     for (const MoveResource &move : **moves)
@@ -83,7 +91,8 @@ Finding judged(const CheckInput &input, void (*judge)(Finding &, const MoveResou
 }
 
 /// The moves that are in one of @p states.
-Result<QList<MoveResource>> movesIn(const CheckInput &input, const PlannedCollection &planned, const QList<MoveState> &states)
+Result<QList<MoveResource>> movesIn(const CheckInput &input, const PlannedCollection &planned,
+                                    const QList<MoveState> &states)
 {
     const auto moves = moveResourcesOf(input, planned);
     if (!moves)
@@ -98,12 +107,14 @@ Result<QList<MoveResource>> movesIn(const CheckInput &input, const PlannedCollec
 
 Change commitMoves(const QString &itemId, const PlannedCollection &planned, const QList<MoveResource> &moves)
 {
-    Change change = moveVerb(
-        itemId, u"commit"_s,
-        {QT_TRANSLATE_NOOP("Message", "Commit the move of %1 resources; it cannot be discarded afterwards"), {QString::number(moves.size())}},
-        planned, moves, {MoveState::DeleteSourcePending, MoveState::Committed}, {MoveState::CommitInProgress});
+    Change change =
+        moveVerb(itemId, u"commit"_s,
+                 {QT_TRANSLATE_NOOP("Message", "Commit the move of %1 resources; it cannot be discarded afterwards"),
+                  {QString::number(moves.size())}},
+                 planned, moves, {MoveState::DeleteSourcePending, MoveState::Committed}, {MoveState::CommitInProgress});
     change.undo = Change::Undo::NotPossible;
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "A committed move is final; the source still exists until it is deleted.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "A committed move is final; the source still exists until it is deleted.")};
     change.seal();
     return change;
 }
@@ -128,7 +139,8 @@ Result<QList<Change>> proposePrepare(const CheckInput &input)
     const auto waiting = movesIn(input, planned, {MoveState::PreparePending, MoveState::PrepareFailed});
     if (!waiting)
         return waiting.error();
-    const bool unresolved = std::any_of(waiting->begin(), waiting->end(), [](const MoveResource &move) { return move.resolveRequired; });
+    const bool unresolved =
+        std::any_of(waiting->begin(), waiting->end(), [](const MoveResource &move) { return move.resolveRequired; });
     if (waiting->isEmpty() || unresolved)
         return QList<Change>();
     // Groups stand in the target already and are only committed; that comes first, everything else lies in them.
@@ -140,12 +152,14 @@ Result<QList<Change>> proposePrepare(const CheckInput &input)
                  [](const MoveResource &move) { return move.source.isResourceGroup(); });
     if (!groups.isEmpty())
         return QList<Change>{commitMoves(u"svc.prepare"_s, planned, groups)};
-    Change change = moveVerb(
-        u"svc.prepare"_s, u"prepare"_s,
-        {QT_TRANSLATE_NOOP("Message", "Prepare %1 resources for the move; the source keeps running"), {QString::number(waiting->size())}}, planned,
-        *waiting, {MoveState::MovePending}, {MoveState::PrepareInProgress});
+    Change change =
+        moveVerb(u"svc.prepare"_s, u"prepare"_s,
+                 {QT_TRANSLATE_NOOP("Message", "Prepare %1 resources for the move; the source keeps running"),
+                  {QString::number(waiting->size())}},
+                 planned, *waiting, {MoveState::MovePending}, {MoveState::PrepareInProgress});
     change.undo = Change::Undo::NotPossible;
-    change.undoNote = {QT_TRANSLATE_NOOP("Message", "Remove the resources from the collection to end their replication.")};
+    change.undoNote = {
+        QT_TRANSLATE_NOOP("Message", "Remove the resources from the collection to end their replication.")};
     change.seal();
     return QList<Change>{change};
 }

@@ -48,7 +48,10 @@ QJsonObject bareIdentity(const QJsonObject &identity)
 class Rewriter
 {
 public:
-    explicit Rewriter(const Plan &plan) : m_plan(plan) { }
+    explicit Rewriter(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
 
     RewrittenTemplate run(const QJsonObject &exported)
     {
@@ -76,12 +79,14 @@ private:
         const QString type = resource.value("type"_L1).toString();
         const QString label = type + u'/' + resource.value("name"_L1).toString();
         if (const QString area = createdElsewhere(type); !area.isEmpty()) {
-            m_result.notes.append({label, {}, Message(QT_TRANSLATE_NOOP("Message", "Created by the area %1."), {area})});
+            m_result.notes.append(
+                {label, {}, Message(QT_TRANSLATE_NOOP("Message", "Created by the area %1."), {area})});
             return {};
         }
         for (const QString &path : readOnlyPaths(type)) {
             if (removePath(resource, path))
-                m_result.notes.append({label, path, Message(QT_TRANSLATE_NOOP("Message", "The service sets it by itself."))});
+                m_result.notes.append(
+                    {label, path, Message(QT_TRANSLATE_NOOP("Message", "The service sets it by itself."))});
         }
         if (resource.contains("identity"_L1))
             resource.insert(u"identity"_s, bareIdentity(resource.value("identity"_L1).toObject()));
@@ -105,8 +110,9 @@ private:
         for (auto it = object.begin(); it != object.end(); ++it) {
             const bool isReference = it.key().contains(u'/') || it.key().startsWith(u'[');
             const QString key = isReference ? m_plan.rewritten(it.key()) : it.key();
-            result.insert(key, it.value().isObject() ? QJsonValue(rewriteKeysAndStrings(it.value().toObject()))
-                                                     : rewriteStrings(it.value()));
+            result.insert(key,
+                          it.value().isObject() ? QJsonValue(rewriteKeysAndStrings(it.value().toObject()))
+                                                : rewriteStrings(it.value()));
         }
         return result;
     }
@@ -136,7 +142,8 @@ private:
 
     QString sourceDatabase(const QJsonObject &rewritten) const
     {
-        const QString database = rewritten.value("name"_L1).toString().section(u'/', -1).remove(u'\'').remove(u')').remove(u']');
+        const QString database =
+            rewritten.value("name"_L1).toString().section(u'/', -1).remove(u'\'').remove(u')').remove(u']');
         for (const PlannedResource &planned : m_plan.ofType(u"Microsoft.Sql/servers/databases"_s)) {
             if (planned.target.name().compare(database, Qt::CaseInsensitive) == 0)
                 return planned.source.toString();

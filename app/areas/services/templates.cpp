@@ -27,7 +27,8 @@ QJsonObject validationBody(const RewrittenTemplate &rewritten)
     QJsonObject parameters = properties.value("parameters"_L1).toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         if (deferred::containsDeferred(it.value()))
-            it.value() = QJsonObject{{u"value"_s, u"Validation-0nly-%1"_s.arg(QRandomGenerator::system()->generate64(), 0, 36)}};
+            it.value() =
+                QJsonObject{{u"value"_s, u"Validation-0nly-%1"_s.arg(QRandomGenerator::system()->generate64(), 0, 36)}};
     }
     properties.insert(u"parameters"_s, parameters);
     body.insert(u"properties"_s, properties);
@@ -52,8 +53,11 @@ void validate(Finding &finding, const CheckInput &input, const DeploymentUnit &u
         return;
     }
     if (!*group) {
-        finding.fail(name, QT_TRANSLATE_NOOP("Message", "The resource group does not exist yet, so the template cannot be validated in it."),
-                     unit.targetGroup.name(), {}, unit.targetGroup);
+        finding.fail(
+            name,
+            QT_TRANSLATE_NOOP("Message",
+                              "The resource group does not exist yet, so the template cannot be validated in it."),
+            unit.targetGroup.name(), {}, unit.targetGroup);
         return;
     }
     const ResourceId deployment = deploymentId(unit.targetGroup, deploymentName(*rewritten));
@@ -62,9 +66,12 @@ void validate(Finding &finding, const CheckInput &input, const DeploymentUnit &u
     if (!validation)
         finding.couldNotCheck(name, validation.error(), unit.targetGroup);
     else if (validation->valid)
-        finding.pass(name, {QT_TRANSLATE_NOOP("Message", "A template of %1 resources validates."), {count}}, count, unit.targetGroup);
+        finding.pass(name, {QT_TRANSLATE_NOOP("Message", "A template of %1 resources validates."), {count}}, count,
+                     unit.targetGroup);
     else
-        finding.fail(name, {QT_TRANSLATE_NOOP("Message", "Azure does not accept the template: %1"), {validation->error->rootCause().message}},
+        finding.fail(name,
+                     {QT_TRANSLATE_NOOP("Message", "Azure does not accept the template: %1"),
+                      {validation->error->rootCause().message}},
                      {}, validation->error->rootCause().code, unit.targetGroup);
 }
 
@@ -86,7 +93,8 @@ Finding templatesValidate(const CheckInput &input)
         validate(finding, input, unit);
     if (units->isEmpty()) {
         for (const DeploymentUnit &unit : deploymentUnits(input.plan))
-            finding.pass(unitName(unit), QT_TRANSLATE_NOOP("Message", "Everything of it is deployed."), {}, unit.targetGroup);
+            finding.pass(unitName(unit), QT_TRANSLATE_NOOP("Message", "Everything of it is deployed."), {},
+                         unit.targetGroup);
     }
     return finding;
 }

@@ -30,7 +30,8 @@ QString lifetimeText(const QJsonArray &actions)
     return texts.isEmpty() ? u"(none)"_s : texts.join(u"; "_s);
 }
 
-const FoundCertificate *sameName(const QList<FoundCertificate> &certificates, const FoundCertificate &source, const Plan &plan)
+const FoundCertificate *sameName(const QList<FoundCertificate> &certificates, const FoundCertificate &source,
+                                 const Plan &plan)
 {
     for (const FoundCertificate &found : certificates) {
         if (found.certificate.name.compare(source.certificate.name, Qt::CaseInsensitive) == 0
@@ -60,12 +61,14 @@ Finding renewalIsEqual(const CheckInput &input)
         const FoundCertificate *other = sameName(*target, one, input.plan);
         const QString expected = lifetimeText(lifetimeOf(one.certificate));
         if (!other)
-            finding.fail(one.certificate.name, QT_TRANSLATE_NOOP("Message", "It is not in the target vault yet."), expected, {}, one.vault.id);
+            finding.fail(one.certificate.name, QT_TRANSLATE_NOOP("Message", "It is not in the target vault yet."),
+                         expected, {}, one.vault.id);
         else if (lifetimeOf(other->certificate) == lifetimeOf(one.certificate))
-            finding.pass(one.certificate.name, QT_TRANSLATE_NOOP("Message", "It is renewed as at the source."), expected, other->vault.id);
+            finding.pass(one.certificate.name, QT_TRANSLATE_NOOP("Message", "It is renewed as at the source."),
+                         expected, other->vault.id);
         else
-            finding.fail(one.certificate.name, QT_TRANSLATE_NOOP("Message", "It is not renewed as at the source."), expected,
-                         lifetimeText(lifetimeOf(other->certificate)), other->vault.id);
+            finding.fail(one.certificate.name, QT_TRANSLATE_NOOP("Message", "It is not renewed as at the source."),
+                         expected, lifetimeText(lifetimeOf(other->certificate)), other->vault.id);
     }
     if (source->isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The source's vaults hold no certificate."));
@@ -85,13 +88,17 @@ Result<QList<Change>> proposeRenewalPolicies(const CheckInput &input)
         const FoundCertificate *other = sameName(*target, one, input.plan);
         if (!other || lifetimeOf(other->certificate) == lifetimeOf(one.certificate))
             continue;
-        const auto body = [](const QJsonArray &actions) { return QJsonObject{{u"lifetime_actions"_s, actions}}; };
+        const auto body = [](const QJsonArray &actions) {
+            return QJsonObject{{u"lifetime_actions"_s, actions}};
+        };
         Change change;
         change.itemId = u"tls.autorenew"_s;
-        change.title = {QT_TRANSLATE_NOOP("Message", "Renew %1 in %2 as at the source"), {one.certificate.name, other->vault.name}};
+        change.title = {QT_TRANSLATE_NOOP("Message", "Renew %1 in %2 as at the source"),
+                        {one.certificate.name, other->vault.name}};
         change.resource = other->vault.id;
         change.request.method = "PATCH";
-        change.request.pathOrUrl = vaultObjectUrl(other->vault.uri, u"certificates"_s, one.certificate.name) + u"/policy"_s;
+        change.request.pathOrUrl =
+            vaultObjectUrl(other->vault.uri, u"certificates"_s, one.certificate.name) + u"/policy"_s;
         change.request.apiVersion = QString::fromLatin1(kVaultDataVersion);
         change.request.body = body(lifetimeOf(one.certificate));
         change.before = body(lifetimeOf(other->certificate));

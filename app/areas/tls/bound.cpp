@@ -62,19 +62,22 @@ Result<QList<SiteHost>> siteHosts(const CheckInput &input)
 bool isBoundTo(const HostNameBinding &binding, const QByteArray &thumbprint)
 {
     return binding.sslState.compare("Disabled"_L1, Qt::CaseInsensitive) != 0
-           && binding.thumbprint.compare(QLatin1StringView(thumbprint), Qt::CaseInsensitive) == 0;
+        && binding.thumbprint.compare(QLatin1StringView(thumbprint), Qt::CaseInsensitive) == 0;
 }
 
 /// The App Service certificate that takes @p found from its vault into the site's region.
 Change importCertificate(const FoundCertificate &found, const WebSite &site, const QString &name)
 {
     const ResourceId id = ResourceId::resource(site.id.resourceGroupId(), u"Microsoft.Web/certificates"_s, {name});
-    return createResource(
-        u"tls.bound"_s, {QT_TRANSLATE_NOOP("Message", "Make %1 of %2 available to App Service"), {found.certificate.name, found.vault.name}}, id,
-        QJsonObject{{u"location"_s, site.location.name()},
-                    {u"properties"_s, QJsonObject{{u"keyVaultId"_s, found.vault.id.toString()},
-                                                  {u"keyVaultSecretName"_s, found.certificate.name},
-                                                  {u"serverFarmId"_s, site.serverFarm.toString()}}}});
+    return createResource(u"tls.bound"_s,
+                          {QT_TRANSLATE_NOOP("Message", "Make %1 of %2 available to App Service"),
+                           {found.certificate.name, found.vault.name}},
+                          id,
+                          QJsonObject{{u"location"_s, site.location.name()},
+                                      {u"properties"_s,
+                                       QJsonObject{{u"keyVaultId"_s, found.vault.id.toString()},
+                                                   {u"keyVaultSecretName"_s, found.certificate.name},
+                                                   {u"serverFarmId"_s, site.serverFarm.toString()}}}});
 }
 
 Change bindCertificate(const SiteHost &one, const FoundCertificate &found)
@@ -82,7 +85,8 @@ Change bindCertificate(const SiteHost &one, const FoundCertificate &found)
     const QString name = nameAtTarget(one.host);
     const HostNameBinding &binding = *one.binding;
     return updateResource(
-        u"tls.bound"_s, {QT_TRANSLATE_NOOP("Message", "Serve %1 for %2 at %3"), {found.certificate.name, name, one.site->name}},
+        u"tls.bound"_s,
+        {QT_TRANSLATE_NOOP("Message", "Serve %1 for %2 at %3"), {found.certificate.name, name, one.site->name}},
         one.site->id.child(u"hostNameBindings"_s, name), "PUT",
         hostNameBindingBody(one.site->name, binding.recordType, binding.thumbprint),
         hostNameBindingBody(one.site->name, binding.recordType, QString::fromLatin1(found.certificate.thumbprint)));
@@ -112,16 +116,27 @@ Finding certificatesAreBound(const CheckInput &input)
         const FoundCertificate *best = bestFor(name, *certificates);
         const QString wanted = best ? QString::fromLatin1(best->certificate.thumbprint) : QString();
         if (!one.site)
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet."), {one.host.targetApp.name()}}, wanted, {}, one.host.targetApp);
+            finding.fail(
+                name,
+                {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet."), {one.host.targetApp.name()}},
+                wanted, {}, one.host.targetApp);
         else if (!one.binding)
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not know this host name."), {one.site->name}}, wanted, {}, one.site->id);
+            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not know this host name."), {one.site->name}},
+                         wanted, {}, one.site->id);
         else if (!best)
-            finding.fail(name, QT_TRANSLATE_NOOP("Message", "There is no certificate for it in a vault of the target region."), {}, one.binding->thumbprint, one.site->id);
+            finding.fail(
+                name, QT_TRANSLATE_NOOP("Message", "There is no certificate for it in a vault of the target region."),
+                {}, one.binding->thumbprint, one.site->id);
         else if (isBoundTo(*one.binding, best->certificate.thumbprint))
-            finding.pass(name, {QT_TRANSLATE_NOOP("Message", "%1 serves %2."), {one.site->name, best->certificate.name}}, one.binding->thumbprint, one.site->id);
+            finding.pass(name,
+                         {QT_TRANSLATE_NOOP("Message", "%1 serves %2."), {one.site->name, best->certificate.name}},
+                         one.binding->thumbprint, one.site->id);
         else
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "%1 does not serve %2 for it."), {one.site->name, best->certificate.name}}, wanted,
-                         one.binding->thumbprint.isEmpty() ? u"(none)"_s : one.binding->thumbprint, one.site->id);
+            finding.fail(name,
+                         {QT_TRANSLATE_NOOP("Message", "%1 does not serve %2 for it."),
+                          {one.site->name, best->certificate.name}},
+                         wanted, one.binding->thumbprint.isEmpty() ? u"(none)"_s : one.binding->thumbprint,
+                         one.site->id);
     }
     return finding;
 }
@@ -145,12 +160,13 @@ Result<QList<Change>> proposeCertificateBindings(const CheckInput &input)
             return known.error();
         const bool isThere = std::any_of(known->begin(), known->end(), [&](const AppCertificate &certificate) {
             return certificate.location == one.site->location
-                   && certificate.thumbprint.compare(QLatin1StringView(best->certificate.thumbprint), Qt::CaseInsensitive) == 0;
+                && certificate.thumbprint.compare(QLatin1StringView(best->certificate.thumbprint), Qt::CaseInsensitive)
+                == 0;
         });
         Change bind = bindCertificate(one, *best);
         if (!isThere) {
             const QString name = best->vault.name + u'-' + best->certificate.name + u'-'
-                                 + QString::fromLatin1(best->certificate.thumbprint.left(8)).toLower();
+                + QString::fromLatin1(best->certificate.thumbprint.left(8)).toLower();
             if (!imported.contains(name)) {
                 changes.append(importCertificate(*best, *one.site, name));
                 imported.insert(name, changes.last().id);
@@ -178,7 +194,10 @@ Finding handshakesSucceed(const CheckInput &input)
     for (const SiteHost &one : *hosts) {
         const QString name = nameAtTarget(one.host);
         if (!one.site) {
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet."), {one.host.targetApp.name()}}, {}, {}, one.host.targetApp);
+            finding.fail(
+                name,
+                {QT_TRANSLATE_NOOP("Message", "The application %1 does not exist yet."), {one.host.targetApp.name()}},
+                {}, {}, one.host.targetApp);
             continue;
         }
         const auto answer = input.probes.handshake(name, one.site->defaultHostName + u":443"_s, input.context);
@@ -197,14 +216,19 @@ Finding handshakesSucceed(const CheckInput &input)
                 errors.append(error);
         }
         if (!errors.isEmpty())
-            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The chain is not trusted: %1"), {errors.join(u"; "_s)}}, {}, QString::fromLatin1(thumbprint), one.site->id);
+            finding.fail(name, {QT_TRANSLATE_NOOP("Message", "The chain is not trusted: %1"), {errors.join(u"; "_s)}},
+                         {}, QString::fromLatin1(thumbprint), one.site->id);
         else if (leaf.effectiveDate() > now || leaf.expiryDate() < now)
-            finding.fail(name, QT_TRANSLATE_NOOP("Message", "The certificate is not valid at this time."), {}, leaf.expiryDate().toString(Qt::ISODate), one.site->id);
+            finding.fail(name, QT_TRANSLATE_NOOP("Message", "The certificate is not valid at this time."), {},
+                         leaf.expiryDate().toString(Qt::ISODate), one.site->id);
         else if (best && thumbprint != best->certificate.thumbprint)
-            finding.fail(name, QT_TRANSLATE_NOOP("Message", "Another certificate is served than the one in the vault."), QString::fromLatin1(best->certificate.thumbprint),
-                         QString::fromLatin1(thumbprint), one.site->id);
+            finding.fail(name, QT_TRANSLATE_NOOP("Message", "Another certificate is served than the one in the vault."),
+                         QString::fromLatin1(best->certificate.thumbprint), QString::fromLatin1(thumbprint),
+                         one.site->id);
         else
-            finding.pass(name, {QT_TRANSLATE_NOOP("Message", "%1 answers with a trusted chain of %2 certificates."), {one.site->defaultHostName, QString::number(answer->chain.size())}},
+            finding.pass(name,
+                         {QT_TRANSLATE_NOOP("Message", "%1 answers with a trusted chain of %2 certificates."),
+                          {one.site->defaultHostName, QString::number(answer->chain.size())}},
                          u"%1, %2"_s.arg(answer->protocol, answer->cipher), one.site->id);
     }
     if (finding.objects().isEmpty())

@@ -80,10 +80,14 @@ Finding namesAreCovered(const CheckInput &input)
     }
     for (const QString &host : hostNamesAtTarget(input.plan)) {
         if (const FoundCertificate *best = bestFor(host, *certificates))
-            finding.pass(host, {QT_TRANSLATE_NOOP("Message", "Covered by %1 in %2."), {best->certificate.name, best->vault.name}}, best->certificate.name,
-                         best->vault.id);
+            finding.pass(
+                host,
+                {QT_TRANSLATE_NOOP("Message", "Covered by %1 in %2."), {best->certificate.name, best->vault.name}},
+                best->certificate.name, best->vault.id);
         else
-            finding.fail(host, QT_TRANSLATE_NOOP("Message", "No certificate in a vault of the target region covers it."), host, {});
+            finding.fail(host,
+                         QT_TRANSLATE_NOOP("Message", "No certificate in a vault of the target region covers it."),
+                         host, {});
     }
     return finding;
 }
@@ -104,25 +108,37 @@ Finding certificatesAreValid(const CheckInput &input)
     for (const QString &host : hostNamesAtTarget(input.plan)) {
         const FoundCertificate *best = bestFor(host, *certificates);
         if (!best) {
-            finding.fail(host, QT_TRANSLATE_NOOP("Message", "There is no certificate whose validity could be judged."), {}, {});
+            finding.fail(host, QT_TRANSLATE_NOOP("Message", "There is no certificate whose validity could be judged."),
+                         {}, {});
             continue;
         }
         const QSslCertificate x509(best->certificate.der, QSsl::Der);
         const QString until = x509.expiryDate().toUTC().date().toString(Qt::ISODate);
         const QString wanted = needed.date().toString(Qt::ISODate);
         if (!best->certificate.attributes.enabled)
-            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 is disabled."), {best->certificate.name}}, {}, until, best->vault.id);
-        else if (x509.effectiveDate() > now)
-            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 is not valid yet."), {best->certificate.name}}, {}, until, best->vault.id);
-        else if (x509.expiryDate() < now)
-            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 has expired."), {best->certificate.name}}, wanted, until, best->vault.id);
-        else if (x509.expiryDate() < needed)
-            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 expires less than %2 days from now."), {best->certificate.name, days}}, wanted, until, best->vault.id);
-        else if (!isStrong(x509))
-            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 has a weak key (%2)."), {best->certificate.name, keyText(x509)}}, u"RSA 2048"_s, keyText(x509),
+            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 is disabled."), {best->certificate.name}}, {}, until,
                          best->vault.id);
+        else if (x509.effectiveDate() > now)
+            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 is not valid yet."), {best->certificate.name}}, {},
+                         until, best->vault.id);
+        else if (x509.expiryDate() < now)
+            finding.fail(host, {QT_TRANSLATE_NOOP("Message", "%1 has expired."), {best->certificate.name}}, wanted,
+                         until, best->vault.id);
+        else if (x509.expiryDate() < needed)
+            finding.fail(host,
+                         {QT_TRANSLATE_NOOP("Message", "%1 expires less than %2 days from now."),
+                          {best->certificate.name, days}},
+                         wanted, until, best->vault.id);
+        else if (!isStrong(x509))
+            finding.fail(
+                host,
+                {QT_TRANSLATE_NOOP("Message", "%1 has a weak key (%2)."), {best->certificate.name, keyText(x509)}},
+                u"RSA 2048"_s, keyText(x509), best->vault.id);
         else
-            finding.pass(host, {QT_TRANSLATE_NOOP("Message", "%1 is valid until %2, %3."), {best->certificate.name, until, keyText(x509)}}, until, best->vault.id);
+            finding.pass(host,
+                         {QT_TRANSLATE_NOOP("Message", "%1 is valid until %2, %3."),
+                          {best->certificate.name, until, keyText(x509)}},
+                         until, best->vault.id);
     }
     return finding;
 }
@@ -142,16 +158,23 @@ Finding nothingIsPending(const CheckInput &input)
         if (!pending && pending.error().kind != ErrorKind::NotFound)
             finding.couldNotCheck(found.certificate.name, pending.error(), found.vault.id);
         else if (!pending || pending->status.compare("completed"_L1, Qt::CaseInsensitive) == 0)
-            finding.pass(found.certificate.name, QT_TRANSLATE_NOOP("Message", "No request is open."), {}, found.vault.id);
+            finding.pass(found.certificate.name, QT_TRANSLATE_NOOP("Message", "No request is open."), {},
+                         found.vault.id);
         else if (pending->status.compare("inProgress"_L1, Qt::CaseInsensitive) == 0)
-            finding.fail(found.certificate.name, {QT_TRANSLATE_NOOP("Message", "A request is open at %1: merge the signed certificate when it comes."), {pending->issuer}},
-                         u"completed"_s, pending->status, found.vault.id);
+            finding.fail(
+                found.certificate.name,
+                {QT_TRANSLATE_NOOP("Message", "A request is open at %1: merge the signed certificate when it comes."),
+                 {pending->issuer}},
+                u"completed"_s, pending->status, found.vault.id);
         else
-            finding.fail(found.certificate.name, {QT_TRANSLATE_NOOP("Message", "The request ended as %1: %2"), {pending->status, pending->details}},
-                         u"completed"_s, pending->status, found.vault.id);
+            finding.fail(
+                found.certificate.name,
+                {QT_TRANSLATE_NOOP("Message", "The request ended as %1: %2"), {pending->status, pending->details}},
+                u"completed"_s, pending->status, found.vault.id);
     }
     if (certificates->isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "There is no certificate in a vault of the target region yet."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "There is no certificate in a vault of the target region yet."));
     return finding;
 }
 
@@ -174,8 +197,10 @@ Result<QList<Change>> proposeCertificates(const CheckInput &input)
                 continue; // kv.target makes it
             QString name = host;
             name.replace(u'.', u'-').replace(u'*', u"wildcard"_s);
-            changes.append(issueCertificate(u"tls.coverage"_s, {QT_TRANSLATE_NOOP("Message", "Create a certificate for %1 in %2"), {host, vault->name}}, *vault,
-                                            name, selfSignedPolicy(host), u"for "_s + host));
+            changes.append(issueCertificate(
+                u"tls.coverage"_s,
+                {QT_TRANSLATE_NOOP("Message", "Create a certificate for %1 in %2"), {host, vault->name}}, *vault, name,
+                selfSignedPolicy(host), u"for "_s + host));
             break;
         }
     }
@@ -207,9 +232,11 @@ Result<QList<Change>> proposeRenewals(const CheckInput &input)
             changes.append(**issuer);
             ready = {(*issuer)->id};
         }
-        changes.append(issueCertificate(u"tls.validity"_s, {QT_TRANSLATE_NOOP("Message", "Renew %1 in %2"), {best->certificate.name, best->vault.name}},
-                                        best->vault, best->certificate.name, best->certificate.policy,
-                                        u"renews "_s + QString::fromLatin1(best->certificate.thumbprint)));
+        changes.append(issueCertificate(
+            u"tls.validity"_s,
+            {QT_TRANSLATE_NOOP("Message", "Renew %1 in %2"), {best->certificate.name, best->vault.name}}, best->vault,
+            best->certificate.name, best->certificate.policy,
+            u"renews "_s + QString::fromLatin1(best->certificate.thumbprint)));
         changes.last().dependsOn = ready;
     }
     return changes;

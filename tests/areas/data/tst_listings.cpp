@@ -34,22 +34,24 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("different");
         const QList<Blob> none;
         QTest::newRow("both empty") << none << none << QStringList() << QStringList() << QStringList();
-        QTest::newRow("not copied yet") << QList{blob(u"a"_s), blob(u"b"_s)} << none << QStringList{u"a"_s, u"b"_s} << QStringList()
-                                        << QStringList();
-        QTest::newRow("equal") << QList{blob(u"a"_s)} << QList{blob(u"a"_s)} << QStringList() << QStringList() << QStringList();
+        QTest::newRow("not copied yet") << QList{blob(u"a"_s), blob(u"b"_s)} << none << QStringList{u"a"_s, u"b"_s}
+                                        << QStringList() << QStringList();
+        QTest::newRow("equal") << QList{blob(u"a"_s)} << QList{blob(u"a"_s)} << QStringList() << QStringList()
+                               << QStringList();
         QTest::newRow("other size") << QList{blob(u"a"_s)} << QList{blob(u"a"_s, 11)} << QStringList() << QStringList()
                                     << QStringList{u"a"_s};
-        QTest::newRow("same size, other bytes") << QList{blob(u"a"_s)} << QList{blob(u"a"_s, 10, "n")} << QStringList() << QStringList()
-                                                << QStringList{u"a"_s};
-        QTest::newRow("one side has no checksum") << QList{blob(u"a"_s)} << QList{blob(u"a"_s, 10, {})} << QStringList() << QStringList()
-                                                  << QStringList();
-        QTest::newRow("one in the middle is missing") << QList{blob(u"a"_s), blob(u"b"_s), blob(u"c"_s)}
-                                                      << QList{blob(u"a"_s), blob(u"c"_s)} << QStringList{u"b"_s} << QStringList()
-                                                      << QStringList();
+        QTest::newRow("same size, other bytes") << QList{blob(u"a"_s)} << QList{blob(u"a"_s, 10, "n")} << QStringList()
+                                                << QStringList() << QStringList{u"a"_s};
+        QTest::newRow("one side has no checksum")
+            << QList{blob(u"a"_s)} << QList{blob(u"a"_s, 10, {})} << QStringList() << QStringList() << QStringList();
+        QTest::newRow("one in the middle is missing")
+            << QList{blob(u"a"_s), blob(u"b"_s), blob(u"c"_s)} << QList{blob(u"a"_s), blob(u"c"_s)}
+            << QStringList{u"b"_s} << QStringList() << QStringList();
         QTest::newRow("only at the target") << QList{blob(u"b"_s)} << QList{blob(u"a"_s), blob(u"b"_s)} << QStringList()
                                             << QStringList{u"a"_s} << QStringList();
         QTest::newRow("order of UTF-8, not of UTF-16")
-            << QList{blob(u"\uFF5E"_s), blob(u"😀"_s)} << QList{blob(u"\uFF5E"_s), blob(u"😀"_s)} << QStringList() << QStringList() << QStringList();
+            << QList{blob(u"\uFF5E"_s), blob(u"😀"_s)} << QList{blob(u"\uFF5E"_s), blob(u"😀"_s)} << QStringList()
+            << QStringList() << QStringList();
     }
 
     void compare()

@@ -9,7 +9,8 @@ using namespace azrelocate::domains;
 
 namespace {
 
-const ResourceId kZone(u"/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/dnsZones/contoso.com"_s);
+const ResourceId kZone(
+    u"/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/dnsZones/contoso.com"_s);
 const QDateTime kLowered(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
 
 RecordSet record(const QString &name, int ttl)

@@ -17,7 +17,8 @@ PlannedResource planned(const QString &type, const QString &from, const QString 
 {
     PlannedResource resource;
     resource.source = ResourceId(kGroup + u"/providers/"_s + type + u'/' + from);
-    resource.target = ResourceId(QString(kGroup).replace(u"rg-weu"_s, u"rg-sdc"_s) + u"/providers/"_s + type + u'/' + to);
+    resource.target =
+        ResourceId(QString(kGroup).replace(u"rg-weu"_s, u"rg-sdc"_s) + u"/providers/"_s + type + u'/' + to);
     resource.tool = Tool::Template;
     return resource;
 }
@@ -31,7 +32,8 @@ Plan plan()
     plan.resources = {planned(u"Microsoft.Web/serverfarms"_s, u"plan-weu"_s, u"plan-sdc"_s),
                       planned(u"Microsoft.Web/sites"_s, u"shop-weu"_s, u"shop-sdc"_s),
                       planned(u"Microsoft.Sql/servers"_s, u"sql-weu"_s, u"sql-sdc"_s)};
-    plan.resources.append(planned(u"Microsoft.Sql/servers"_s, u"sql-weu/databases/orders"_s, u"sql-sdc/databases/orders"_s));
+    plan.resources.append(
+        planned(u"Microsoft.Sql/servers"_s, u"sql-weu/databases/orders"_s, u"sql-sdc/databases/orders"_s));
     plan.endpointReplacements = {{u"sql-weu.database.windows.net"_s, u"sql-sdc.database.windows.net"_s}};
     return plan;
 }
@@ -78,23 +80,28 @@ private Q_SLOTS:
 
     void namesIdsAndHostsAreReplaced()
     {
-        const QJsonObject site = resource(
-            u"Microsoft.Web/sites"_s, u"shop-weu"_s,
-            {{u"properties"_s, QJsonObject{{u"serverFarmId"_s, u"[resourceId('Microsoft.Web/serverfarms', 'plan-weu')]"_s},
-                                           {u"note"_s, u"db at sql-weu.database.windows.net"_s},
-                                           {u"other"_s, kGroup + u"/providers/Microsoft.Web/sites/shop-weu"_s}}}});
+        const QJsonObject site =
+            resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s,
+                     {{u"properties"_s,
+                       QJsonObject{{u"serverFarmId"_s, u"[resourceId('Microsoft.Web/serverfarms', 'plan-weu')]"_s},
+                                   {u"note"_s, u"db at sql-weu.database.windows.net"_s},
+                                   {u"other"_s, kGroup + u"/providers/Microsoft.Web/sites/shop-weu"_s}}}});
         const QJsonObject properties = only(site).value("properties"_L1).toObject();
-        QCOMPARE(properties.value("serverFarmId"_L1).toString(), u"[resourceId('Microsoft.Web/serverfarms', 'plan-sdc')]"_s);
+        QCOMPARE(properties.value("serverFarmId"_L1).toString(),
+                 u"[resourceId('Microsoft.Web/serverfarms', 'plan-sdc')]"_s);
         QCOMPARE(properties.value("note"_L1).toString(), u"db at sql-sdc.database.windows.net"_s);
-        QVERIFY(properties.value("other"_L1).toString().endsWith(u"/resourceGroups/rg-sdc/providers/Microsoft.Web/sites/shop-sdc"_s));
+        QVERIFY(properties.value("other"_L1)
+                    .toString()
+                    .endsWith(u"/resourceGroups/rg-sdc/providers/Microsoft.Web/sites/shop-sdc"_s));
         QCOMPARE(only(site).value("name"_L1).toString(), u"shop-sdc"_s);
     }
 
     void whatTheServiceSetsIsLeftOutAndSaid()
     {
-        const QJsonObject site = resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s,
-                                          {{u"properties"_s, QJsonObject{{u"defaultHostName"_s, u"shop-weu.azurewebsites.net"_s},
-                                                                         {u"httpsOnly"_s, true}}}});
+        const QJsonObject site =
+            resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s,
+                     {{u"properties"_s,
+                       QJsonObject{{u"defaultHostName"_s, u"shop-weu.azurewebsites.net"_s}, {u"httpsOnly"_s, true}}}});
         const RewrittenTemplate rewritten = rewriteTemplate({{u"resources"_s, QJsonArray{site}}}, plan());
         const QJsonObject properties = only(site).value("properties"_L1).toObject();
         QVERIFY(!properties.contains("defaultHostName"_L1));
@@ -105,7 +112,8 @@ private Q_SLOTS:
 
     void whatOtherAreasMakeIsLeftOut()
     {
-        const QJsonObject binding = resource(u"Microsoft.Web/sites/hostNameBindings"_s, u"shop-weu/shop.contoso.com"_s, {});
+        const QJsonObject binding =
+            resource(u"Microsoft.Web/sites/hostNameBindings"_s, u"shop-weu/shop.contoso.com"_s, {});
         const RewrittenTemplate rewritten = rewriteTemplate({{u"resources"_s, QJsonArray{binding}}}, plan());
         QVERIFY(rewritten.resources.isEmpty());
         QCOMPARE(rewritten.notes.first().reason.arguments, QStringList{u"domains"_s});
@@ -117,9 +125,12 @@ private Q_SLOTS:
                                    {u"principalId"_s, u"p"_s},
                                    {u"tenantId"_s, u"t"_s},
                                    {u"userAssignedIdentities"_s,
-                                    QJsonObject{{kGroup + u"/providers/Microsoft.Web/sites/shop-weu"_s, QJsonObject{{u"clientId"_s, u"c"_s}}}}}};
-        const QJsonObject rewritten
-            = only(resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s, {{u"identity"_s, identity}})).value("identity"_L1).toObject();
+                                    QJsonObject{{kGroup + u"/providers/Microsoft.Web/sites/shop-weu"_s,
+                                                 QJsonObject{{u"clientId"_s, u"c"_s}}}}}};
+        const QJsonObject rewritten =
+            only(resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s, {{u"identity"_s, identity}}))
+                .value("identity"_L1)
+                .toObject();
         QVERIFY(!rewritten.contains("principalId"_L1));
         const QJsonObject users = rewritten.value("userAssignedIdentities"_L1).toObject();
         QVERIFY(users.keys().first().endsWith(u"shop-sdc"_s));
@@ -132,15 +143,16 @@ private Q_SLOTS:
                                             {{u"properties"_s, QJsonObject{{u"administratorLogin"_s, u"dba"_s}}}});
         const RewrittenTemplate rewritten = rewriteTemplate({{u"resources"_s, QJsonArray{server}}}, plan());
         QCOMPARE(rewritten.secureParameters.size(), 1);
-        const QJsonObject parameter
-            = jsonAt(rewritten.document, u"parameters").toObject().value(rewritten.secureParameters.first()).toObject();
+        const QJsonObject parameter =
+            jsonAt(rewritten.document, u"parameters").toObject().value(rewritten.secureParameters.first()).toObject();
         QCOMPARE(parameter.value("type"_L1).toString(), u"secureString"_s);
         QVERIFY(!parameter.contains("defaultValue"_L1));
     }
 
     void aDatabaseIsCopied()
     {
-        const QJsonObject database = resource(u"Microsoft.Sql/servers/databases"_s, u"sql-weu/orders"_s, {{u"properties"_s, QJsonObject()}});
+        const QJsonObject database =
+            resource(u"Microsoft.Sql/servers/databases"_s, u"sql-weu/orders"_s, {{u"properties"_s, QJsonObject()}});
         const QJsonObject properties = only(database).value("properties"_L1).toObject();
         QCOMPARE(properties.value("createMode"_L1).toString(), u"Copy"_s);
         QVERIFY(properties.value("sourceDatabaseId"_L1).toString().contains(u"/sql-weu/"_s));
@@ -148,12 +160,14 @@ private Q_SLOTS:
 
     void dependenciesOnWhatIsNotInTheTemplateGo()
     {
-        const QJsonObject site = resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s,
-                                          {{u"dependsOn"_s, QJsonArray{u"[resourceId('Microsoft.Web/serverfarms', 'plan-weu')]"_s}}});
+        const QJsonObject site =
+            resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s,
+                     {{u"dependsOn"_s, QJsonArray{u"[resourceId('Microsoft.Web/serverfarms', 'plan-weu')]"_s}}});
         QVERIFY(!only(site).contains("dependsOn"_L1));
         const QJsonObject farm = resource(u"Microsoft.Web/serverfarms"_s, u"plan-weu"_s, {});
         const RewrittenTemplate both = rewriteTemplate({{u"resources"_s, QJsonArray{farm, site}}}, plan());
-        QCOMPARE(both.document.value("resources"_L1).toArray().at(1).toObject().value("dependsOn"_L1).toArray().size(), 1);
+        QCOMPARE(both.document.value("resources"_L1).toArray().at(1).toObject().value("dependsOn"_L1).toArray().size(),
+                 1);
     }
 };
 
