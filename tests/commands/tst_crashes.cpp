@@ -130,8 +130,9 @@ private:
     static QStringList differing(const QMap<QString, int> &actual, const QMap<QString, int> &expected)
     {
         QStringList lines;
-        for (const QString &what : QSet<QString>(actual.keyBegin(), actual.keyEnd())
-                                       .unite(QSet<QString>(expected.keyBegin(), expected.keyEnd()))) {
+        QSet<QString> all(actual.keyBegin(), actual.keyEnd());
+        all.unite(QSet<QString>(expected.keyBegin(), expected.keyEnd()));
+        for (const QString &what : std::as_const(all)) {
             if (actual.value(what) != expected.value(what))
                 lines.append(
                     u"%1: %2 times instead of %3"_s.arg(what).arg(actual.value(what)).arg(expected.value(what)));
