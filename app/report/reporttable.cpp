@@ -209,20 +209,32 @@ ReportTable resourcesTable(const ReportModel &model)
     return table;
 }
 
+namespace {
+
+/// "rg-shop/vnet-1/web": a timeline is read for what happened; whole ids stand with the changes and the resources.
+QString shortName(const ResourceId &id)
+{
+    const QStringList names = id.names();
+    if (id.isNull() || id.resourceGroupName().isEmpty() || id.isResourceGroup())
+        return id.name();
+    return id.resourceGroupName() + u'/' + names.join(u'/');
+}
+
+}
+
 ReportTable tasksTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("Timeline of the tasks"),
-        {{Report::tr("Created"), 5}, {Report::tr("Task"), 8}, {Report::tr("Resource"), 11}, {Report::tr("State"), 4},
-            {Report::tr("Started"), 5}, {Report::tr("Ended"), 5}, {Report::tr("Request id"), 6},
-            {Report::tr("Undo"), 3}},
+        {{Report::tr("Started"), 5}, {Report::tr("Ended"), 5}, {Report::tr("Task"), 14}, {Report::tr("Resource"), 9},
+            {Report::tr("State"), 5}, {Report::tr("Request id"), 8}, {Report::tr("Undo"), 4}},
         {}};
     for (const ReportTask &task : model.tasks) {
         const QString title = task.itemId.isEmpty() ? task.title : Report::tr("%1: %2").arg(task.itemId, task.title);
         const QString state = task.error.isEmpty() ? Report::word(task.state)
                                                    : Report::tr("%1: %2").arg(Report::word(task.state), task.error);
-        table.rows.append({{Report::time(task.createdAt)}, {title}, code(task.resource.toString()),
-            {state, Report::tone(task.state)}, {Report::time(task.startedAt)}, {Report::time(task.endedAt)},
-            code(task.requestId), {Report::word(task.undo)}});
+        const QDateTime started = task.startedAt.isValid() ? task.startedAt : task.createdAt;
+        table.rows.append({{Report::time(started)}, {Report::time(task.endedAt)}, {title}, code(shortName(task.resource)),
+            {state, Report::tone(task.state)}, code(task.requestId), {Report::word(task.undo)}});
     }
     return table;
 }
