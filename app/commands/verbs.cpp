@@ -41,7 +41,6 @@ QString generalHelp()
     QString text =
         u"azrelocate %1 — relocates an Azure workload to another region, with evidence for every step.\n\n"_s.arg(
             QCoreApplication::applicationVersion());
-    text += u"  azrelocate --practice             the practice workload, in a simulated Azure, in the window\n"_s;
     for (const Verb *verb : kVerbs) {
         const QString call =
             u"  azrelocate "_s + QLatin1StringView(verb->name) + u' ' + QLatin1StringView(verb->synopsis);
