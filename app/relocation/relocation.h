@@ -76,6 +76,18 @@ public:
 
 private:
     Relocation(std::shared_ptr<RelocationFile> file, const Surroundings &surroundings);
+    /// What a CheckInput refers to, kept alive while it is used.
+    struct Ground
+    {
+        AzureReader azure;
+        Probes probes;
+        Limits limits;
+        QList<Task> tasks;
+        QList<AppliedChange> applied;
+        std::shared_ptr<const Plan> plan;
+        std::shared_ptr<const Inventory> inventory;
+    };
+    Result<Ground> ground() const;
     Result<AzureReader> reader() const;
     Result<StoredItem> run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context);
     Result<TaskCounts> runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer,

@@ -1,0 +1,272 @@
+// What a relocation does with Azure: check, propose, apply, resume, undo.
+#include "relocation/relocation.h"
+
+#include "azure/azuresession.h"
+#include "relocation/itemcheck.h"
+#include "store/filetaskjournal.h"
+#include "tasks/appliedchanges.h"
+#include "tasks/azureexecutor.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <thread>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kParallelChecks = 4;
+
+bool isFailed(TaskState state)
+{
+    return state == TaskState::Failed || state == TaskState::Cancelled;
+}
+
+}
+
+Result<Relocation::Ground> Relocation::ground() const
+{
+    const auto azure = reader();
+    if (!azure)
+        return azure.error();
+    const auto outside = probes();
+    if (!outside)
+        return outside.error();
+    const auto limits = this->limits();
+    if (!limits)
+        return limits.error();
+    const auto tasks = m_file->tasks();
+    if (!tasks)
+        return tasks.error();
+    return Ground{*azure, *outside, *limits, *tasks, appliedChanges(*tasks), plan(), inventory()};
+}
+
+Result<StoredItem> Relocation::check(const Item &item, const CallContext &context)
+{
+    const auto known = summaries();
+    if (!known)
+        return known.error();
+    return run(item, *known, context);
+}
+
+Result<void> Relocation::check(const QList<const Item *> &items,
+                               const std::function<void(const StoredItem &)> &observer, const CallContext &context)
+{
+    const auto known = summaries();
+    if (!known)
+        return known.error();
+    std::atomic<qsizetype> next = 0;
+    std::mutex mutex;
+    std::optional<Error> failure;
+    {
+        std::vector<std::jthread> workers;
+        for (int i = 0; i < std::min<qsizetype>(kParallelChecks, items.size()); ++i) {
+            workers.emplace_back([&] {
+                for (qsizetype at = next++; at < items.size(); at = next++) {
+                    if (context.stopped())
+                        return;
+                    const auto result = run(*items[at], *known, context);
+                    const std::lock_guard lock(mutex);
+                    if (!result)
+                        failure = failure ? failure : result.error();
+                    else if (observer)
+                        observer(*result);
+                }
+            });
+        }
+    }
+    if (context.stopped())
+        return Error::cancelled(u"check"_s);
+    return failure ? Result<void>(*failure) : Result<void>();
+}
+
+Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context)
+{
+    const QString id = QString::fromLatin1(item.id);
+    if (item.byHand)
+        return m_file->item(id);
+    if (!item.check) {
+        const Finding finding = Finding::notBuiltYet();
+        if (auto stored = m_file->setChecked(id, ItemState::Unchecked, finding, {}); !stored)
+            return stored.error();
+        return m_file->item(id);
+    }
+    const auto ground = this->ground();
+    if (!ground)
+        return ground.error();
+    const auto &[azure, outside, limits, tasks, applied, plan, inventory] = *ground;
+    const EvidenceRecorder recorder(azure, outside);
+    const CheckInput input{*plan,   *inventory, recorder.azure(), recorder.probes(), *m_clock, limits,
+                           applied, summaries,  context};
+    const Finding finding = plan->isEmpty() ? Finding() : item.check(input);
+    if (context.stopped())
+        return Error::cancelled(id);
+    Evidence evidence = recorder.take(m_clock->now());
+    if (!finding.reason().isEmpty() && evidence.isEmpty()) {
+        // That there is nothing of a kind was read when the workload was discovered and planned.
+        evidence.probes.append(u"plan of %1, made from the inventory of %2 with %3 resources"_s.arg(
+            plan->computedAt.toUTC().toString(Qt::ISODate), inventory->takenAt.toUTC().toString(Qt::ISODate),
+            QString::number(inventory->size())));
+    }
+    const ItemState state = plan->isEmpty() ? ItemState::Unchecked : stateOf(finding, evidence);
+    if (auto stored = m_file->setChecked(id, state, finding, evidence); !stored)
+        return stored.error();
+    return m_file->item(id);
+}
+
+Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &context)
+{
+    if (!item.propose)
+        return QList<Change>();
+    const auto ground = this->ground();
+    if (!ground)
+        return ground.error();
+    const auto known = summaries();
+    if (!known)
+        return known.error();
+    const auto &[azure, outside, limits, tasks, applied, plan, inventory] = *ground;
+    const CheckInput input{*plan, *inventory, azure, outside, *m_clock, limits, applied, *known, context};
+    auto proposed = item.propose(input);
+    if (!proposed)
+        return proposed;
+
+    QHash<QString, TaskState> stateOfTask;
+    QSet<QString> undone;
+    for (const Task &task : tasks) {
+        stateOfTask.insert(task.id, task.state);
+        if (task.kind == TaskKind::Undo && task.state == TaskState::Succeeded)
+            undone.insert(task.change.id);
+    }
+    // A change that was undone, failed or was cancelled, and an action that may be repeated, is another task with
+    // another id when it is proposed again; one that succeeded is not done a second time.
+    QHash<QString, QString> renamed;
+    QList<Change> fresh;
+    for (Change &change : *proposed) {
+        change.itemId = QString::fromLatin1(item.id);
+        const QString original = change.id;
+        int generation = 0;
+        change.seal(generation);
+        const bool mayRepeat =
+            change.request.method == "POST" && change.request.probe.kind == AppliedProbe::Kind::Repeatable;
+        while (stateOfTask.contains(change.id)
+               && (undone.contains(change.id) || isFailed(stateOfTask.value(change.id))
+                   || (mayRepeat && stateOfTask.value(change.id) == TaskState::Succeeded))) {
+            change.seal(++generation);
+        }
+        if (!original.isEmpty())
+            renamed.insert(original, change.id);
+        if (!stateOfTask.contains(change.id))
+            fresh.append(change);
+    }
+    QSet<QString> freshIds;
+    for (const Change &change : std::as_const(fresh))
+        freshIds.insert(change.id);
+    for (Change &change : fresh) {
+        QStringList dependencies;
+        for (const QString &id : std::as_const(change.dependsOn)) {
+            const QString now = renamed.value(id, id);
+            if (freshIds.contains(now) || stateOfTask.contains(now))
+                dependencies.append(now);
+        }
+        change.dependsOn = dependencies;
+    }
+    return fresh;
+}
+
+Result<TaskCounts> Relocation::runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer,
+                                        const CallContext &context)
+{
+    const auto azure = reader();
+    if (!azure)
+        return azure.error();
+    FileTaskJournal journal(m_file);
+    AzureExecutor executor(*azure, AzureWriter(azure->session()));
+    TaskRunner runner(journal, executor, *m_clock, {}, observer);
+    if (auto resumed = runner.resume(); !resumed)
+        return resumed.error();
+    if (auto added = runner.add(tasks); !added)
+        return added.error();
+    runner.start();
+    return runner.waitUntilIdle(context.stop);
+}
+
+Result<TaskCounts> Relocation::apply(const QList<Change> &changes, const TaskRunner::Observer &observer,
+                                     const CallContext &context)
+{
+    QList<Task> tasks;
+    QSet<QString> items;
+    for (const Change &change : changes) {
+        tasks.append(taskFor(change, m_clock->now()));
+        items.insert(change.itemId);
+    }
+    auto counts = runTasks(tasks, observer, context);
+    if (auto marked = markStale(changes, items); !marked)
+        return marked.error();
+    return counts;
+}
+
+Result<int> Relocation::resume(const TaskRunner::Observer &observer, const CallContext &context)
+{
+    const auto tasks = m_file->tasks();
+    if (!tasks)
+        return tasks.error();
+    const auto open =
+        std::count_if(tasks->begin(), tasks->end(), [](const Task &task) { return !isFinal(task.state); });
+    if (open == 0)
+        return 0;
+    if (auto ran = runTasks({}, observer, context); !ran)
+        return ran.error();
+    return static_cast<int>(open);
+}
+
+Result<TaskCounts> Relocation::undo(const QStringList &changeIds, const TaskRunner::Observer &observer,
+                                    const CallContext &context)
+{
+    const auto tasks = m_file->tasks();
+    if (!tasks)
+        return tasks.error();
+    QList<Task> done;
+    QList<Change> changes;
+    for (const Task &task : *tasks) {
+        if (task.kind == TaskKind::Change && task.state == TaskState::Succeeded && changeIds.contains(task.id)) {
+            done.append(task);
+            changes.append(task.change);
+        }
+    }
+    auto undo = undoTasks(done, m_clock->now());
+    if (!undo)
+        return undo.error();
+    auto counts = runTasks(*undo, observer, context);
+    if (auto marked = markStale(changes, {}); !marked)
+        return marked.error();
+    return counts;
+}
+
+Result<void> Relocation::markStale(const QList<Change> &changes, const QSet<QString> &except)
+{
+    const auto items = m_file->items();
+    if (!items)
+        return items.error();
+    QStringList stale;
+    for (const StoredItem &item : *items) {
+        const bool answered = item.state == ItemState::Passed || item.state == ItemState::Warning
+            || item.state == ItemState::ActionNeeded;
+        if (!answered || except.contains(item.id))
+            continue;
+        const bool touched = std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
+            return std::any_of(item.finding.objects().begin(), item.finding.objects().end(),
+                               [&](const ObjectResult &object) {
+                                   return !object.resource.isNull() && !change.resource.isNull()
+                                       && object.resource.isWithin(change.resource);
+                               });
+        });
+        if (touched)
+            stale.append(item.id);
+    }
+    return stale.isEmpty() ? Result<void>() : m_file->setStale(stale, u"What it looked at was changed."_s);
+}
+
+}
