@@ -4,7 +4,7 @@
 #include "azure/azuresession.h"
 #include "azure/cloud.h"
 #include "estate/discovery.h"
-#include "relocation/hostnameplanning.h"
+#include "relocation/workloadplanning.h"
 
 #include <QSslCertificate>
 

@@ -1,4 +1,4 @@
-#include "relocation/hostnameplanning.h"
+#include "relocation/workloadplanning.h"
 
 #include "azure/cloud.h"
 #include "azure/dns.h"
