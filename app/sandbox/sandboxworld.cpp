@@ -104,6 +104,7 @@ Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInf
         plan.clockStart = m_started;
         plan.clockSpeed = options.speed;
     }
+    plan.connectTo.insert(u"localhost"_s, u"127.0.0.1:"_s); // a bare machine may resolve nothing, not even this
     const QString here = u"127.0.0.1:%1"_s.arg(*tlsPort);
     for (const QString &name : hostNames()) {
         if (name != u"localhost" && !name.contains(u':') && name != u"127.0.0.1")
