@@ -1,0 +1,42 @@
+#pragma once
+
+#include "relocation/signin.h"
+#include "sandbox/sandbox.h"
+
+namespace azrelocate {
+
+/// The simulated Azure that a practice relocation works on, with everything needed to make a relocation on it: one
+/// clock for both, settings that point at it, and a principal that may sign in.
+class PracticeAzure
+{
+public:
+    struct Options
+    {
+        QString directory;              ///< for its cloud file, CA and log; must exist
+        sandbox::SandboxOptions sandbox; ///< clock and directory are filled in
+        double speed = 1;               ///< of its clock
+    };
+
+    /// Blocks until it answers. Errors as Sandbox::start().
+    static Result<std::shared_ptr<PracticeAzure>> start(const Options &options);
+    ~PracticeAzure();
+
+    const sandbox::SandboxInfo &info() const { return m_info; }
+    std::shared_ptr<PracticeClock> clock() const { return m_clock; }
+    /// Of a relocation of the workload contoso-shop from West Europe to Sweden Central.
+    Result<RelocationSettings> settings() const;
+    /// How its service principal signs in.
+    SignInOptions signInOptions() const;
+
+    static QString workload(); ///< "contoso-shop"
+    static QString person();   ///< in whose name the practice decides
+
+private:
+    PracticeAzure() = default;
+
+    sandbox::Sandbox m_sandbox;
+    sandbox::SandboxInfo m_info;
+    std::shared_ptr<PracticeClock> m_clock;
+};
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "checklist/item.h"
+#include "tasks/task.h"
+
+#include "ui/widgets/icons.h"
+
+namespace azrelocate {
+
+/// How a state looks and reads: an icon, a word, a shade. The words are those of the report.
+struct StateLook
+{
+    Glyph glyph;
+    QString word;
+    Shade shade;
+};
+StateLook lookOf(ItemState state);
+StateLook lookOf(Verdict verdict);
+StateLook lookOf(TaskState state);
+
+}

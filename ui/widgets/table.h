@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace azrelocate {
+
+/// The program's table: rows of one height with hover and selection in the accent's tint, sortable left-aligned
+/// headers, columns that keep their widths, copying of what is selected as tab-separated text. A QTreeView, because it
+/// is the fast one of Qt's views when all rows have one height.
+class Table : public QTreeView
+{
+    Q_OBJECT
+public:
+    /// @p settingsKey: under which widths, order and sorting are remembered; empty: not at all.
+    explicit Table(const QString &settingsKey, QWidget *parent = nullptr);
+    ~Table() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Widths in average characters, by column; the one that is 0 takes what is left. Used until the user has own widths.
+    void setColumnCharacters(const QList<int> &characters);
+    /// The selected rows as a person would paste them: header line, then the rows; tabs between.
+    QString selectedText() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void restore();
+    void applyDefaults();
+
+    const QString m_settingsKey;
+    QList<int> m_characters;
+    int m_stretched = -1;
+    bool m_ownWidths = false;
+    bool m_applying = false;
+};
+
+}
