@@ -71,14 +71,15 @@ private:
             const ToolChoice choice = chooseTool(m_inventory, i, m_graph, m_recipes[i], m_choices);
             planned.tool = choice.tool;
             planned.reason = choice.reason;
-            if (const PlannedResource *before = m_choices.previous.find(planned.source); before && before->byUser) {
+            const PlannedResource *before = m_choices.previous.find(planned.source);
+            if (before != nullptr && before->byUser && !m_choices.recommended.contains(planned.source)) {
                 planned.tool = before->tool;
                 planned.reason = before->reason;
                 planned.byUser = true;
             }
             if (const auto chosen = m_choices.tools.constFind(planned.source); chosen != m_choices.tools.constEnd()) {
                 planned.tool = *chosen;
-                planned.reason = u"Chosen by the user."_s;
+                planned.reason = m_choices.reasons.value(planned.source, u"Chosen by the user."_s);
                 planned.byUser = true;
             }
             m_plan.resources.append(planned);
@@ -248,9 +249,17 @@ private:
 Plan computePlan(const Inventory &inventory, const Recipes &recipes, const Cloud &cloud, const PlanChoices &choices)
 {
     Plan plan = Planner(inventory, recipes, cloud, choices).compute();
+    // planHostNames() reads the user's new names from here.
     for (const PlannedHostName &host : choices.previous.hostNames) {
+        if (!host.newName.isEmpty() && !choices.hostNames.contains(host.name))
+            plan.hostNames.append(host);
+    }
+    for (auto chosen = choices.hostNames.begin(); chosen != choices.hostNames.end(); ++chosen) {
+        PlannedHostName host;
+        host.name = chosen.key();
+        host.newName = chosen.value();
         if (!host.newName.isEmpty())
-            plan.hostNames.append(host); // planHostNames() reads the user's new names from here
+            plan.hostNames.append(host);
     }
     return plan;
 }

@@ -3,6 +3,8 @@
 #include "estate/recipes.h"
 #include "plan/plan.h"
 
+#include <QSet>
+
 namespace azrelocate {
 
 class Cloud;
@@ -18,8 +20,11 @@ struct PlanChoices
     QString tenantId;
     bool sameSubscription = true; ///< Resource Mover works inside one subscription only
     QHash<ResourceId, Tool> tools; ///< by source id
+    QSet<ResourceId> recommended; ///< source ids that go back to their recipe's tool, whatever was chosen before
+    QHash<ResourceId, QString> reasons; ///< why @ref tools differs from the recipe, in the person's words
     QHash<ResourceId, QString> names; ///< new name by source id, instead of the made one
     QHash<QString, QString> groups; ///< source group name (lower-case) → target name, instead of the made one
+    QHash<QString, QString> hostNames; ///< new host name by present one, lower-case; empty: it keeps its name
     Plan previous; ///< empty: none; what a person chose in it (byUser, newName) is kept
     QDateTime now; ///< becomes Plan::computedAt
 };

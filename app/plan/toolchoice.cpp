@@ -104,4 +104,40 @@ ToolChoice chooseTool(const Inventory &inventory, qsizetype index, const Depende
     return {tool, reason};
 }
 
+QList<Tool> toolsFor(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
+    const PlanChoices &choices)
+{
+    const Resource &resource = inventory.resources()[index];
+    const Tool first = chooseTool(inventory, index, graph, recipe, choices).tool;
+    if (first == Tool::Stay)
+        return {Tool::Stay};
+    QList<Tool> tools;
+    const auto add = [&tools](Tool tool) {
+        if (tool != Tool::Undecided && !tools.contains(tool))
+            tools.append(tool);
+    };
+    add(first);
+    if (recipe != nullptr) {
+        const QJsonObject object = resource.object();
+        const bool excepted = std::any_of(recipe->exceptions.begin(), recipe->exceptions.end(),
+                                          [&](const RecipeException &one) { return one.condition.holds(object); });
+        const bool tied = isTiedTo(inventory, index, graph, recipe->link.types);
+        const bool anyFits = std::any_of(recipe->tools.begin(), recipe->tools.end(), [&](const RecipeTool &offer) {
+            return offer.methods.contains(toString(choices.method));
+        });
+        for (const RecipeTool &offer : recipe->tools) {
+            const Tool tool = toolFromString(offer.tool).value_or(Tool::Undecided);
+            const bool fits = !anyFits || offer.methods.contains(toString(choices.method));
+            const bool barred = tool == Tool::ResourceMover && (tied || !choices.sameSubscription);
+            if (fits && !barred && !excepted)
+                add(tool);
+        }
+    } else {
+        add(Tool::Template);
+    }
+    add(Tool::Manual);
+    add(Tool::Stay);
+    return tools;
+}
+
 }

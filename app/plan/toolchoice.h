@@ -17,4 +17,10 @@ struct ToolChoice
 ToolChoice chooseTool(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
     const PlanChoices &choices);
 
+/// The tools that a person may choose for the same resource, the one of chooseTool() first. Those that the recipe
+/// offers for the method, or all of it when none does; without what its exceptions and ties forbid. By hand and to stay
+/// are possible wherever something moves.
+QList<Tool> toolsFor(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
+    const PlanChoices &choices);
+
 }
