@@ -14,8 +14,10 @@ namespace azrelocate::test {
 class AreaWorld
 {
 public:
-    AreaWorld()
-        : m_sandbox(sandbox::SandboxOptions())
+    /// @p speed: simulated seconds in a real one, for what Azure takes minutes for.
+    explicit AreaWorld(double speed = 1)
+        : m_sandbox(sandbox::SandboxOptions(), speed)
+        , m_speed(speed)
     {
         m_error = open();
     }
@@ -27,8 +29,19 @@ public:
     /// A PUT beside the relocation, as somebody else does it; the status.
     int put(const QString &path, const QString &apiVersion, const QJsonObject &body)
     {
-        return m_sandbox.caller()->call("PUT", m_sandbox.url(path, apiVersion), body).status;
+        return send("PUT", path, apiVersion, body);
     }
+    /// Any other write beside the relocation; the status.
+    int send(const QByteArray &method, const QString &path, const QString &apiVersion, const QJsonObject &body = {})
+    {
+        return m_sandbox.caller()->call(method, m_sandbox.url(path, apiVersion), body).status;
+    }
+    /// "/subscriptions/…/resourceGroups/rg-shop-{part}-{region}".
+    QString group(const QString &part, const QString &region) const
+    {
+        return m_sandbox.subscription() + QStringLiteral("/resourceGroups/rg-shop-%1-%2").arg(part, region);
+    }
+    PracticeClock &clock() { return *m_sandbox.clock(); }
 
 private:
     QString open()
@@ -61,6 +74,7 @@ private:
         options.environment.insert(QStringLiteral("AZURE_CLIENT_ID"), info.clientId);
         options.environment.insert(QStringLiteral("AZURE_CLIENT_SECRET"), info.clientSecret);
         options.clock = m_sandbox.clock();
+        options.waitScale = 1.0 / m_speed;
         const auto session = signIn(settings, options, {});
         if (!session)
             return session.error().toLine();
@@ -73,6 +87,7 @@ private:
     }
 
     TestSandbox m_sandbox;
+    const double m_speed;
     QTemporaryDir m_directory;
     std::shared_ptr<Relocation> m_relocation;
     QString m_error;

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace azrelocate::test {
 
-TestSandbox::TestSandbox(sandbox::SandboxOptions options)
-    : m_clock(std::make_shared<PracticeClock>())
+TestSandbox::TestSandbox(sandbox::SandboxOptions options, double speed)
+    : m_clock(std::make_shared<PracticeClock>(speed))
 {
     options.clock = m_clock;
     options.workDir = m_directory.path();

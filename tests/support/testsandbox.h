@@ -16,7 +16,8 @@ class TestSandbox
 public:
     /// Starts it; see error() when it did not. `clock` and `workDir` of @p options are set here; without an estate it
     /// has one subscription, an owner and nothing else.
-    explicit TestSandbox(sandbox::SandboxOptions options = emptyEstate());
+    /// @p speed: simulated seconds in a real one.
+    explicit TestSandbox(sandbox::SandboxOptions options = emptyEstate(), double speed = 1);
 
     const QString &error() const { return m_error; } ///< empty: it runs
     const sandbox::SandboxInfo &info() const { return m_info; }

@@ -1,8 +1,8 @@
 #include "areas/identities/identities.h"
 
-#include "areas/identities/vaultaccess.h"
 #include "areas/identities/workload.h"
 #include "checklist/rolegrants.h"
+#include "checklist/vaultaccess.h"
 
 #include <algorithm>
 

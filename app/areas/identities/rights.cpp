@@ -1,8 +1,8 @@
 #include "areas/identities/rights.h"
 
-#include "areas/identities/vaultaccess.h"
 #include "azure/resources.h"
 #include "checklist/rolegrants.h"
+#include "checklist/vaultaccess.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "areas/subscriptions/subscriptions.h"
 
-#include "areas/subscriptions/directory.h"
+#include "checklist/directory.h"
 #include "checklist/rolegrants.h"
 #include "checklist/targetgroup.h"
 

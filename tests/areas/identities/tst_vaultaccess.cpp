@@ -1,5 +1,5 @@
-#include "areas/identities/vaultaccess.h"
 #include "areas/identities/workload.h"
+#include "checklist/vaultaccess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
-#include "areas/subscriptions/directory.h"
+#include "checklist/directory.h"
 
 #include "azure/cloud.h"
 
-namespace azrelocate::subscriptions {
+namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 

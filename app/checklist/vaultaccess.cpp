@@ -1,4 +1,4 @@
-#include "areas/identities/vaultaccess.h"
+#include "checklist/vaultaccess.h"
 
 #include "azure/apiversions.h"
 
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace azrelocate::identities {
+namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 

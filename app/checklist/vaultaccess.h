@@ -3,7 +3,7 @@
 #include "azure/keyvault.h"
 #include "checklist/change.h"
 
-namespace azrelocate::identities {
+namespace azrelocate {
 
 /// The access policy of @p objectId; nullptr: the vault lets it do nothing. Policies of an application that acts for a
 /// user have another meaning and do not count.

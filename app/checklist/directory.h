@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-namespace azrelocate::subscriptions {
+namespace azrelocate {
 
 enum class Existence {
     Exists,

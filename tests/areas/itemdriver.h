@@ -1,0 +1,77 @@
+#pragma once
+
+#include "areas/catalogue.h"
+#include "tests/areas/areaworld.h"
+
+#include <QTest>
+
+namespace azrelocate::test {
+
+/// Takes one item of the checklist through its life in an AreaWorld, as a page of the wizard does.
+class ItemDriver
+{
+public:
+    explicit ItemDriver(AreaWorld &world)
+        : m_world(world)
+    {
+    }
+
+    StoredItem look(const QString &item)
+    {
+        const auto checked = m_world.relocation().check(*findItem(item), {});
+        if (!checked)
+            qWarning().noquote() << checked.error().toLine();
+        return checked.value_or(StoredItem());
+    }
+    Finding check(const QString &item) { return look(item).finding; }
+    QList<Change> propose(const QString &item)
+    {
+        const auto changes = m_world.relocation().propose(*findItem(item), {});
+        if (!changes)
+            qWarning().noquote() << changes.error().toLine();
+        return changes.value_or(QList<Change>());
+    }
+    /// Applies @p changes; how many did not succeed.
+    int apply(const QList<Change> &changes)
+    {
+        const auto counts = m_world.relocation().apply(changes, {}, {});
+        if (!counts)
+            qWarning().noquote() << counts.error().toLine();
+        return counts ? counts->failed + counts->cancelled : -1;
+    }
+    /// Proposes and applies until nothing is proposed any more; whether every change succeeded.
+    bool mend(const QString &item)
+    {
+        for (int round = 0; round < 8; ++round) {
+            const QList<Change> changes = propose(item);
+            if (changes.isEmpty())
+                return true;
+            if (apply(changes) != 0)
+                return false;
+        }
+        return false;
+    }
+
+    static Verdict verdictOf(const Finding &finding, const QString &object)
+    {
+        for (const ObjectResult &row : finding.objects()) {
+            if (row.object == object)
+                return row.verdict;
+        }
+        return Verdict::NotApplicable;
+    }
+    /// The rows for a failure message.
+    static QByteArray text(const Finding &finding)
+    {
+        QStringList lines{finding.reason().toString()};
+        for (const ObjectResult &row : finding.objects())
+            lines.append(QStringLiteral("%1 | %2 | %3 | expected %4 | actual %5")
+                             .arg(toString(row.verdict), row.object, row.message.toString(), row.expected, row.actual));
+        return lines.join(u'\n').toUtf8();
+    }
+
+private:
+    AreaWorld &m_world;
+};
+
+}
