@@ -1,11 +1,10 @@
 #include "commands/practicerun.h"
 
 #include "areas/catalogue.h"
-#include "azure/cloud.h"
 #include "commands/itemlines.h"
 #include "plan/naming.h"
 #include "relocation/reportbuilder.h"
-#include "relocation/signin.h"
+#include "relocation/ttlclock.h"
 #include "report/reportwriter.h"
 #include "tasks/appliedchanges.h"
 
@@ -18,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kWorkload = "contoso-shop"_L1;
-constexpr auto kWho = "Practice administrator"_L1;
-constexpr auto kFrom = "westeurope"_L1;
-constexpr auto kTo = "swedencentral"_L1;
 constexpr double kSpeed = 1000;  ///< a simulated second a millisecond: a deployment of ten minutes takes 600 ms
 constexpr int kLongestName = 24; ///< of a vault and of a storage account
 
@@ -34,15 +29,6 @@ Result<void> clear(const QString &path)
             return Error::input(u"%1 is there from before and cannot be removed."_s.arg(file), u"OutputDir"_s);
     }
     return {};
-}
-
-QProcessEnvironment environmentFor(const sandbox::SandboxInfo &azure)
-{
-    QProcessEnvironment environment;
-    environment.insert(u"AZURE_TENANT_ID"_s, azure.tenantId);
-    environment.insert(u"AZURE_CLIENT_ID"_s, azure.clientId);
-    environment.insert(u"AZURE_CLIENT_SECRET"_s, azure.clientSecret);
-    return environment;
 }
 
 }
@@ -58,17 +44,12 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
     if (!QDir().mkpath(m_settings.outputDir))
         return Error::input(u"The directory %1 cannot be made."_s.arg(m_settings.outputDir), u"OutputDir"_s);
 
-    const auto clock = std::make_shared<PracticeClock>(kSpeed);
-    sandbox::SandboxOptions options = m_settings.sandbox;
-    options.clock = clock;
-    options.workDir = m_settings.outputDir;
-    sandbox::Sandbox azure;
-    const auto info = azure.start(options);
-    if (!info)
-        return info.error();
-    say(u"The simulated Azure answers at %1."_s.arg(info->resourceManager));
+    const auto azure = PracticeAzure::start({m_settings.outputDir, m_settings.sandbox, kSpeed});
+    if (!azure)
+        return azure.error();
+    say(u"The simulated Azure answers at %1."_s.arg((*azure)->info().resourceManager));
 
-    const auto relocation = begin(*info, clock, context);
+    const auto relocation = begin(**azure, context);
     if (!relocation)
         return relocation.error();
     Outcome outcome;
@@ -77,7 +58,7 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
         if (auto ran = runPhase(**relocation, phase, outcome, context); !ran)
             return ran.error();
     }
-    if (auto waited = waitForTtls(**relocation, *clock); !waited)
+    if (auto waited = waitForTtls(**relocation, *(*azure)->clock()); !waited)
         return waited.error();
     if (auto declared = declare(**relocation); !declared)
         return declared.error();
@@ -89,7 +70,7 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
         return ran.error();
     if (auto closed = close(**relocation, context); !closed)
         return closed.error();
-    if (auto signedOff = (*relocation)->sign(kWho, u"Practice relocation, as it stands."_s); !signedOff)
+    if (auto signedOff = (*relocation)->sign(PracticeAzure::person(), u"Practice relocation, as it stands."_s); !signedOff)
         return signedOff.error();
     if (auto written = writeReports(**relocation, outcome); !written)
         return written.error();
@@ -110,38 +91,18 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
     return outcome;
 }
 
-Result<std::shared_ptr<Relocation>> PracticeRun::begin(const sandbox::SandboxInfo &azure,
-                                                       const std::shared_ptr<PracticeClock> &clock,
-                                                       const CallContext &context)
+Result<std::shared_ptr<Relocation>> PracticeRun::begin(const PracticeAzure &azure, const CallContext &context)
 {
-    const QString path = QDir(m_settings.outputDir).filePath(kWorkload + u".relocation"_s);
+    const QString path = QDir(m_settings.outputDir).filePath(PracticeAzure::workload() + u".relocation"_s);
     if (auto cleared = clear(path); !cleared)
         return cleared.error();
-    const auto cloud = Cloud::load(azure.cloudFile);
-    if (!cloud)
-        return cloud.error();
-
-    RelocationSettings settings;
-    settings.title = kWorkload;
-    settings.workload = kWorkload;
-    settings.subscriptions = azure.subscriptionIds;
-    settings.resourceGroups = azure.resourceGroups;
-    settings.source = Region(kFrom);
-    settings.target = Region(kTo);
-    settings.cloud = cloud->toJson();
-    settings.caFile = azure.caFile;
-    settings.limits = Limits().toJson();
-    settings.extra = {{u"practice"_s, true}};
-    const auto relocation = Relocation::create(path, settings, {clock, kWho, {}});
+    const auto settings = azure.settings();
+    if (!settings)
+        return settings.error();
+    const auto relocation = Relocation::create(path, *settings, {azure.clock(), PracticeAzure::person(), {}});
     if (!relocation)
         return relocation;
-
-    SignInOptions signInOptions;
-    signInOptions.kind = CredentialKind::Environment;
-    signInOptions.environment = environmentFor(azure);
-    signInOptions.clock = clock;
-    signInOptions.waitScale = 1.0 / kSpeed;
-    const auto session = signIn(settings, signInOptions, context);
+    const auto session = signIn(*settings, azure.signInOptions(), context);
     if (!session)
         return session.error();
     (*relocation)->signIn(*session);
@@ -184,7 +145,7 @@ Result<void> PracticeRun::chooseFreeNames(Relocation &relocation, const CallCont
             decision.subject = planned.source.toString();
             decision.choice = u"In the target region it is called %1."_s.arg(name);
             decision.reason = object.message.toString();
-            decision.by = kWho;
+            decision.by = PracticeAzure::person();
             decision.at = relocation.clock().now();
             if (auto written = relocation.file().addDecision(decision); !written)
                 return written.error();
@@ -222,15 +183,7 @@ Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clo
     const auto tasks = relocation.file().tasks();
     if (!tasks)
         return tasks.error();
-    QDateTime safe;
-    for (const AppliedChange &applied : appliedChanges(*tasks)) {
-        if (applied.change.itemId != "dom.ttl"_L1)
-            continue;
-        const qint64 oldTtl =
-            applied.change.before.toObject().value("properties"_L1).toObject().value("TTL"_L1).toInteger();
-        const QDateTime runOut = applied.acceptedAt.addSecs(oldTtl + 1);
-        safe = safe.isValid() ? std::max(safe, runOut) : runOut;
-    }
+    const QDateTime safe = oldTtlsRunOutAt(appliedChanges(*tasks));
     const qint64 left = safe.isValid() ? clock.now().msecsTo(safe) : 0;
     if (left > 0) {
         say(u"The clock moves forward by %1 minutes, until the old TTLs have run out."_s.arg(left / 60'000 + 1));
@@ -242,7 +195,7 @@ Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clo
 Result<void> PracticeRun::declare(Relocation &relocation)
 {
     const Item *uat = findItem(u"cut.uat");
-    return uat ? relocation.attest(*uat, kWho,
+    return uat ? relocation.attest(*uat, PracticeAzure::person(),
                                    u"Practice: ordered a book in the shop of the target region, as a user would."_s)
                : Result<void>();
 }
@@ -251,7 +204,7 @@ Result<void> PracticeRun::close(Relocation &relocation, const CallContext &conte
 {
     const Item *approval = findItem(u"cut.close");
     if (approval) {
-        if (auto attested = relocation.attest(*approval, kWho,
+        if (auto attested = relocation.attest(*approval, PracticeAzure::person(),
                                               u"Practice: the stakeholders have read the report and approve it."_s);
             !attested)
             return attested.error();
@@ -285,12 +238,12 @@ Result<void> PracticeRun::openGate(Relocation &relocation)
     if (gateHolds || !gate)
         return {};
     return relocation.waive(
-        *gate, kWho, u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)), {});
+        *gate, PracticeAzure::person(), u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)), {});
 }
 
 Result<void> PracticeRun::writeReports(Relocation &relocation, Outcome &outcome)
 {
-    const auto model = buildReport(relocation, kWho);
+    const auto model = buildReport(relocation, PracticeAzure::person());
     if (!model)
         return model.error();
     for (const ReportFormat format : allFormats()) {

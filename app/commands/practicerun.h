@@ -1,7 +1,7 @@
 #pragma once
 
+#include "practice/practiceazure.h"
 #include "relocation/phaserun.h"
-#include "sandbox/sandbox.h"
 
 namespace azrelocate {
 
@@ -38,8 +38,7 @@ public:
     Result<Outcome> run(const CallContext &context);
 
 private:
-    Result<std::shared_ptr<Relocation>> begin(const sandbox::SandboxInfo &azure,
-                                              const std::shared_ptr<PracticeClock> &clock, const CallContext &context);
+    Result<std::shared_ptr<Relocation>> begin(const PracticeAzure &azure, const CallContext &context);
     Result<void> runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context);
     /// Gives resources whose name is taken another one, as a person would in the plan, and writes the decision down.
     Result<void> chooseFreeNames(Relocation &relocation, const CallContext &context);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "relocation/signin.h"
 #include "sandbox/sandbox.h"
 
@@ -37,6 +38,7 @@ private:
     sandbox::Sandbox m_sandbox;
     sandbox::SandboxInfo m_info;
     std::shared_ptr<PracticeClock> m_clock;
+    double m_speed = 1;
 };
 
 }

@@ -235,6 +235,11 @@ Result<void> Relocation::waive(const Item &item, const QString &by, const QStrin
     return m_file->setPersonsWord(QString::fromLatin1(item.id), word);
 }
 
+Result<void> Relocation::takeBack(const Item &item, const QString &why)
+{
+    return m_file->clearPersonsWord(QString::fromLatin1(item.id), why);
+}
+
 Result<void> Relocation::comment(const Item &item, const QString &by, const QString &text)
 {
     Comment comment;

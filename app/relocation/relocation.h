@@ -66,8 +66,19 @@ public:
     Result<TaskCounts> undo(const QStringList &changeIds, const TaskRunner::Observer &observer,
                             const CallContext &context);
 
+    /// Queues a failed or cancelled task again: in the batch that runs, or in one of its own, which it waits for. Input as
+    /// TaskRunner::retry().
+    Result<void> retryTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context);
+    /// Ends a task and what depends on it; what Azure accepted goes on there. Input as TaskRunner::cancel().
+    Result<void> cancelTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context);
+    /// @p by did by hand what the task asks for. Input as TaskRunner::confirm().
+    Result<void> confirmTask(const QString &id, const QString &by, const TaskRunner::Observer &observer,
+                             const CallContext &context);
+
     Result<void> attest(const Item &item, const QString &by, const QString &note);
     Result<void> waive(const Item &item, const QString &by, const QString &reason, const QDateTime &until);
+    /// Takes an attestation or a waiver back: the check's own state counts again.
+    Result<void> takeBack(const Item &item, const QString &why);
     Result<void> comment(const Item &item, const QString &by, const QString &text);
     Result<void> sign(const QString &by, const QString &note);
 
@@ -90,14 +101,23 @@ private:
     Result<Ground> ground() const;
     Result<AzureReader> reader() const;
     Result<StoredItem> run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context);
+    using RunnerCommand = std::function<Result<void>(TaskRunner &)>;
+    /// Runs @p tasks and what an earlier run left; @p command is given to the runner before it starts. One batch at a
+    /// time: two runners would take each other's tasks for left behind.
     Result<TaskCounts> runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer,
-                                const CallContext &context);
+                                const CallContext &context, const RunnerCommand &command = {});
+    /// Gives @p command to the batch that runs; nothing: there is none.
+    std::optional<Result<void>> commandRunning(const RunnerCommand &command);
     Result<void> markStale(const QList<Change> &changes, const QSet<QString> &except);
     void reload();
 
     const std::shared_ptr<RelocationFile> m_file;
     const std::shared_ptr<Clock> m_clock;
     const Surroundings m_surroundings;
+
+    std::mutex m_batch;       ///< held while a batch runs
+    std::mutex m_runnerMutex; ///< guards m_runner
+    TaskRunner *m_runner = nullptr;
 
     mutable std::mutex m_mutex; ///< guards everything below
     std::shared_ptr<AzureSession> m_session;

@@ -177,8 +177,11 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
 }
 
 Result<TaskCounts> Relocation::runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer,
-                                        const CallContext &context)
+                                        const CallContext &context, const RunnerCommand &command)
 {
+    const std::lock_guard batch(m_batch);
+    if (context.stopped())
+        return Error::cancelled(u"tasks"_s);
     const auto azure = reader();
     if (!azure)
         return azure.error();
@@ -189,8 +192,55 @@ Result<TaskCounts> Relocation::runTasks(const QList<Task> &tasks, const TaskRunn
         return resumed.error();
     if (auto added = runner.add(tasks); !added)
         return added.error();
+    if (command) {
+        if (auto done = command(runner); !done)
+            return done.error();
+    }
+    const auto setRunner = [this](TaskRunner *current) {
+        const std::lock_guard lock(m_runnerMutex);
+        m_runner = current;
+    };
+    setRunner(&runner);
     runner.start();
-    return runner.waitUntilIdle(context.stop);
+    auto counts = runner.waitUntilIdle(context.stop);
+    setRunner(nullptr);
+    return counts;
+}
+
+std::optional<Result<void>> Relocation::commandRunning(const RunnerCommand &command)
+{
+    const std::lock_guard lock(m_runnerMutex);
+    if (!m_runner)
+        return {};
+    return command(*m_runner);
+}
+
+Result<void> Relocation::retryTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context)
+{
+    const RunnerCommand command = [&id](TaskRunner &runner) { return runner.retry(id); };
+    if (auto done = commandRunning(command))
+        return *done;
+    const auto counts = runTasks({}, observer, context, command);
+    return counts ? Result<void>() : counts.error();
+}
+
+Result<void> Relocation::cancelTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context)
+{
+    const RunnerCommand command = [&id](TaskRunner &runner) { return runner.cancel(id); };
+    if (auto done = commandRunning(command))
+        return *done;
+    const auto counts = runTasks({}, observer, context, command);
+    return counts ? Result<void>() : counts.error();
+}
+
+Result<void> Relocation::confirmTask(const QString &id, const QString &by, const TaskRunner::Observer &observer,
+                                     const CallContext &context)
+{
+    const RunnerCommand command = [&id, &by](TaskRunner &runner) { return runner.confirm(id, by); };
+    if (auto done = commandRunning(command))
+        return *done;
+    const auto counts = runTasks({}, observer, context, command);
+    return counts ? Result<void>() : counts.error();
 }
 
 Result<TaskCounts> Relocation::apply(const QList<Change> &changes, const TaskRunner::Observer &observer,

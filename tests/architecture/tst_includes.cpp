@@ -38,7 +38,8 @@ const QHash<QString, QStringList> &allowed()
             {u"report"_s, report},
             {u"relocation"_s, relocation},
             {u"sandbox"_s, base},
-            {u"commands"_s, relocation + QStringList{u"sandbox"_s, u"commands"_s}},
+            {u"practice"_s, relocation + QStringList{u"sandbox"_s}},
+            {u"commands"_s, relocation + QStringList{u"sandbox"_s, u"practice"_s, u"commands"_s}},
         };
     }();
     return arrows;

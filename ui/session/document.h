@@ -35,7 +35,6 @@ public:
     void setActor(const QString &actor);
     /// Writes changed settings; settingsChanged() or failed() follows.
     void changeSettings(const RelocationSettings &settings);
-    void setSettings(const RelocationSettings &settings);
 
 Q_SIGNALS:
     void opened();

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void openPractice();
 
     Account m_account;
     Document m_document;
@@ -51,6 +52,7 @@ private:
     TaskBoard m_tasks;
     PracticeGround m_practice;
     RecentFiles m_recentFiles;
+    QString m_practiceDirectory;
 };
 
 }

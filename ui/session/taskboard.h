@@ -48,8 +48,10 @@ Q_SIGNALS:
 private:
     void load();
     void take(const TaskSnapshot &task);
-    void run(const QStringList &itemIds,
-             std::function<Result<void>(Relocation &, const TaskRunner::Observer &, const CallContext &)> work);
+    TaskRunner::Observer observer();
+    using Batch = std::function<Result<void>(Relocation &, const TaskRunner::Observer &, const CallContext &)>;
+    void run(const QStringList &itemIds, Batch batch);
+    void command(const QString &id, Batch batch);
 
     Document &m_document;
     QList<TaskSnapshot> m_tasks;

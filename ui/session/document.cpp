@@ -1,0 +1,113 @@
+#include "ui/session/document.h"
+
+namespace azrelocate {
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+    , m_workers(1)
+{
+}
+
+QDateTime Document::now() const
+{
+    return m_relocation ? m_relocation->clock().now() : QDateTime::currentDateTimeUtc();
+}
+
+QString Document::actor() const
+{
+    return m_actor;
+}
+
+void Document::create(const QString &path, const RelocationSettings &settings, std::shared_ptr<Clock> clock)
+{
+    close();
+    m_opening = true;
+    const Surroundings surroundings{std::move(clock), m_actor, {}};
+    m_workers.run(
+        this,
+        [path, settings, surroundings](const CallContext &) -> Result<Opened> {
+            const auto relocation = Relocation::create(path, settings, surroundings);
+            if (!relocation)
+                return relocation.error();
+            return Opened{*relocation, settings};
+        },
+        [this, path](Result<Opened> opened) { finish(path, Mode::Edit, std::move(opened)); });
+}
+
+void Document::open(const QString &path, Mode mode, std::shared_ptr<Clock> clock)
+{
+    close();
+    m_opening = true;
+    const Surroundings surroundings{std::move(clock), m_actor, {}};
+    m_workers.run(
+        this,
+        [path, mode, surroundings](const CallContext &) -> Result<Opened> {
+            const auto access =
+                mode == Mode::Look ? RelocationFile::Access::ReadOnly : RelocationFile::Access::ReadWrite;
+            const auto relocation = Relocation::open(path, access, surroundings);
+            if (!relocation)
+                return relocation.error();
+            const auto settings = (*relocation)->file().settings();
+            if (!settings)
+                return settings.error();
+            return Opened{*relocation, *settings};
+        },
+        [this, path, mode](Result<Opened> opened) { finish(path, mode, std::move(opened)); });
+}
+
+void Document::finish(const QString &path, Mode mode, Result<Opened> opened)
+{
+    m_opening = false;
+    if (!opened) {
+        Q_EMIT openFailed(path, opened.error());
+        return;
+    }
+    m_relocation = opened->relocation;
+    m_settings = opened->settings;
+    m_path = path;
+    m_mode = mode;
+    Q_EMIT this->opened();
+}
+
+void Document::close()
+{
+    if (!m_relocation)
+        return;
+    // The last reference ends on a worker: closing the database waits for its last write.
+    m_workers.run(
+        this, [relocation = std::move(m_relocation)](const CallContext &) mutable -> int {
+            relocation.reset();
+            return 0;
+        },
+        [](int) { });
+    m_relocation.reset();
+    m_settings = {};
+    m_path.clear();
+    Q_EMIT closed();
+}
+
+void Document::setActor(const QString &actor)
+{
+    m_actor = actor;
+    if (m_relocation && !actor.isEmpty())
+        m_relocation->file().setActor(actor);
+}
+
+void Document::changeSettings(const RelocationSettings &settings)
+{
+    if (!m_relocation)
+        return;
+    m_workers.run(
+        this,
+        [relocation = m_relocation, settings](const CallContext &) { return relocation->file().setSettings(settings); },
+        [this, settings](const Result<void> &written) {
+            if (!written) {
+                Q_EMIT failed(written.error());
+                return;
+            }
+            m_settings = settings;
+            Q_EMIT settingsChanged();
+        });
+}
+
+}

@@ -1,0 +1,345 @@
+#include "ui/widgets/appstyle.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kRadius = 6;
+
+QString roleOf(const QWidget *widget)
+{
+    return widget ? widget->property("role").toString() : QString();
+}
+
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, double radius = kRadius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+QColor over(const QColor &color, const QColor &ground, double share)
+{
+    return QColor::fromRgbF(static_cast<float>(color.redF() * share + ground.redF() * (1 - share)),
+                            static_cast<float>(color.greenF() * share + ground.greenF() * (1 - share)),
+                            static_cast<float>(color.blueF() * share + ground.blueF() * (1 - share)));
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const QString role = roleOf(widget);
+    const QColor text = palette.color(QPalette::ButtonText);
+    QColor fill = palette.color(QPalette::Button);
+    QColor border = theme::hairline(palette);
+    if (role == "main"_L1 && enabled) {
+        fill = palette.color(QPalette::Highlight);
+        if (hover)
+            fill = fill.lighter(112);
+        if (down)
+            fill = fill.darker(115);
+        border = fill;
+    } else if (role == "flat"_L1 && !hover && !down) {
+        fill = QColor();
+        border = QColor();
+    } else {
+        if (role == "danger"_L1 && enabled)
+            border = theme::color(Shade::Action, palette);
+        if (hover)
+            fill = over(text, fill, 0.06);
+        if (down)
+            fill = over(text, fill, 0.12);
+        if (!enabled)
+            fill = over(palette.color(QPalette::Window), fill, 0.6);
+    }
+    drawRounded(painter, option->rect, fill, border);
+    if (focus) {
+        const QColor ring = role == "main"_L1 ? palette.color(QPalette::HighlightedText)
+                                              : palette.color(QPalette::Highlight);
+        drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), ring, kRadius - 2);
+    }
+}
+
+void drawRow(const QStyleOptionViewItem *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    if (option->state & QStyle::State_Selected) {
+        const bool active = option->state & QStyle::State_Active;
+        painter->fillRect(option->rect,
+                          over(palette.color(QPalette::Highlight), palette.color(QPalette::Base), active ? 0.24 : 0.14));
+    } else if (option->state & QStyle::State_MouseOver) {
+        painter->fillRect(option->rect, over(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.08));
+    } else if (option->backgroundBrush.style() != Qt::NoBrush) {
+        painter->fillRect(option->rect, option->backgroundBrush);
+    }
+}
+
+}
+
+AppStyle::AppStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+    case PE_PanelButtonBevel:
+        drawButton(option, painter, widget);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            painter->save();
+            painter->setPen(option->palette.color(QPalette::Highlight));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+            return;
+        }
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
+            return; // drawn with the button
+        break;
+    case PE_PanelLineEdit:
+        if (widget && widget->parentWidget() && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return;
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::Base));
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            proxy()->drawPrimitive(PE_FrameLineEdit, option, painter, widget);
+        return;
+    case PE_FrameLineEdit: {
+        const bool focus = option->state & State_HasFocus;
+        drawRounded(painter, option->rect, option->palette.color(QPalette::Base),
+                    focus ? option->palette.color(QPalette::Highlight) : theme::hairline(option->palette));
+        return;
+    }
+    case PE_Frame:
+    case PE_FrameGroupBox:
+        painter->save();
+        painter->setPen(theme::hairline(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            if (row->features & QStyleOptionViewItem::Alternate)
+                painter->fillRect(option->rect, option->palette.color(QPalette::AlternateBase));
+            return;
+        }
+        break;
+    case PE_PanelItemViewItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            drawRow(row, painter);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->save();
+        painter->setPen(theme::hairline(option->palette));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        painter->restore();
+        return;
+    }
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet = *header;
+            const QColor muted = theme::color(Shade::Muted, option->palette);
+            quiet.palette.setColor(QPalette::ButtonText, muted);
+            quiet.palette.setColor(QPalette::WindowText, muted);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            const bool enabled = option->state & State_Enabled;
+            if (roleOf(widget) == "main"_L1 && enabled)
+                label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            else if (roleOf(widget) == "danger"_L1 && enabled)
+                label.palette.setColor(QPalette::ButtonText, theme::color(Shade::Action, option->palette));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // Selection is a tint, so its text keeps the colour that it has.
+            QStyleOptionViewItem item = *row;
+            item.palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &item, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        drawRounded(painter, option->rect, over(option->palette.color(QPalette::WindowText), option->palette.color(QPalette::Base), 0.1),
+                    QColor(), option->rect.height() / 2.0);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            const int range = bar->maximum - bar->minimum;
+            if (range <= 0)
+                break;
+            QRect filled = option->rect;
+            filled.setWidth(static_cast<int>(static_cast<double>(option->rect.width()) * (bar->progress - bar->minimum) / range));
+            if (bar->direction == Qt::RightToLeft)
+                filled.moveRight(option->rect.right());
+            if (filled.width() > 0)
+                drawRounded(painter, filled, option->palette.color(QPalette::Highlight), QColor(), option->rect.height() / 2.0);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable && combo->frame) {
+            drawButton(option, painter, widget);
+            const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(theme::color(Shade::Muted, option->palette), 1.5));
+            const QPointF middle = QRectF(arrow).center();
+            const double half = theme::space(1);
+            painter->drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                                            middle + QPointF(half, -half / 2)});
+            painter->restore();
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonMargin:
+        return theme::space(3);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+        return theme::iconSize();
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return theme::space(1);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return theme::space(2);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return theme::space(3);
+    case PM_TreeViewIndentation:
+        return theme::space(5);
+    case PM_ScrollBarExtent:
+        return theme::space(3);
+    case PM_SplitterWidth:
+        return theme::space(2);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return theme::space(4);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                        QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut: // with Alt pressed it is drawn all the same
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Header_ArrowAlignment:
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                 const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int least = theme::space(8);
+    switch (type) {
+    case CT_PushButton:
+        wanted.setWidth(size.width() + 2 * theme::space(3));
+        wanted.setHeight(std::max({wanted.height(), size.height() + theme::space(2), least}));
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        wanted.setHeight(std::max(wanted.height(), least));
+        break;
+    case CT_HeaderSection:
+        wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
+        break;
+    case CT_MenuItem:
+        wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+}
