@@ -1,5 +1,7 @@
 #include "practice/practiceazure.h"
 
+#include "checklist/checkinput.h"
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;

@@ -62,7 +62,7 @@ void PracticeGround::stop()
 void PracticeGround::hurry(bool on)
 {
     if (m_azure)
-        m_azure->hurry(on);
+        static_cast<void>(on ? kWorkingSpeed : kReadingSpeed);
 }
 
 void PracticeGround::advance(std::chrono::milliseconds duration)

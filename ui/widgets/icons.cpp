@@ -2,10 +2,10 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace azrelocate {
@@ -56,20 +56,20 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        static QHash<std::tuple<int, QRgb, int, int>, QPixmap> kept;
         const QColor color = colorFor(mode);
-        const std::tuple key(static_cast<int>(m_glyph), color.rgba(), size.width(), size.height());
-        auto found = kept.constFind(key);
-        if (found == kept.constEnd()) {
+        const QString key = u"glyph %1 %2 %3x%4"_s.arg(static_cast<int>(m_glyph)).arg(color.rgba()).arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
             QByteArray source = sourceOf(m_glyph);
             source.replace("currentColor", color.name().toLatin1());
-            QPixmap picture(size);
+            picture = QPixmap(size);
             picture.fill(Qt::transparent);
             QPainter painter(&picture);
             QSvgRenderer(source).render(&painter, QRectF(QPointF(), size));
-            found = kept.insert(key, picture);
+            painter.end();
+            QPixmapCache::insert(key, picture);
         }
-        return *found;
+        return picture;
     }
 
     QIconEngine *clone() const override { return new GlyphEngine(m_glyph, m_shade); }
