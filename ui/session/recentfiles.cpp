@@ -31,7 +31,7 @@ RecentFiles::RecentFiles(QObject *parent)
 
 void RecentFiles::add(const Entry &entry)
 {
-    std::erase_if(m_entries, [&](const Entry &known) { return known.path == entry.path; });
+    m_entries.removeIf([&](const Entry &known) { return known.path == entry.path; });
     m_entries.prepend(entry);
     if (m_entries.size() > kKept)
         m_entries.resize(kKept);
@@ -41,7 +41,7 @@ void RecentFiles::add(const Entry &entry)
 
 void RecentFiles::remove(const QString &path)
 {
-    if (std::erase_if(m_entries, [&](const Entry &known) { return known.path == path; }) == 0)
+    if (m_entries.removeIf([&](const Entry &known) { return known.path == path; }) == 0)
         return;
     save();
     Q_EMIT changed();

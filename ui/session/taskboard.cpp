@@ -89,7 +89,7 @@ void TaskBoard::load()
             for (const Task &task : *tasks)
                 loaded.tasks.append(TaskSnapshot::of(task));
             loaded.applied = appliedChanges(*tasks);
-            std::erase_if(loaded.applied, [](const AppliedChange &change) { return change.undone; });
+            loaded.applied.removeIf([](const AppliedChange &change) { return change.undone; });
             std::reverse(loaded.applied.begin(), loaded.applied.end());
             return loaded;
         },
