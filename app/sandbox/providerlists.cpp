@@ -6,7 +6,7 @@
 #include "sandbox/regions.h"
 #include "sandbox/simulation.h"
 
-#include <QSet>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +16,27 @@ namespace {
 
 constexpr std::chrono::seconds kRegistration{20}; ///< simulated; in Azure seconds to minutes
 
+/// Part of every subscription although nothing of it is simulated; it can be registered, it has no types here.
+const QStringList kWithoutTypes = {u"Microsoft.RecoveryServices"_s};
+
+/// Namespaces with types, and those that only answer at paths of their own (checks, lists of sizes).
 QStringList namespacesOf(const Simulation &simulation)
 {
+    static const QRegularExpression provider(u"/providers/([A-Za-z]+(?:\\.[A-Za-z]+)+)/"_s);
     QStringList names;
-    for (const TypeBehaviour *behaviour : simulation.behaviours()) {
-        const QString name = behaviour->type.section(u'/', 0, 0);
-        if (!names.contains(name, Qt::CaseInsensitive))
+    const auto add = [&names](const QString &name) {
+        if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
             names.append(name);
+    };
+    for (const TypeBehaviour *behaviour : simulation.behaviours())
+        add(behaviour->type.section(u'/', 0, 0));
+    for (const Route &route : simulation.routes()) {
+        auto matches = provider.globalMatch(route.pattern);
+        while (matches.hasNext())
+            add(matches.next().captured(1));
     }
+    for (const QString &name : kWithoutTypes)
+        add(name);
     return names;
 }
 

@@ -4,6 +4,7 @@
 #include "sandbox/blobcall.h"
 #include "sandbox/simulation.h"
 #include "sandbox/storageaccounts.h"
+#include "sandbox/storageskus.h"
 
 #include <QUrl>
 #include <QXmlStreamWriter>
@@ -175,6 +176,7 @@ Result<void> loadStorage(Simulation &simulation, const QJsonValue &section)
 void registerStorage(Simulation &simulation)
 {
     registerStorageAccounts(simulation);
+    registerStorageSkus(simulation);
     simulation.addEstateSection(u"storage"_s, loadStorage);
     simulation.add(DataPlane{{u".blob."_s + simulation.names().storageSuffix}, handle, {}});
 }

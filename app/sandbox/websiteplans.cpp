@@ -37,6 +37,26 @@ QString tierOf(const QString &size)
     return {};
 }
 
+/// Where plans of a tier can be made: everywhere, but for the newest tiers, which the small regions do not have.
+Reply geoRegions(const Call &call, const QStringList &)
+{
+    const QString tier = call.request.queryValue(u"sku"_s);
+    const bool newest = tier.endsWith(u"V3", Qt::CaseInsensitive) || tier.endsWith(u"V4", Qt::CaseInsensitive);
+    QJsonArray values;
+    for (const SimulatedRegion &region : simulatedRegions()) {
+        if (newest && !region.recommended)
+            continue;
+        const QString name = QString::fromUtf16(region.displayName);
+        values.append(
+            QJsonObject{{u"id"_s, call.request.path.text + u'/' + name},
+                        {u"name"_s, name},
+                        {u"type"_s, u"Microsoft.Web/geoRegions"_s},
+                        {u"properties"_s,
+                         QJsonObject{{u"name"_s, name}, {u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
+    }
+    return pageOf(call.request, values);
+}
+
 }
 
 void registerWebPlans(Simulation &simulation)
@@ -81,6 +101,8 @@ void registerWebPlans(Simulation &simulation)
                             resource.name(), sites.first().toString()));
     };
     simulation.add(std::move(plan));
+    simulation.add(Route{"GET", u"/subscriptions/{s}/providers/Microsoft.Web/geoRegions"_s, webApiVersions(),
+                         u"Microsoft.Web/geoRegions/read"_s, true, geoRegions});
 }
 
 }

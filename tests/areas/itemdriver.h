@@ -52,6 +52,15 @@ public:
         return false;
     }
 
+    /// The row of @p object; an empty one, when there is none.
+    static ObjectResult row(const Finding &finding, const QString &object)
+    {
+        for (const ObjectResult &row : finding.objects()) {
+            if (row.object == object)
+                return row;
+        }
+        return {};
+    }
     static Verdict verdictOf(const Finding &finding, const QString &object)
     {
         for (const ObjectResult &row : finding.objects()) {

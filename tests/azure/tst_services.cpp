@@ -2,6 +2,7 @@
 
 #include "azure/apiversions.h"
 #include "azure/authorization.h"
+#include "azure/capabilities.h"
 #include "azure/deployments.h"
 #include "azure/diagnostics.h"
 #include "azure/dns.h"
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void policyRestrictions();
     void blobPages();
     void usagesInBothForms();
+    void closedAtAnyLevelIsClosed_data();
+    void closedAtAnyLevelIsClosed();
+    void storageSkuOfOneKind();
     void diagnosticSettingIsWrittenBackClean();
     void metricsWithoutDataAreNotZero();
 };
@@ -298,6 +302,51 @@ void TestServices::usagesInBothForms()
     const Usage flat = parseUsage(json(R"({"name":"ServerQuota","properties":{"currentValue":1,"limit":0}})"));
     QCOMPARE(flat.name, QStringLiteral("ServerQuota"));
     QVERIFY(!flat.left()); // no limit named: unknown
+}
+
+void TestServices::closedAtAnyLevelIsClosed_data()
+{
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<QByteArray>("edition");
+    QTest::addColumn<QByteArray>("objective");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("open everywhere") << QByteArray("Available") << QByteArray("Default") << QByteArray("Visible")
+                                     << true;
+    QTest::newRow("the region is closed") << QByteArray("Disabled") << QByteArray("Available")
+                                          << QByteArray("Available") << false;
+    QTest::newRow("the edition is closed") << QByteArray("Available") << QByteArray("Disabled")
+                                           << QByteArray("Available") << false;
+    QTest::newRow("the objective is closed")
+        << QByteArray("Available") << QByteArray("Available") << QByteArray("Disabled") << false;
+}
+
+void TestServices::closedAtAnyLevelIsClosed()
+{
+    QFETCH(QByteArray, region);
+    QFETCH(QByteArray, edition);
+    QFETCH(QByteArray, objective);
+    const QByteArray level = R"({"name":"GP_Gen5_2","zoneRedundant":true,"status":")" + objective + R"("})";
+    const QByteArray group = R"({"name":"GeneralPurpose","status":")" + edition
+        + R"(","supportedServiceLevelObjectives":[)" + level + "]}";
+    const QByteArray answer = R"({"status":")" + region
+        + R"(","supportedServerVersions":[{"name":"12.0","status":"Default","supportedEditions":[)" + group + "]}]}";
+    const QList<SqlObjective> found = parseSqlCapabilities(json(answer));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().name, QStringLiteral("GP_Gen5_2"));
+    QCOMPARE(found.first().edition, QStringLiteral("GeneralPurpose"));
+    QVERIFY(found.first().zoneRedundant);
+    QTEST(found.first().usable, "usable");
+}
+
+void TestServices::storageSkuOfOneKind()
+{
+    const StorageSku sku = parseStorageSku(
+        json(R"({"name":"Premium_ZRS","kind":"FileStorage","locations":["eastus2euap","West Europe"],)"
+             R"("restrictions":[{"type":"location","values":["eastus2euap"],"reasonCode":"QuotaId"}]})"));
+    QCOMPARE(sku.name, QStringLiteral("Premium_ZRS"));
+    QCOMPARE(sku.kind, QStringLiteral("FileStorage"));
+    QVERIFY(sku.locations.contains(Region(QStringLiteral("westeurope"))));
+    QCOMPARE(sku.blockedReason, QStringLiteral("QuotaId"));
 }
 
 void TestServices::diagnosticSettingIsWrittenBackClean()

@@ -22,7 +22,7 @@ std::span<const Item> items()
              QT_TRANSLATE_NOOP("Item",
                                "A region may sell a service but not this size of it, or not to this subscription."),
              "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",
-             nullptr, nullptr},
+             &skusAreAvailable, nullptr},
         Item{"lz.quota", kArea, kPhase, true,
              QT_TRANSLATE_NOOP("Item", "The quota that is left in the target region covers what moves there."),
              QT_TRANSLATE_NOOP(
@@ -32,7 +32,7 @@ std::span<const Item> items()
              QT_TRANSLATE_NOOP("Item", "The resource providers that the relocation needs are registered."),
              QT_TRANSLATE_NOOP("Item", "An unregistered provider refuses every request in its namespace."),
              "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types",
-             nullptr, nullptr},
+             &providersAreRegistered, &proposeProviders},
         Item{"lz.policy", kArea, kPhase, true,
              QT_TRANSLATE_NOOP("Item", "No policy denies what will be created in the target region."),
              QT_TRANSLATE_NOOP("Item",

@@ -8,11 +8,14 @@ namespace azrelocate::landingzone {
 std::span<const Item> items();
 
 Finding servicesOffered(const CheckInput &input);
+Finding skusAreAvailable(const CheckInput &input);
 Finding quotaSuffices(const CheckInput &input);
+Finding providersAreRegistered(const CheckInput &input);
 Finding policyAllows(const CheckInput &input);
 Finding namesAreFree(const CheckInput &input);
 
 Result<QList<Change>> proposeQuota(const CheckInput &input);
+Result<QList<Change>> proposeProviders(const CheckInput &input);
 Result<QList<Change>> proposeExemptions(const CheckInput &input);
 Result<QList<Change>> proposeNames(const CheckInput &input);
 
