@@ -61,6 +61,12 @@ Location parseLocation(const QJsonObject &object)
         location.paired.append(Region(pair["name"_L1].toString()));
     for (const QJsonValue &zone : object["availabilityZoneMappings"_L1].toArray())
         location.zones += zone["logicalZone"_L1].toString();
+    bool hasLatitude = false;
+    bool hasLongitude = false;
+    const double latitude = metadata["latitude"_L1].toString().toDouble(&hasLatitude); // texts, not numbers
+    const double longitude = metadata["longitude"_L1].toString().toDouble(&hasLongitude);
+    if (hasLatitude && hasLongitude)
+        location.position = GeoPoint{latitude, longitude};
     return location;
 }
 

@@ -3,6 +3,8 @@
 #include "azure/azurereader.h"
 #include "base/region.h"
 
+#include <optional>
+
 namespace azrelocate {
 
 // Microsoft.Resources, api-version 2022-12-01 (subscriptions, locations, tenants) and 2025-04-01 (providers).
@@ -18,6 +20,13 @@ struct Subscription
     QString spendingLimit; ///< "On", "Off", "CurrentPeriodOff"
 };
 
+/// Where a region roughly is, in degrees; Azure publishes the neighbourhood, not the building.
+struct GeoPoint
+{
+    double latitude = 0;
+    double longitude = 0;
+};
+
 struct Location
 {
     Region region;
@@ -27,6 +36,7 @@ struct Location
     QString geographyGroup;
     QList<Region> paired; ///< may be empty; not always mutual
     QStringList zones;    ///< logical zones "1", "2", "3"; empty: none
+    std::optional<GeoPoint> position; ///< nothing: not published
 };
 
 struct Tenant

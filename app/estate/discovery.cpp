@@ -1,8 +1,8 @@
 #include "estate/discovery.h"
 
-#include "azure/resourcegraph.h"
 #include "estate/childresources.h"
 #include "estate/listcheck.h"
+#include "estate/scopequery.h"
 #include "estate/secretproperties.h"
 
 #include <QJsonArray>
@@ -15,52 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kSubscriptionsPerQuery = 300; // more are refused in one query
-
-QString inList(const QStringList &values)
-{
-    QStringList literals;
-    for (const QString &value : values)
-        literals.append(kqlLiteral(value));
-    return u"("_s + literals.join(u", "_s) + u")"_s;
-}
-
-/// The conditions of @p scope as pipeline steps, each starting with "| where".
-QString conditionsOf(const Scope &scope)
-{
-    QString text;
-    if (!scope.resourceGroups.isEmpty())
-        text += u" | where resourceGroup in~ "_s + inList(scope.resourceGroups);
-    for (const auto &[key, value] : scope.tags)
-        text += u" | where tags[%1] =~ %2"_s.arg(kqlLiteral(key), kqlLiteral(value));
-    return text;
-}
-
-/// The rows of @p kql over all subscriptions of @p scope. Protocol when the service held rows back.
-Result<QList<QJsonObject>> rowsOf(
-    const QString &kql, const Scope &scope, const AzureReader &azure, const CallContext &context)
-{
-    QList<QJsonObject> rows;
-    for (qsizetype first = 0; first < scope.subscriptions.size(); first += kSubscriptionsPerQuery) {
-        GraphQuery query;
-        query.kql = kql;
-        query.subscriptions = scope.subscriptions.mid(first, kSubscriptionsPerQuery);
-        const Result<GraphAnswer> answer = queryGraph(azure, query, context);
-        if (!answer)
-            return answer.error();
-        if (answer->truncated)
-            return Error::protocol(
-                u"Resource Graph"_s, u"The answer was cut off, so that the inventory would be incomplete."_s);
-        rows += answer->rows;
-    }
-    return rows;
-}
-
 /// How many resources the service counts, before they are read.
 Result<int> countOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
 {
-    const QString kql = u"resources"_s + conditionsOf(scope) + u" | summarize n=count() by type, location"_s;
-    const Result<QList<QJsonObject>> rows = rowsOf(kql, scope, azure, context);
+    const QString kql = u"resources"_s + graphConditions(scope) + u" | summarize n=count() by type, location"_s;
+    const Result<QList<QJsonObject>> rows = graphRows(kql, scope.subscriptions, azure, context);
     if (!rows)
         return rows.error();
     int count = 0;
@@ -71,10 +30,10 @@ Result<int> countOf(const Scope &scope, const AzureReader &azure, const CallCont
 
 Result<QList<QJsonObject>> resourcesOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
 {
-    const QString kql = u"resources"_s + conditionsOf(scope)
+    const QString kql = u"resources"_s + graphConditions(scope)
         + u" | project id, name, type, location, resourceGroup, subscriptionId, kind, sku, zones, identity, managedBy, "
           u"tags, plan, extendedLocation, properties | order by id asc"_s;
-    return rowsOf(kql, scope, azure, context);
+    return graphRows(kql, scope.subscriptions, azure, context);
 }
 
 /// The groups of the scope: those that are named, or those that hold something of it.
@@ -83,9 +42,9 @@ Result<QList<InventoryGroup>> groupsOf(
 {
     QString query = u"resourcecontainers | where type =~ 'microsoft.resources/subscriptions/resourcegroups'"_s;
     if (!scope.resourceGroups.isEmpty())
-        query += u" | where name in~ "_s + inList(scope.resourceGroups);
+        query += u" | where name in~ "_s + kqlList(scope.resourceGroups);
     query += u" | project id, name, type, location, tags | order by id asc"_s;
-    const Result<QList<QJsonObject>> rows = rowsOf(query, scope, azure, context);
+    const Result<QList<QJsonObject>> rows = graphRows(query, scope.subscriptions, azure, context);
     if (!rows)
         return rows.error();
     QHash<QString, bool> used;

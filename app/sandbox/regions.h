@@ -16,8 +16,10 @@ struct SimulatedRegion
     const char16_t *geographyGroup;
     const char16_t *physicalLocation;
     const char16_t *paired;
-    bool recommended; ///< regionCategory Recommended, otherwise Other
-    bool zones;       ///< has availability zones
+    bool recommended;         ///< regionCategory Recommended, otherwise Other
+    bool zones;               ///< has availability zones
+    const char16_t *latitude; ///< degrees, as text like in the answer
+    const char16_t *longitude;
 };
 
 std::span<const SimulatedRegion> simulatedRegions();

@@ -68,6 +68,8 @@ QJsonObject locationJson(const SimulatedRegion &region, const QString &subscript
                      {u"geography"_s, text(region.geography)},
                      {u"geographyGroup"_s, text(region.geographyGroup)},
                      {u"physicalLocation"_s, text(region.physicalLocation)},
+                     {u"latitude"_s, text(region.latitude)},
+                     {u"longitude"_s, text(region.longitude)},
                      {u"pairedRegion"_s, pairs}}}};
     if (region.zones) {
         QJsonArray zones;
