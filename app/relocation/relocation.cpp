@@ -242,7 +242,15 @@ Result<void> Relocation::takeBack(const Item &item, const QString &why)
 
 Result<void> Relocation::comment(const Item &item, const QString &by, const QString &text)
 {
+    return review(item, by, Comment::Kind::Remark, text);
+}
+
+Result<void> Relocation::review(const Item &item, const QString &by, Comment::Kind kind, const QString &text)
+{
+    if (text.trimmed().isEmpty() && kind != Comment::Kind::Accepted)
+        return Error::input(u"There is no text: only an acceptance needs none."_s, u"TextMissing"_s);
     Comment comment;
+    comment.kind = kind;
     comment.itemId = QString::fromLatin1(item.id);
     comment.by = by;
     comment.text = text;

@@ -80,6 +80,8 @@ public:
     /// Takes an attestation or a waiver back: the check's own state counts again.
     Result<void> takeBack(const Item &item, const QString &why);
     Result<void> comment(const Item &item, const QString &by, const QString &text);
+    /// A reviewer's word on the item, or the answer to it. Input (TextMissing) unless it is an acceptance or has a text.
+    Result<void> review(const Item &item, const QString &by, Comment::Kind kind, const QString &text);
     Result<void> sign(const QString &by, const QString &note);
 
     /// The state of every item of the catalogue at this moment: people's words, age of evidence.

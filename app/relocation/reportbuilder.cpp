@@ -15,6 +15,21 @@ QString itemText(const char *text)
     return QCoreApplication::translate("Item", text);
 }
 
+ReportComment::Kind reportKind(Comment::Kind kind)
+{
+    switch (kind) {
+    case Comment::Kind::Remark:
+        return ReportComment::Kind::Remark;
+    case Comment::Kind::Accepted:
+        return ReportComment::Kind::Accepted;
+    case Comment::Kind::Questioned:
+        return ReportComment::Kind::Questioned;
+    case Comment::Kind::Answered:
+        return ReportComment::Kind::Answered;
+    }
+    return ReportComment::Kind::Remark;
+}
+
 QList<ReportChange> changesFor(const QString &itemId, const QList<Task> &tasks)
 {
     QHash<QString, QDateTime> undone;
@@ -251,7 +266,7 @@ Result<ReportModel> buildReport(const Relocation &relocation, const QString &gen
                 row.changes = changesFor(id, *tasks);
                 for (const Comment &comment : *comments) {
                     if (comment.itemId == id)
-                        row.comments.append({comment.by, comment.text, comment.at});
+                        row.comments.append({comment.by, comment.text, comment.at, reportKind(comment.kind)});
                 }
                 reportArea.items.append(row);
             }

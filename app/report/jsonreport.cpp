@@ -94,7 +94,8 @@ QJsonValue declarationJson(const std::optional<ReportDeclaration> &declaration)
 
 QJsonObject commentJson(const ReportComment &comment)
 {
-    return {{u"at"_s, timeOrNull(comment.at)}, {u"by"_s, comment.by}, {u"text"_s, comment.text}};
+    return {{u"at"_s, timeOrNull(comment.at)}, {u"by"_s, comment.by}, {u"text"_s, comment.text},
+            {u"kind"_s, toString(comment.kind)}};
 }
 
 QJsonObject changeJson(const ReportChange &change)

@@ -123,6 +123,21 @@ QString toString(ReportDecision::Kind kind)
     return {};
 }
 
+QString toString(ReportComment::Kind kind)
+{
+    switch (kind) {
+    case ReportComment::Kind::Remark:
+        return u"remark"_s;
+    case ReportComment::Kind::Accepted:
+        return u"accepted"_s;
+    case ReportComment::Kind::Questioned:
+        return u"questioned"_s;
+    case ReportComment::Kind::Answered:
+        return u"answered"_s;
+    }
+    return {};
+}
+
 QString toString(ReportChainHead::State state)
 {
     switch (state) {

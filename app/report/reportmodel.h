@@ -58,12 +58,16 @@ struct ReportDeclaration
     QDateTime until; ///< UTC; invalid: without end
 };
 
+/// What somebody said of an item; accepted and questioned are a reviewer's words.
 struct ReportComment
 {
+    enum class Kind { Remark, Accepted, Questioned, Answered };
     QString by;
     QString text;
     QDateTime at; ///< UTC
+    Kind kind = Kind::Remark;
 };
+QString toString(ReportComment::Kind kind); ///< "remark", "accepted", "questioned", "answered"
 
 /// A change that was made for an item. Values are masked where they hold secrets.
 struct ReportChange

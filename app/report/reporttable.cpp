@@ -185,9 +185,10 @@ ReportTable changesTable(const ReportItem &item)
 ReportTable commentsTable(const ReportItem &item)
 {
     ReportTable table{
-        Report::tr("Comments"), {{Report::tr("Time"), 3}, {Report::tr("By"), 3}, {Report::tr("Comment"), 9}}, {}};
+        Report::tr("Comments"),
+        {{Report::tr("Time"), 3}, {Report::tr("By"), 3}, {Report::tr("Kind"), 2}, {Report::tr("Comment"), 8}}, {}};
     for (const ReportComment &comment : item.comments)
-        table.rows.append({{Report::time(comment.at)}, {comment.by}, {comment.text}});
+        table.rows.append({{Report::time(comment.at)}, {comment.by}, {Report::word(comment.kind)}, {comment.text}});
     return table;
 }
 

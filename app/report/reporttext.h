@@ -26,6 +26,7 @@ public:
     static QString word(ReportTask::State state);
     static QString word(ReportDecision::Kind kind);
     static QString word(ReportDeclaration::Kind kind);
+    static QString word(ReportComment::Kind kind);
     static QString word(ReportChainHead::State state);
     static QString word(Change::Undo undo);
     static QString word(Phase phase);

@@ -117,6 +117,21 @@ QString Report::word(ReportDeclaration::Kind kind)
     return word(kind == ReportDeclaration::Kind::Attested ? ItemState::Attested : ItemState::Waived);
 }
 
+QString Report::word(ReportComment::Kind kind)
+{
+    switch (kind) {
+    case ReportComment::Kind::Remark:
+        return tr("remark");
+    case ReportComment::Kind::Accepted:
+        return tr("accepted");
+    case ReportComment::Kind::Questioned:
+        return tr("questioned");
+    case ReportComment::Kind::Answered:
+        return tr("answered");
+    }
+    return {};
+}
+
 QString Report::word(ReportChainHead::State state)
 {
     switch (state) {

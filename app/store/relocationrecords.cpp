@@ -16,6 +16,11 @@ Result<qint64> nextNumber(SqlConnection &connection, const Table &table)
         .transform([](const QVariant &next) { return next.toLongLong(); });
 }
 
+QString eventKindOf(Comment::Kind kind)
+{
+    return kind == Comment::Kind::Remark ? u"comment.added"_s : u"item."_s + toString(kind);
+}
+
 template <typename Value, typename FromRow>
 Result<QList<Value>> allOf(Database &database, const Table &table, FromRow fromRow)
 {
@@ -68,7 +73,7 @@ Result<void> RelocationFile::addComment(const Comment &comment)
         numbered.number = *number;
         if (numbered.at.isNull())
             numbered.at = d->clock->now();
-        EventDraft draft{u"comment.added"_s, comment.itemId, {{u"by"_s, comment.by}}, {}, {}};
+        EventDraft draft{eventKindOf(comment.kind), comment.itemId, {{u"by"_s, comment.by}}, {}, {}};
         draft.rows = {{&tables::kComments, commentRow(numbered)}};
         return draft;
     });

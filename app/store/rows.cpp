@@ -118,13 +118,16 @@ Row commentRow(const Comment &comment)
     Row row{
         {u"number"_s, comment.number}, {u"by"_s, comment.by}, {u"text"_s, comment.text}, {u"at"_s, toText(comment.at)}};
     insertText(row, "item"_L1, comment.itemId);
+    if (comment.kind != Comment::Kind::Remark)
+        row.insert(u"kind"_s, toString(comment.kind));
     return row;
 }
 
 Comment commentOf(const Row &row)
 {
     return {row.value("number"_L1).toInteger(), row.value("item"_L1).toString(), row.value("by"_L1).toString(),
-        row.value("text"_L1).toString(), timeFromText(row.value("at"_L1).toString())};
+        row.value("text"_L1).toString(), timeFromText(row.value("at"_L1).toString()),
+        commentKindFromString(row.value("kind"_L1).toString())};
 }
 
 Row signOffRow(const SignOff &signOff)

@@ -33,7 +33,10 @@ constexpr std::array kVersion1{
     "INSERT INTO chain VALUES (1, 0, '')"_L1,
 };
 
-constexpr std::array kSteps{Step{0, kVersion1}};
+// Null is a remark, which is what every comment of version 1 was.
+constexpr std::array kVersion2{"ALTER TABLE comments ADD COLUMN kind TEXT"_L1};
+
+constexpr std::array kSteps{Step{0, kVersion1}, Step{1, kVersion2}};
 
 }
 

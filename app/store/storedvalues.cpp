@@ -58,6 +58,46 @@ QString toString(Override::Kind kind)
     return kind == Override::Kind::Waived ? u"waived"_s : u"attested"_s;
 }
 
+QString toString(Comment::Kind kind)
+{
+    switch (kind) {
+    case Comment::Kind::Remark:
+        return u"remark"_s;
+    case Comment::Kind::Accepted:
+        return u"accepted"_s;
+    case Comment::Kind::Questioned:
+        return u"questioned"_s;
+    case Comment::Kind::Answered:
+        return u"answered"_s;
+    }
+    return {};
+}
+
+Comment::Kind commentKindFromString(QStringView text)
+{
+    for (const auto kind : {Comment::Kind::Accepted, Comment::Kind::Questioned, Comment::Kind::Answered}) {
+        if (text == toString(kind))
+            return kind;
+    }
+    return Comment::Kind::Remark;
+}
+
+QList<Comment> openQuestions(const QList<Comment> &comments)
+{
+    QList<Comment> open;
+    for (const Comment &comment : comments) {
+        const auto settled = [&comment](const Comment &question) {
+            return question.itemId == comment.itemId
+                && (comment.kind == Comment::Kind::Answered
+                    || (comment.kind == Comment::Kind::Accepted && comment.by == question.by));
+        };
+        open.removeIf(settled);
+        if (comment.kind == Comment::Kind::Questioned)
+            open.append(comment);
+    }
+    return open;
+}
+
 ItemState StoredItem::stateAt(const QDateTime &now) const
 {
     if (personsWord && personsWord->isValidAt(now))

@@ -58,14 +58,24 @@ struct StoredItem
     ItemState stateAt(const QDateTime &now) const;
 };
 
+/// What somebody said of an item. A reviewer accepts or questions it; whoever does the work answers.
 struct Comment
 {
+    enum class Kind { Remark, Accepted, Questioned, Answered };
+
     qint64 number = 0; ///< given by the file
     QString itemId; ///< empty: on the relocation as a whole
     QString by;
-    QString text;
+    QString text; ///< may be empty with Accepted
     QDateTime at; ///< UTC
+    Kind kind = Kind::Remark;
 };
+QString toString(Comment::Kind kind); ///< "remark", "accepted", "questioned", "answered"
+Comment::Kind commentKindFromString(QStringView text); ///< Remark for any other text
+
+/// The questions among @p comments (oldest first) that are still open points: nobody has answered them, and who asked
+/// has not accepted the item since.
+QList<Comment> openQuestions(const QList<Comment> &comments);
 
 /// Something that was decided, and why; "subject" is a resource id, an item id or a word such as "method".
 struct Decision

@@ -2,6 +2,8 @@
 
 #include "base/canonicaljson.h"
 
+#include <QSqlRecord>
+
 #include <array>
 
 namespace azrelocate {
@@ -79,6 +81,7 @@ constexpr std::array kCommentColumns{
     Column{"by"_L1},
     Column{"text"_L1},
     Column{"at"_L1},
+    Column{"kind"_L1},
 };
 constexpr std::array kSignOffColumns{
     Column{"number"_L1, kInteger},
@@ -166,11 +169,22 @@ Result<void> Table::clear(SqlConnection &connection) const
     return connection.execute(u"DELETE FROM "_s + name);
 }
 
-Row Table::rowFrom(const QSqlQuery &query) const
+std::vector<int> Table::placesIn(const QSqlQuery &query) const
+{
+    const QSqlRecord record = query.record();
+    std::vector<int> places;
+    for (const Column &column : columns)
+        places.push_back(record.indexOf(column.name));
+    return places;
+}
+
+Row Table::rowFrom(const QSqlQuery &query, const std::vector<int> &places) const
 {
     Row row;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const QVariant value = query.value(static_cast<int>(i));
+        if (places[i] < 0)
+            continue;
+        const QVariant value = query.value(places[i]);
         if (value.isNull())
             continue;
         switch (columns[i].type) {
@@ -191,8 +205,13 @@ Row Table::rowFrom(const QSqlQuery &query) const
 Result<void> Table::forEach(
     SqlConnection &connection, const QString &orderBy, const std::function<bool(const Row &)> &row) const
 {
-    return connection.select(u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(columnList(), name, orderBy), {},
-        [&](const QSqlQuery &query) { return row(rowFrom(query)); });
+    // All columns, found by their names: a file of an older version that is only read lacks some.
+    std::vector<int> places;
+    return connection.select(u"SELECT * FROM %1 ORDER BY %2"_s.arg(name, orderBy), {}, [&](const QSqlQuery &query) {
+        if (places.empty())
+            places = placesIn(query);
+        return row(rowFrom(query, places));
+    });
 }
 
 Result<QList<Row>> Table::all(SqlConnection &connection, const QString &orderBy) const
@@ -208,9 +227,9 @@ Result<QList<Row>> Table::all(SqlConnection &connection, const QString &orderBy)
 Result<std::optional<Row>> Table::find(SqlConnection &connection, const QString &key) const
 {
     std::optional<Row> found;
-    auto read = connection.select(u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(columnList(), name, columns.front().name),
-        {key}, [&](const QSqlQuery &query) {
-            found = rowFrom(query);
+    auto read = connection.select(
+        u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(name, columns.front().name), {key}, [&](const QSqlQuery &query) {
+            found = rowFrom(query, placesIn(query));
             return false;
         });
     return read ? Result<std::optional<Row>>(found) : Result<std::optional<Row>>(read.error());

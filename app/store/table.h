@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <span>
+#include <vector>
 
 namespace azrelocate {
 
@@ -39,7 +40,9 @@ struct Table
 
 private:
     QString columnList() const;
-    Row rowFrom(const QSqlQuery &query) const;
+    /// Where the columns stand in an answer; -1: not in a file of this version.
+    std::vector<int> placesIn(const QSqlQuery &query) const;
+    Row rowFrom(const QSqlQuery &query, const std::vector<int> &places) const;
 };
 
 namespace tables {

@@ -158,7 +158,8 @@ ReportItem itemNumber(int n, const AreaRow &area, int index)
             item.state == ItemState::Waived ? kStart.addDays(30) : QDateTime()};
     }
     if (n % 7 == 0) {
-        item.comments.append({u"grace@contoso.example"_s, u"Seen together with operations."_s, kStart.addSecs(n * 90)});
+        item.comments.append({u"grace@contoso.example"_s, u"Seen together with operations."_s, kStart.addSecs(n * 90),
+            ReportComment::Kind::Accepted});
         item.changes.append(lowerTtl(n));
     }
     return item;

@@ -195,16 +195,17 @@ void TestOpen::olderFileIsBroughtForward()
 {
     static constexpr std::array kAdded{"CREATE TABLE later (id TEXT PRIMARY KEY)"_L1,
                                        "ALTER TABLE items ADD COLUMN later TEXT"_L1};
-    static constexpr std::array kSteps{schema::Step{1, kAdded}};
+    static constexpr std::array kSteps{schema::Step{schema::kVersion, kAdded}};
     const QString path = copy(u"older"_s);
     {
         const auto connection = SqlConnection::open(path, SqlConnection::Mode::Write);
         QVERIFY(connection);
-        QCOMPARE(schema::migrate(**connection, kSteps).value_or(0), 2);
-        QCOMPARE(schema::migrate(**connection, kSteps).value_or(0), 2); // once only
-        QCOMPARE(schema::version(**connection).value_or(0), 2);
+        QCOMPARE(schema::migrate(**connection, kSteps).value_or(0), schema::kVersion + 1);
+        QCOMPARE(schema::migrate(**connection, kSteps).value_or(0), schema::kVersion + 1); // once only
+        QCOMPARE(schema::version(**connection).value_or(0), schema::kVersion + 1);
     }
-    test::tamper(path, u"PRAGMA user_version = 1"_s); // for this program to open it again
+    // for this program to open it again
+    test::tamper(path, u"PRAGMA user_version = %1"_s.arg(schema::kVersion));
     QVERIFY(test::openFile(path)->verify()->ok);      // the chain does not mind the new column
 }
 
@@ -213,13 +214,21 @@ void TestOpen::firstVersionIsReadable()
     const QString path = m_dir.filePath(u"v1.relocation"_s);
     QVERIFY(QFile::copy(QStringLiteral(AZRELOCATE_TEST_DATA "/store/version1.relocation"), path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    {
+        const auto reading = test::openFile(path, RelocationFile::Access::ReadOnly); // which brings nothing forward
+        QVERIFY(reading);
+        QVERIFY(reading->verify()->ok);
+        QCOMPARE(toString(reading->comments()->first().kind), u"remark"_s);
+    }
     const auto file = test::openFile(path);
     QVERIFY(file);
     QVERIFY(file->verify()->ok);
     QCOMPARE(*file->settings(), test::sampleSettings());
     QCOMPARE(file->tasks()->size(), 1);
     QCOMPARE(file->inventory()->size(), 3);
-    QVERIFY(file->addComment({0, {}, u"Ann"_s, u"later"_s, {}}));
+    QVERIFY(file->addComment({0, u"dom.ttl"_s, u"Ann"_s, u"later"_s, {}, Comment::Kind::Questioned}));
+    QCOMPARE(toString(file->comments()->first().kind), u"remark"_s);
+    QCOMPARE(toString(file->comments()->last().kind), u"questioned"_s);
     QVERIFY(file->verify()->ok);
 }
 
