@@ -289,6 +289,15 @@ void ItemBoard::comment(const QString &id, const QString &text)
         write([item, text, by = m_document.actor()](Relocation &relocation) { return relocation.comment(*item, by, text); });
 }
 
+void ItemBoard::review(const QString &id, Comment::Kind kind, const QString &text)
+{
+    if (const Item *item = findItem(id)) {
+        write([item, kind, text, by = m_document.actor()](Relocation &relocation) {
+            return relocation.review(*item, by, kind, text);
+        });
+    }
+}
+
 void ItemBoard::sign(const QString &by, const QString &note)
 {
     write([by, note](Relocation &relocation) { return relocation.sign(by, note); });

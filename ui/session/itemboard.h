@@ -34,6 +34,7 @@ public:
     void waive(const QString &id, const QString &reason, const QDateTime &until);
     void takeBack(const QString &id, const QString &why); ///< of an attestation or a waiver
     void comment(const QString &id, const QString &text);
+    void review(const QString &id, Comment::Kind kind, const QString &text); ///< a reviewer's word, or the answer to it
     void sign(const QString &by, const QString &note);
     /// Reads everything again; after tasks ended, and when time passed.
     void refresh();
