@@ -12,11 +12,17 @@ Finding skusAreAvailable(const CheckInput &input);
 Finding quotaSuffices(const CheckInput &input);
 Finding providersAreRegistered(const CheckInput &input);
 Finding policyAllows(const CheckInput &input);
+Finding networkExists(const CheckInput &input);
+Finding addressesDoNotOverlap(const CheckInput &input);
+Finding hubIsPeered(const CheckInput &input);
 Finding namesAreFree(const CheckInput &input);
 
 Result<QList<Change>> proposeQuota(const CheckInput &input);
 Result<QList<Change>> proposeProviders(const CheckInput &input);
 Result<QList<Change>> proposeExemptions(const CheckInput &input);
+Result<QList<Change>> proposeNetwork(const CheckInput &input);
+Result<QList<Change>> proposeAddresses(const CheckInput &input);
+Result<QList<Change>> proposePeerings(const CheckInput &input);
 Result<QList<Change>> proposeNames(const CheckInput &input);
 
 }

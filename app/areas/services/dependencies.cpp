@@ -4,8 +4,12 @@
 #include "azure/apiversions.h"
 #include "azure/authorization.h"
 #include "azure/resources.h"
+#include "base/jsonpath.h"
+#include "checklist/addressmap.h"
 #include "checklist/deferred.h"
 #include "checklist/resourcechange.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -53,23 +57,47 @@ Change grantToCollection(const PlannedCollection &planned, const QString &roleGu
         subscription, role, principal, planned.collection.key(), u"ServicePrincipal"_s);
 }
 
-QJsonObject settingsFor(const ResourceId &source, const ResourceId &target)
+/// Fixed addresses of an interface, at their place in the target network; empty: none changes.
+QJsonArray fixedAddresses(const Resource &interface, const AddressMap &addresses)
+{
+    QJsonArray settings;
+    for (const QJsonValue &configuration : jsonAt(interface.object(), u"properties.ipConfigurations").toArray()) {
+        const QJsonValue properties = configuration["properties"_L1];
+        const QString address = properties["privateIPAddress"_L1].toString();
+        const bool fixed =
+            properties["privateIPAllocationMethod"_L1].toString().compare("Static"_L1, Qt::CaseInsensitive) == 0;
+        if (!fixed || addresses.mapped(address) == address)
+            continue;
+        settings.append(QJsonObject{{u"name"_s, configuration["name"_L1]},
+                                    {u"privateIpAddress"_s, addresses.mapped(address)},
+                                    {u"privateIpAllocationMethod"_s, u"Static"_s}});
+    }
+    return settings;
+}
+
+QJsonObject settingsFor(const Inventory &inventory, const AddressMap &addresses, const ResourceId &source,
+                        const ResourceId &target)
 {
     QJsonObject settings{{u"resourceType"_s, source.type()}, {u"targetResourceName"_s, target.name()}};
     if (source.isResourceGroup())
         settings.insert(u"resourceType"_s, u"resourceGroups"_s);
     else
         settings.insert(u"targetResourceGroupName"_s, target.resourceGroupName());
+    const Resource *found = inventory.find(source);
+    if (found && found->isType(u"Microsoft.Network/networkInterfaces")) {
+        if (const QJsonArray fixed = fixedAddresses(*found, addresses); !fixed.isEmpty())
+            settings.insert(u"ipConfigurations"_s, fixed);
+    }
     return settings;
 }
 
-Change addResource(const PlannedCollection &planned, const ResourceId &source, const ResourceId &target,
-                   bool targetExists, const QStringList &after)
+Change addResource(const PlannedCollection &planned, const QJsonObject &settings, const ResourceId &source,
+                   const ResourceId &target, bool targetExists, const QStringList &after)
 {
-    Change change = createResource(
-        u"svc.dependencies"_s, {QT_TRANSLATE_NOOP("Message", "Add %1 to the move collection"), {source.name()}},
-        moveResourceId(planned.collection, source),
-        moveResourceBody(source, settingsFor(source, target), targetExists ? target : ResourceId()));
+    Change change = createResource(u"svc.dependencies"_s,
+                                   {QT_TRANSLATE_NOOP("Message", "Add %1 to the move collection"), {source.name()}},
+                                   moveResourceId(planned.collection, source),
+                                   moveResourceBody(source, settings, targetExists ? target : ResourceId()));
     change.dependsOn = after;
     return change;
 }
@@ -204,6 +232,9 @@ Result<QList<Change>> proposeDependencies(const CheckInput &input)
         }
     }
 
+    const auto addresses = addressMapOf(input);
+    if (!addresses)
+        return addresses.error();
     const QList<MoveResource> known = moves->value_or(QList<MoveResource>());
     QStringList added;
     const auto add = [&](const ResourceId &source) -> Result<void> {
@@ -211,7 +242,8 @@ Result<QList<Change>> proposeDependencies(const CheckInput &input)
         const auto exists = target == source ? Result<bool>(true) : resourceExists(input.azure, target, input.context);
         if (!exists)
             return exists.error();
-        changes.append(addResource(planned, source, target, *exists, ready));
+        changes.append(addResource(planned, settingsFor(input.inventory, *addresses, source, target), source, target,
+                                   *exists, ready));
         added.append(changes.last().id);
         return {};
     };

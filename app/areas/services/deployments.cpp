@@ -4,6 +4,7 @@
 #include "azure/deployments.h"
 #include "azure/resources.h"
 #include "base/canonicaljson.h"
+#include "checklist/addressmap.h"
 #include "checklist/deferred.h"
 
 #include <QJsonArray>
@@ -88,7 +89,11 @@ Result<RewrittenTemplate> templateFor(const CheckInput &input, const DeploymentU
     const auto exported = exportTemplate(input.azure, unit.sourceGroup, ids, input.context);
     if (!exported)
         return exported.error();
+    const auto addresses = addressMapOf(input);
+    if (!addresses)
+        return addresses.error();
     RewrittenTemplate rewritten = rewriteTemplate(exported->templateJson, input.plan);
+    rewritten.document = addresses->rewritten(rewritten.document).toObject();
     if (exported->error) {
         for (const Error &loss : exported->error->details) {
             rewritten.notes.append(
