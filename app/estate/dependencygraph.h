@@ -42,6 +42,7 @@ public:
     /// Reads every resource's JSON once; meant for a worker thread.
     static DependencyGraph build(const Inventory &inventory, const Cloud &cloud);
 
+    qsizetype size() const { return m_needs.size(); } ///< resources of the inventory that it was built from
     const QList<Dependency> &edges() const { return m_edges; }
     const QList<OutsideReference> &outside() const { return m_outside; }
     const QList<qsizetype> &dependenciesOf(qsizetype index) const { return m_needs[index]; }

@@ -2,9 +2,9 @@
 
 namespace azrelocate {
 
-Placement placementOf(const Resource &resource, const Plan &plan, const Region &source, const Region &target)
+Placement placementOf(
+    const Resource &resource, const PlannedResource *planned, const Region &source, const Region &target)
 {
-    const PlannedResource *planned = plan.find(resource.id);
     if (planned != nullptr && planned->tool == Tool::Native)
         return Placement::Replicates;
     if (planned != nullptr && planned->tool != Tool::Stay)

@@ -14,8 +14,9 @@ enum class Placement {
     InTarget,   ///< was in the target region before
 };
 
-/// Where @p resource goes by @p plan; before there is a plan, all that is in @p source is taken to move.
-Placement placementOf(const Resource &resource, const Plan &plan, const Region &source, const Region &target);
+/// Where @p resource goes as @p planned says; without (nullptr) what is in @p source is taken to move.
+Placement placementOf(
+    const Resource &resource, const PlannedResource *planned, const Region &source, const Region &target);
 
 /// Whether a relation between the two leads from one region to another once the workload was moved.
 bool isCut(Placement from, Placement to);

@@ -102,8 +102,8 @@ void TestDecisions::placement()
     decided.tools.insert(named(u"vm-web-2"_s).id, Tool::Stay);
     const Plan plan = compute(decided);
     const Resource &resource = named(name);
-    QCOMPARE(int(placementOf(resource, plan, plan.source, plan.target)), planned);
-    QCOMPARE(int(placementOf(resource, Plan(), plan.source, plan.target)), unplanned);
+    QCOMPARE(int(placementOf(resource, plan.find(resource.id), plan.source, plan.target)), planned);
+    QCOMPARE(int(placementOf(resource, nullptr, plan.source, plan.target)), unplanned);
     QVERIFY(isCut(Placement::Moves, Placement::Stays) && isCut(Placement::Stays, Placement::Moves));
     QVERIFY(!isCut(Placement::Moves, Placement::Global) && !isCut(Placement::Stays, Placement::Stays));
 }

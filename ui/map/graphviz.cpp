@@ -1,0 +1,71 @@
+#include "ui/map/graphviz.h"
+
+namespace azrelocate {
+
+namespace {
+
+std::mutex &graphvizMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+/// Graphviz's functions take char * for what they copy.
+char *text(const char *constant)
+{
+    return const_cast<char *>(constant);
+}
+
+/// Instead of printing to the terminal: the last error is kept by the library.
+int keepSilent(char *)
+{
+    return 0;
+}
+
+}
+
+GraphvizRun::GraphvizRun()
+    : m_lock(graphvizMutex())
+    , m_context(gvContext())
+    , m_graph(agopen(text("map"), Agdirected, nullptr))
+{
+    agseterrf(keepSilent);
+    agseterr(AGERR);
+}
+
+GraphvizRun::~GraphvizRun()
+{
+    if (m_isLaidOut)
+        gvFreeLayout(m_context, m_graph);
+    agclose(m_graph);
+    gvFreeContext(m_context);
+}
+
+void GraphvizRun::setGraphAttribute(const char *name, const char *value)
+{
+    agattr(m_graph, AGRAPH, text(name), text(value));
+}
+
+void GraphvizRun::setNodeDefault(const char *name, const char *value)
+{
+    agattr(m_graph, AGNODE, text(name), text(value));
+}
+
+void GraphvizRun::setEdgeDefault(const char *name, const char *value)
+{
+    agattr(m_graph, AGEDGE, text(name), text(value));
+}
+
+bool GraphvizRun::layOut()
+{
+    m_isLaidOut = gvLayout(m_context, m_graph, "dot") == 0;
+    return m_isLaidOut;
+}
+
+QByteArray GraphvizRun::lastError()
+{
+    const char *message = aglasterr();
+    return message == nullptr ? QByteArray() : QByteArray(message).trimmed();
+}
+
+}

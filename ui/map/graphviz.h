@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cgraph.h>
+#include <gvc.h>
+
+#include <QByteArray>
+
+#include <mutex>
+
+namespace azrelocate {
+
+/// One run of Graphviz's "dot": holds the lock while it lives, since the library has global state, and frees what the
+/// library allocated. The layout plugin is found by the configuration that the package of libgvc installs; the program
+/// "dot" is not needed.
+class GraphvizRun
+{
+public:
+    GraphvizRun();
+    ~GraphvizRun();
+    GraphvizRun(const GraphvizRun &) = delete;
+    GraphvizRun &operator=(const GraphvizRun &) = delete;
+
+    Agraph_t *graph() const { return m_graph; }
+    void setGraphAttribute(const char *name, const char *value);
+    void setNodeDefault(const char *name, const char *value);
+    void setEdgeDefault(const char *name, const char *value);
+    /// False when Graphviz could not do it; lastError() says why.
+    bool layOut();
+    static QByteArray lastError();
+
+private:
+    std::unique_lock<std::mutex> m_lock;
+    GVC_t *m_context = nullptr;
+    Agraph_t *m_graph = nullptr;
+    bool m_isLaidOut = false;
+};
+
+}
