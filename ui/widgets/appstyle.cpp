@@ -323,6 +323,10 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), least));
         break;
+    case CT_ToolButton:
+        wanted = wanted.expandedTo(QSize(least, least));
+        break;
+    case CT_ItemViewItem:
     case CT_HeaderSection:
         wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
         break;
