@@ -32,6 +32,7 @@ public:
                                                     const Surroundings &surroundings);
 
     /// From here on Azure is asked as the account of @p session. Checks, discovery and runs need it; reading does not.
+    /// Null: nobody is signed in any more.
     void signIn(std::shared_ptr<AzureSession> session);
     bool isSignedIn() const;
     /// How requests leave this machine for DNS, TLS and HTTP probes; from settings and cloud.

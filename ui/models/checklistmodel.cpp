@@ -327,6 +327,8 @@ QVariant ChecklistModel::areaData(const Group &group, int column, int role) cons
     }
     case Qt::ForegroundRole:
         return column == TitleColumn ? QVariant() : QVariant(theme::color(Shade::Muted, QApplication::palette()));
+    case Qt::BackgroundRole:
+        return QApplication::palette().color(QPalette::AlternateBase);
     case Qt::AccessibleTextRole:
         return QString(areaText(group, TitleColumn) + u", "_s + areaText(group, ResultColumn));
     case AreaIdRole:

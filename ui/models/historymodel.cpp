@@ -82,7 +82,6 @@ HistoryRow rowOf(const AppliedChange &applied)
     row.shade = Shade::Checking;
     row.what = applied.undone ? Words::tr("Changed and undone: %1").arg(applied.change.title.toString())
                               : Words::tr("Changed: %1").arg(applied.change.title.toString());
-    row.note = applied.change.resource.toString();
     if (!applied.undone && applied.change.undo == Change::Undo::Possible)
         row.changeId = applied.change.id;
     return row;

@@ -1,5 +1,6 @@
 #include "ui/widgets/appstyle.h"
 
+#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -79,13 +80,29 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     }
 }
 
+/// Flat, with a line in the accent under the chosen one.
+void drawTab(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const bool chosen = option->state & QStyle::State_Selected;
+    if (!chosen && (option->state & QStyle::State_MouseOver))
+        drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), over(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.06), QColor());
+    if (chosen) {
+        const int thickness = theme::space(1) / 2;
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom() + 1 - thickness, option->rect.width(), thickness),
+                          theme::color(Shade::Accent, palette));
+    }
+    if (option->state & QStyle::State_HasFocus)
+        drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), QColor(), palette.color(QPalette::Highlight), kRadius - 2);
+}
+
 void drawRow(const QStyleOptionViewItem *option, QPainter *painter)
 {
     const QPalette &palette = option->palette;
     if (option->state & QStyle::State_Selected) {
         const bool active = option->state & QStyle::State_Active;
         painter->fillRect(option->rect,
-                          over(palette.color(QPalette::Highlight), palette.color(QPalette::Base), active ? 0.24 : 0.14));
+                          over(palette.color(QPalette::Highlight), palette.color(QPalette::Base), active ? 0.17 : 0.1));
     } else if (option->state & QStyle::State_MouseOver) {
         painter->fillRect(option->rect, over(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.08));
     } else if (option->backgroundBrush.style() != Qt::NoBrush) {
@@ -133,6 +150,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
                     focus ? option->palette.color(QPalette::Highlight) : theme::hairline(option->palette));
         return;
     }
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme::hairline(option->palette));
+        return;
     case PE_Frame:
     case PE_FrameGroupBox:
         painter->save();
@@ -190,6 +211,19 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
                 label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
             else if (roleOf(widget) == "danger"_L1 && enabled)
                 label.palette.setColor(QPalette::ButtonText, theme::color(Shade::Action, option->palette));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        drawTab(option, painter);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab label = *tab;
+            if (!(option->state & State_Selected))
+                label.palette.setColor(QPalette::WindowText, theme::color(Shade::Muted, option->palette));
+            label.state &= ~State_HasFocus; // drawn with the shape
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
@@ -264,7 +298,20 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin:
-        return theme::space(1);
+        return theme::space(2);
+    case PM_FocusFrameHMargin: // of the text in a cell, so that it stands under its header
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return theme::space(2) - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabBarTabHSpace:
+        return theme::space(6);
+    case PM_TabBarTabVSpace:
+        return theme::space(4);
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return theme::space(2);
@@ -323,10 +370,10 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), least));
         break;
-    case CT_ToolButton:
-        wanted = wanted.expandedTo(QSize(least, least));
-        break;
     case CT_ItemViewItem:
+        if (qobject_cast<const Table *>(widget))
+            wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
+        break;
     case CT_HeaderSection:
         wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
         break;

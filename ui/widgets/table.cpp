@@ -10,8 +10,6 @@
 #include <QMenu>
 #include <QSettings>
 
-#include <algorithm>
-
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -69,9 +67,7 @@ void Table::restore()
 void Table::setColumnCharacters(const QList<int> &characters)
 {
     m_characters = characters;
-    const auto takesRest = [](int wanted) { return wanted <= 0; };
-    const auto found = std::find_if(characters.begin(), characters.end(), takesRest);
-    m_stretched = found == characters.end() ? -1 : static_cast<int>(found - characters.begin());
+    m_stretched = static_cast<int>(characters.indexOf(0));
     restore();
 }
 
@@ -90,7 +86,7 @@ void Table::applyDefaults()
         left -= width;
     }
     if (m_stretched >= 0 && m_stretched < header()->count())
-        header()->resizeSection(m_stretched, std::max(left, std::max(16, -m_characters[m_stretched]) * character));
+        header()->resizeSection(m_stretched, std::max(left, 16 * character));
     m_applying = false;
 }
 

@@ -1,0 +1,96 @@
+#include "ui/pages/checklistpage.h"
+
+#include "areas/catalogue.h"
+
+#include "ui/checklist/checklistview.h"
+#include "ui/pages/pageid.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/banner.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<const Area *> areasOf(Phase phase)
+{
+    QList<const Area *> areas;
+    for (const Area &area : catalogue()) {
+        if (area.phase == phase)
+            areas.append(&area);
+    }
+    return areas;
+}
+
+}
+
+ChecklistPage::ChecklistPage(RelocationSession &session, Phase phase, QWidget *parent)
+    : Page(session, titleOf(phase), parent)
+    , m_phase(phase)
+    , m_banner(new Banner(this))
+    , m_view(new ChecklistView(session, areasOf(phase), ChecklistModel::Layout::ByArea,
+                               u"checklist-"_s + toString(phase), this))
+{
+    setObjectName(u"checklistPage-"_s + toString(phase));
+    actions()->addWidget(m_view->headButtons());
+    content()->addWidget(m_banner);
+    content()->addWidget(m_view, 1);
+    connect(&session, &RelocationSession::accessChanged, this, [this] {
+        showAccess();
+        if (m_shown && isVisible())
+            m_view->checkUnchecked();
+    });
+    connect(m_view, &ChecklistView::countsChanged, this, &ChecklistPage::showSummary);
+    showAccess();
+    showSummary();
+}
+
+void ChecklistPage::shown()
+{
+    m_shown = true;
+    m_view->setFocus();
+    m_view->checkUnchecked();
+}
+
+void ChecklistPage::showArea(const QString &areaId)
+{
+    m_view->showArea(areaId);
+}
+
+void ChecklistPage::showItem(const QString &itemId)
+{
+    m_view->showItem(itemId);
+}
+
+void ChecklistPage::showAccess()
+{
+    if (session().mayEdit() && !session().mayWork()) {
+        m_banner->show(Shade::Warning, tr("Nobody is signed in, so nothing can be checked or changed."),
+                       tr("What was found before is shown; you can attest, waive and comment."));
+        QPushButton *signIn = m_banner->addButton(tr("Sign in"));
+        signIn->setObjectName(u"signInButton"_s);
+        connect(signIn, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(SignInPageId); });
+    } else {
+        m_banner->clear();
+    }
+}
+
+void ChecklistPage::showSummary()
+{
+    const ChecklistModel::Counts counts = m_view->counts();
+    const auto open = session().items().openRequired(m_phase).size();
+    if (counts.needAction == 0)
+        setIntroduction(tr("Every item holds."));
+    else if (open == 0)
+        setIntroduction(tr("Every required item holds; %n other(s) need(s) action.", nullptr, counts.needAction));
+    else
+        setIntroduction(tr("%1 of %n item(s) need(s) action, %2 of them required.", nullptr, counts.all)
+                            .arg(counts.needAction)
+                            .arg(open));
+}
+
+}

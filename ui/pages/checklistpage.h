@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace azrelocate {
+
+class Banner;
+class ChecklistView;
+
+/// The checklist of one phase: Prepare and Migrate are this page.
+class ChecklistPage : public Page
+{
+    Q_OBJECT
+public:
+    ChecklistPage(RelocationSession &session, Phase phase, QWidget *parent = nullptr);
+
+    void shown() override;
+
+public Q_SLOTS:
+    /// Jumps to an area of this phase ("tls"); another area is left alone.
+    void showArea(const QString &areaId);
+    void showItem(const QString &itemId);
+
+private:
+    void showAccess();
+    void showSummary();
+
+    const Phase m_phase;
+    Banner *m_banner;
+    ChecklistView *m_view;
+    bool m_shown = false; ///< came to the front at least once
+};
+
+}
