@@ -70,7 +70,7 @@ void Relocation::reload()
 
 void Relocation::signIn(std::shared_ptr<AzureSession> session)
 {
-    const QString identity = session ? AzureReader(session).identity() : QString();
+    const QString identity = session ? AzureReader(session).identity() : QString(); // null: signed out
     if (!identity.isEmpty())
         m_file->setActor(identity);
     const std::lock_guard lock(m_mutex);

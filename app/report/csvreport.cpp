@@ -1,5 +1,6 @@
 #include "report/csvreport.h"
 
+#include "report/csvrow.h"
 #include "report/reportfile.h"
 #include "report/reporttext.h"
 
@@ -8,34 +9,6 @@ using namespace Qt::StringLiterals;
 namespace azrelocate {
 
 namespace {
-
-/// A quoted cell may still be run as a formula, so what starts one is disarmed first (OWASP, "CSV Injection").
-QString disarmed(const QString &text)
-{
-    constexpr QStringView kFormulaStarts = u"=+-@\t\r\n＝＋－＠";
-    return !text.isEmpty() && kFormulaStarts.contains(text.front()) ? u'\'' + text : text;
-}
-
-QString cell(const QString &text)
-{
-    QString safe = disarmed(text);
-    const bool quoted = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\r') || safe.contains(u'\n')
-        || safe.startsWith(u' ') || safe.endsWith(u' ');
-    if (!quoted)
-        return safe;
-    safe.replace(u'"', u"\"\""_s);
-    return u'"' + safe + u'"';
-}
-
-void appendRow(QString &csv, const QStringList &cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            csv += u',';
-        csv += cell(cells[i]);
-    }
-    csv += u"\r\n"_s;
-}
 
 QString requestIds(const Evidence &evidence)
 {
@@ -63,11 +36,11 @@ void appendItem(QString &csv, const QString &phase, const QString &area, const R
     // make the file too large to open.
     after.append(requestIds(item.evidence));
     if (item.objects.isEmpty()) {
-        appendRow(csv, before + QStringList(7) + after);
+        csv += csvRow(before + QStringList(7) + after);
         return;
     }
     for (const ObjectResult &result : item.objects) {
-        appendRow(csv, before + objectCells(result) + after);
+        csv += csvRow(before + objectCells(result) + after);
         after.last().clear();
     }
 }
@@ -77,7 +50,7 @@ void appendItem(QString &csv, const QString &phase, const QString &area, const R
 QByteArray csvReport(const ReportModel &model)
 {
     QString csv(QChar::ByteOrderMark);
-    appendRow(csv,
+    csv += csvRow(
         {u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s, u"summary"_s,
             u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s, u"error"_s,
             u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s});

@@ -153,6 +153,12 @@ Result<Inventory> RelocationFile::inventory() const
         const QJsonArray skipped = content.value("skipped"_L1).toArray();
         for (const QJsonValue &pair : skipped)
             inventory.skipped.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+        const QJsonArray groups = content.value("groups"_L1).toArray();
+        for (const QJsonValue &value : groups) {
+            const QJsonObject group = value.toObject();
+            inventory.groups.append({ResourceId(group.value("id"_L1).toString()),
+                Region(group.value("location"_L1).toString()), group.value("tags"_L1).toObject()});
+        }
         auto read = tables::kInventory.forEach(connection, u"position"_s, [&inventory](const Row &row) {
             inventory.append(resourceOf(row));
             return true;
@@ -166,8 +172,14 @@ Result<void> RelocationFile::setInventory(const Inventory &inventory)
     QJsonArray skipped;
     for (const auto &[what, why] : inventory.skipped)
         skipped.append(QJsonArray{what, why});
+    QJsonArray groups;
+    for (const InventoryGroup &group : inventory.groups) {
+        groups.append(QJsonObject{
+            {u"id"_s, group.id.toString()}, {u"location"_s, group.location.name()}, {u"tags"_s, group.tags}});
+    }
     EventDraft draft = documentDraft(u"inventory.set"_s, u"inventory"_s,
-        {{u"takenAt"_s, toText(inventory.takenAt)}, {u"expected"_s, inventory.expected}, {u"skipped"_s, skipped}},
+        {{u"takenAt"_s, toText(inventory.takenAt)}, {u"expected"_s, inventory.expected}, {u"skipped"_s, skipped},
+            {u"groups"_s, groups}},
         {{u"resources"_s, static_cast<qint64>(inventory.size())}, {u"expected"_s, inventory.expected}});
     EventDraft::TableContent content{&tables::kInventory, {}};
     content.rows.reserve(inventory.size());

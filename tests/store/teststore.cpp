@@ -75,6 +75,7 @@ void writeSample(const QString &path)
     }
     inventory.expected = 3;
     inventory.skipped = {{u"x"_s, u"no right"_s}};
+    inventory.groups = {{ResourceId::resourceGroup(u"s-1"_s, u"rg-empty"_s), Region(u"westeurope"_s), {}}};
     QVERIFY(f.setInventory(inventory));
     Plan plan;
     plan.source = Region(u"westeurope"_s);

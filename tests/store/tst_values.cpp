@@ -59,6 +59,8 @@ void TestValues::sampleComesBack()
     QCOMPARE(inventory.size(), 3);
     QCOMPARE(inventory.expected, 3);
     QCOMPARE(inventory.skipped.size(), 1);
+    QCOMPARE(inventory.groups.size(), 1);
+    QCOMPARE(inventory.groups.first().id.name(), u"rg-empty"_s);
     QCOMPARE(inventory.resources()[1].name, u"b"_s);
     QCOMPARE(inventory.resources()[1].object().value("sku"_L1)["name"_L1].toString(), u"Standard"_s);
 }

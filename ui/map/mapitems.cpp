@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kReadable = 0.55; ///< of the size at which fonts are meant; texts below are noise
+constexpr double kReadable = 0.65; ///< of the size at which fonts are meant; below, there is room for the name alone
+constexpr double kNameReadable = 0.26;
+constexpr double kNameSize = 0.72; ///< of the font on the screen, while only the name is shown
 constexpr double kArrows = 0.3;
 
 double detailOf(const QPainter *painter)
@@ -54,6 +56,8 @@ QPen mapEdgePen(bool crosses, const QPalette &palette, MapEmphasis emphasis)
     QColor color = theme::color(crosses ? Shade::Warning : Shade::Muted, palette);
     if (strong && !crosses)
         color = theme::color(Shade::Accent, palette);
+    if (!strong && !crosses)
+        color.setAlphaF(0.6F); // the resources are what is looked at, lines come second
     QPen pen(color, strong ? 2.2 : crosses ? 1.6 : 1.0);
     if (crosses)
         pen.setDashPattern({5, 3});
@@ -86,7 +90,7 @@ void MapClusterItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
     // The name stays readable while the map is small: it is what one finds the way by.
     QFont font = theme::captionFont();
     font.setWeight(QFont::DemiBold);
-    const double scale = 1 / std::clamp(detail, 0.35, 1.0);
+    const double scale = 1 / std::clamp(detail, 0.5, 1.0);
     const QFontMetricsF metrics(font);
     const double padding = 6;
     painter->save();
@@ -134,6 +138,24 @@ void MapNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     paintMapBox(painter, m_box, m_node.placement, palette, m_emphasis);
     if (detail >= kReadable)
         paintTexts(painter, palette);
+    else if (detail >= kNameReadable)
+        paintName(painter, palette, detail);
+}
+
+void MapNodeItem::paintName(QPainter *painter, const QPalette &palette, double detail) const
+{
+    const double scale = kNameSize / detail;
+    const double padding = theme::space(1);
+    const QFontMetricsF metrics(theme::bodyFont());
+    const double width = (m_box.width() - 2 * padding) / scale;
+    painter->save();
+    painter->translate(m_box.center());
+    painter->scale(scale, scale);
+    painter->setFont(theme::bodyFont());
+    painter->setPen(palette.color(QPalette::Text));
+    painter->drawText(QRectF(-width / 2, -metrics.height() / 2, width, metrics.height()), int(Qt::AlignCenter),
+                      metrics.elidedText(m_node.text, Qt::ElideMiddle, width));
+    painter->restore();
 }
 
 void MapNodeItem::paintTexts(QPainter *painter, const QPalette &palette) const

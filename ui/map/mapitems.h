@@ -28,7 +28,7 @@ private:
     const QString m_name;
 };
 
-/// One node: icon, name, and below it what it is. Without texts where they could not be read.
+/// One node: icon, name, and below it what it is; smaller only the name, and no texts where they could not be read.
 class MapNodeItem : public QGraphicsItem
 {
 public:
@@ -42,6 +42,7 @@ public:
 
 private:
     void paintTexts(QPainter *painter, const QPalette &palette) const;
+    void paintName(QPainter *painter, const QPalette &palette, double detail) const;
 
     const int m_number;
     const MapNode m_node;

@@ -69,7 +69,7 @@ private:
         m_run.setGraphAttribute("ranksep", inches(m_box.width() * 0.45).constData());
         m_run.setGraphAttribute("splines", m_layout.graph.edges.size() <= kFineEdges ? "true" : "line");
         // Room for the title above what a cluster holds; its label itself is ours to paint.
-        m_run.setGraphAttribute("margin", QByteArray::number(m_box.height() * 0.8, 'f', 1).constData());
+        m_run.setGraphAttribute("margin", QByteArray::number(m_box.height() * 1.1, 'f', 1).constData());
         if (m_layout.graph.nodes.size() > kQuickNodes) {
             m_run.setGraphAttribute("nslimit", "2");
             m_run.setGraphAttribute("nslimit1", "2");

@@ -92,13 +92,12 @@ void markCuts(const DependencyGraph &graph, QList<ResourceTable::Row> &rows)
 
 std::shared_ptr<const ResourceTable> ResourceTable::build(const Source &source, const CallContext &context)
 {
-    const auto recipes = Recipes::load();
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
 
     const auto table = std::make_shared<ResourceTable>();
-    table->m_inventory = source.inventory;
+    table->m_source = source;
     const QList<Resource> &resources = source.inventory->resources();
     QHash<QString, const PlannedResource *> planned;
     for (const PlannedResource &resource : source.plan->resources)
@@ -124,7 +123,7 @@ std::shared_ptr<const ResourceTable> ResourceTable::build(const Source &source, 
         const QString group = resource.resourceGroup();
         row.group = groups.add(group, group);
         row.region = regions.add(resource.location.name(), regionText(resource.location, *source.plan));
-        if (const Recipe *recipe = recipes ? recipes->find(resource) : nullptr)
+        if (const Recipe *recipe = source.recipes ? source.recipes->find(resource) : nullptr)
             row.state = recipe->state;
         const PlannedResource *plan = planned.value(resource.id.key());
         row.placement = placementOf(resource, plan, source.source, source.target);
@@ -170,8 +169,8 @@ std::shared_ptr<const ResourceTable> ResourceTable::build(const Source &source, 
 
 qsizetype ResourceTable::indexOf(const ResourceId &id) const
 {
-    const Resource *found = m_inventory->find(id);
-    return found == nullptr ? -1 : found - m_inventory->resources().constData();
+    const Resource *found = m_source.inventory ? m_source.inventory->find(id) : nullptr;
+    return found == nullptr ? -1 : found - m_source.inventory->resources().constData();
 }
 
 }

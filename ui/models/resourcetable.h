@@ -54,6 +54,7 @@ public:
         std::shared_ptr<const Inventory> inventory;
         std::shared_ptr<const DependencyGraph> graph; ///< null: not known yet, the counts are 0
         std::shared_ptr<const Plan> plan;             ///< may be empty
+        std::shared_ptr<const Recipes> recipes;       ///< null: none could be loaded, nothing is known of any type
         Region source;
         Region target;
     };
@@ -61,7 +62,8 @@ public:
     /// Reads every resource once; null when @p context was stopped.
     static std::shared_ptr<const ResourceTable> build(const Source &source, const CallContext &context);
 
-    const std::shared_ptr<const Inventory> &inventory() const { return m_inventory; }
+    const std::shared_ptr<const Inventory> &inventory() const { return m_source.inventory; } ///< null in an empty table
+    const Source &source() const { return m_source; }
     qsizetype size() const { return m_rows.size(); }
     const Row &row(qsizetype index) const { return m_rows[index]; } ///< as in Inventory::resources()
     const QList<Value> &types() const { return m_types; }
@@ -73,7 +75,7 @@ public:
     qsizetype indexOf(const ResourceId &id) const; ///< -1: not there
 
 private:
-    std::shared_ptr<const Inventory> m_inventory;
+    Source m_source;
     QList<Row> m_rows;
     QList<Value> m_types;
     QList<Value> m_groups;

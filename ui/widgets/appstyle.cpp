@@ -1,6 +1,5 @@
 #include "ui/widgets/appstyle.h"
 
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -370,10 +369,10 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), least));
         break;
-    case CT_ItemViewItem:
-        if (qobject_cast<const Table *>(widget))
-            wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
+    case CT_ToolButton:
+        wanted = wanted.expandedTo(QSize(least, least));
         break;
+    case CT_ItemViewItem:
     case CT_HeaderSection:
         wanted.setHeight(std::max(wanted.height(), theme::rowHeight()));
         break;

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,9 @@ void Table::restore()
 void Table::setColumnCharacters(const QList<int> &characters)
 {
     m_characters = characters;
-    m_stretched = static_cast<int>(characters.indexOf(0));
+    const auto takesRest = [](int wanted) { return wanted <= 0; };
+    const auto found = std::find_if(characters.begin(), characters.end(), takesRest);
+    m_stretched = found == characters.end() ? -1 : static_cast<int>(found - characters.begin());
     restore();
 }
 
@@ -86,7 +90,7 @@ void Table::applyDefaults()
         left -= width;
     }
     if (m_stretched >= 0 && m_stretched < header()->count())
-        header()->resizeSection(m_stretched, std::max(left, 16 * character));
+        header()->resizeSection(m_stretched, std::max(left, std::max(16, -m_characters[m_stretched]) * character));
     m_applying = false;
 }
 

@@ -16,7 +16,8 @@ public:
     ~Table() override;
 
     void setModel(QAbstractItemModel *model) override;
-    /// Widths in average characters, by column; the one that is 0 takes what is left. Used until the user has own widths.
+    /// Widths in average characters, by column; the one that is 0 takes what is left (-30: and at least 30). Used until
+    /// the user has own widths.
     void setColumnCharacters(const QList<int> &characters);
     /// The selected rows as a person would paste them: header line, then the rows; tabs between.
     QString selectedText() const;

@@ -35,6 +35,7 @@ private:
         ResourceTable::Source source;
         source.inventory = m_inventory;
         source.graph = m_graph;
+        source.recipes = std::make_shared<const Recipes>(*m_recipes);
         source.plan = std::make_shared<const Plan>(computePlan(*m_inventory, *m_recipes, m_cloud, choices));
         source.source = choices.source;
         source.target = choices.target;
