@@ -20,7 +20,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false); // time is its order
     m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setColumnCharacters({15, 0, 22, 26, 10});
+    m_table->setColumnCharacters({15, 0, 20, 24, 10});
     auto *links = new LinkDelegate(m_table, HistoryModel::UndoColumn);
     connect(links, &LinkDelegate::followed, this,
             [this](const QModelIndex &index) { Q_EMIT undoWanted(m_model->rows()[index.row()].changeId); });
