@@ -42,6 +42,7 @@ ChecklistView::ChecklistView(RelocationSession &session, const QList<const Area 
     m_filter->setSourceModel(m_model);
     makeHeadButtons();
     makeTable(settingsKey);
+    m_empty->setObjectName(u"emptyChecklist"_s);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_detail = new ItemDetail(session, *m_actions, this);
@@ -232,8 +233,10 @@ void ChecklistView::showChosen()
 {
     const QString id = m_table->currentIndex().data(ChecklistModel::ItemIdRole).toString();
     m_detail->setItem(id);
+    // Not at once: the current row also changes while the filter takes rows away, and may not be asked again then.
     if (!id.isEmpty())
-        m_filter->setPinned(id);
+        QMetaObject::invokeMethod(
+            m_filter, [this, id] { m_filter->setPinned(id); }, Qt::QueuedConnection);
 }
 
 void ChecklistView::showArea(const QString &areaId)

@@ -1,5 +1,6 @@
 #include "ui/widgets/appstyle.h"
 
+#include "ui/widgets/checkmark.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -149,6 +150,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
                     focus ? option->palette.color(QPalette::Highlight) : theme::hairline(option->palette));
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckMark(option, painter);
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           theme::hairline(option->palette));

@@ -16,6 +16,13 @@ namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRoomOfStretched = 34; ///< average characters that the stretched column should have
+constexpr int kLeastWhenTight = 21;  ///< what other columns keep of theirs then
+
+}
+
 Table::Table(const QString &settingsKey, QWidget *parent)
     : QTreeView(parent)
     , m_settingsKey(settingsKey)
@@ -69,7 +76,9 @@ void Table::restore()
 void Table::setColumnCharacters(const QList<int> &characters)
 {
     m_characters = characters;
-    const auto takesRest = [](int wanted) { return wanted <= 0; };
+    const auto takesRest = [](int wanted) {
+        return wanted <= 0;
+    };
     const auto found = std::find_if(characters.begin(), characters.end(), takesRest);
     m_stretched = found == characters.end() ? -1 : static_cast<int>(found - characters.begin());
     restore();
@@ -89,8 +98,19 @@ void Table::applyDefaults()
         header()->resizeSection(column, width);
         left -= width;
     }
-    if (m_stretched >= 0 && m_stretched < header()->count())
+    if (m_stretched >= 0 && m_stretched < header()->count()) {
+        const int wanted = kRoomOfStretched * character;
+        // Where there is little room, wide columns give way to the one that matters most.
+        for (int column = 0; column < m_characters.size() && column < header()->count() && left < wanted; ++column) {
+            const int spare = (m_characters[column] - kLeastWhenTight) * character;
+            if (column == m_stretched || header()->isSectionHidden(column) || spare <= 0)
+                continue;
+            const int given = std::min(spare, wanted - left);
+            header()->resizeSection(column, header()->sectionSize(column) - given);
+            left += given;
+        }
         header()->resizeSection(m_stretched, std::max(left, std::max(16, -m_characters[m_stretched]) * character));
+    }
     m_applying = false;
 }
 
