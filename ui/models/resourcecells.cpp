@@ -12,7 +12,7 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == Needs || section == NeededBy || section == Wave))
+    if (role == Qt::TextAlignmentRole && (section == Needs || section == NeededBy))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Needs)
         return tr("How many resources of the workload it needs");
@@ -136,7 +136,7 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
             : index.column() == Type  ? m_table->typeOf(*row).original
                                       : textOf(*row, index.column());
     case Qt::TextAlignmentRole:
-        if (index.column() == Needs || index.column() == NeededBy || index.column() == Wave)
+        if (index.column() == Needs || index.column() == NeededBy)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case IdRole:
@@ -164,8 +164,10 @@ Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
         return flags;
     flags |= Qt::ItemNeverHasChildren;
     const bool isNamed = !row->targetName.isEmpty() && row->id.names().size() == 1;
-    const bool isEdited =
-        index.column() == Tool || (isNamed && (index.column() == TargetName || index.column() == TargetGroup));
+    // What stays because of where it is has no other tool; what a person let stay has.
+    const bool hasChoice = row->tool && (*row->tool != azrelocate::Tool::Stay || row->byUser);
+    const bool isEdited = (index.column() == Tool && hasChoice)
+        || (isNamed && (index.column() == TargetName || index.column() == TargetGroup));
     if (m_toolsOf && isEdited)
         flags |= Qt::ItemIsEditable;
     return flags;

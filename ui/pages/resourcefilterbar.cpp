@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -103,11 +104,22 @@ ResourceFilterBar::ResourceFilterBar(ResourceModel &model, QWidget *parent)
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
     });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_text);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, this, &ResourceFilterBar::clear);
+    m_text->installEventFilter(this);
     fill();
     showCounts();
+}
+
+/// Escape empties the filter before it may close anything.
+bool ResourceFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_text || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape
+        || m_model.filter().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        clear();
+    return true;
 }
 
 QComboBox *ResourceFilterBar::addChoice(const QString &name, const QString &text)

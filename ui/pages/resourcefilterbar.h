@@ -25,6 +25,9 @@ public:
     /// For the buttons of a page, at the end of the first line.
     void addWidget(QWidget *widget);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QComboBox *addChoice(const QString &name, const QString &text);
     void fill();

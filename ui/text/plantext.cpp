@@ -187,14 +187,14 @@ Glyph glyphOf(Placement placement)
 QString storeMethodText(const QString &method)
 {
     if (method == "blob-copy"_L1)
-        return PlanText::tr("Blobs are copied from server to server, then synchronised");
+        return PlanText::tr("Blobs are copied, then synchronised");
     if (method == "vault-copy"_L1)
-        return PlanText::tr("Keys, secrets and certificates are copied one by one");
+        return PlanText::tr("Keys, secrets, certificates are copied");
     if (method == "sql-copy"_L1)
-        return PlanText::tr("The database is replicated and switched over");
+        return PlanText::tr("Replicated, then switched over");
     if (method == "cosmos-region"_L1)
-        return PlanText::tr("The target becomes one of its regions, then the one that is written");
-    return PlanText::tr("You bring the data over yourself");
+        return PlanText::tr("A region is added, then written");
+    return PlanText::tr("You bring the data yourself");
 }
 
 QString dependencyText(DependencyKind kind)

@@ -1,0 +1,98 @@
+#include "ui/pages/plandelegates.h"
+
+#include "ui/models/resourcemodel.h"
+#include "ui/text/plantext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPersistentModelIndex>
+#include <QToolTip>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.flags().testFlag(Qt::ItemIsEditable)) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    const int size = theme::iconSize();
+    QStyledItemDelegate::paint(painter, cell, index);
+    QRect place(0, 0, size, size);
+    place.moveCenter(option.rect.center());
+    if (option.direction == Qt::RightToLeft)
+        place.moveLeft(option.rect.left() + theme::space(1));
+    else
+        place.moveRight(option.rect.right() - theme::space(1));
+    icon(Glyph::Collapse, Shade::Muted).paint(painter, place);
+}
+
+QWidget *ToolDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(u"toolEditor"_s);
+    box->setAccessibleName(tr("Tool"));
+    const auto tools = index.data(ResourceModel::ToolsRole).value<QList<int>>();
+    for (const int tool : tools) {
+        const QString text = toolText(Tool(tool));
+        box->addItem(box->count() == 0 ? tr("%1 (recommended)").arg(text) : text, tool);
+    }
+    // A choice is final at once: nobody expects to have to leave the cell.
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *self = const_cast<ToolDelegate *>(this);
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box);
+    });
+    return box;
+}
+
+void ToolDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *box = qobject_cast<QComboBox *>(editor);
+    box->setCurrentIndex(box->findData(index.data(ResourceModel::ToolRole)));
+}
+
+void ToolDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    if (box->currentIndex() >= 0)
+        model->setData(index, box->currentData(), Qt::EditRole);
+}
+
+NameDelegate::NameDelegate(Check check, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_check(std::move(check))
+{
+}
+
+QWidget *NameDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(u"nameEditor"_s);
+    field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    auto *sign = field->addAction(icon(Glyph::Action, Shade::Action), QLineEdit::TrailingPosition);
+    sign->setVisible(false);
+    const QPersistentModelIndex cell = index;
+    connect(field, &QLineEdit::textEdited, this, [this, field, sign, cell](const QString &text) {
+        const QString problem = m_check(cell, text);
+        sign->setVisible(!problem.isEmpty());
+        sign->setToolTip(problem);
+        field->setAccessibleDescription(problem);
+        QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())), problem, field);
+    });
+    return field;
+}
+
+void NameDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const QString text = qobject_cast<QLineEdit *>(editor)->text().trimmed();
+    if (m_check(index, text).isEmpty())
+        model->setData(index, text, Qt::EditRole);
+}
+
+}
