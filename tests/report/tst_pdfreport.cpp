@@ -13,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using namespace azrelocate;
 
@@ -58,6 +62,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void everyFormatIsWritten();
+    void workersLayOutTheSame();
 
 private:
     QString written(const ReportModel &model, PdfPaper paper = PdfPaper::A4)
@@ -243,6 +248,30 @@ void TestPdfReport::everyFormatIsWritten()
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, u"DirectoryMissing"_s);
     }
+}
+
+/// The window lays reports out on workers while it paints itself: threads at the same time must not disturb each other.
+void TestPdfReport::workersLayOutTheSame()
+{
+    const auto comparable = [](const Result<QByteArray> &pdf) {
+        // The time of writing and the id of the document differ from run to run.
+        static const QRegularExpression varying(
+            u"/CreationDate[^\\n]*|/ID \\[[^\\]]*\\]|<xmp:[A-Za-z]*Date>[^<]*|uuid:[0-9a-f-]*"_s);
+        return pdf ? QString::fromLatin1(*pdf).remove(varying) : QString();
+    };
+    const ReportModel model = fullReport();
+    const auto alone = comparable(pdfReport(model));
+    QVERIFY(!alone.isEmpty());
+    constexpr int kThreads = 4;
+    std::array<QString, kThreads> laidOut;
+    std::vector<std::jthread> threads;
+    for (QString &one : laidOut)
+        threads.emplace_back([&, out = &one] { *out = comparable(pdfReport(model)); });
+    const auto meanwhile = comparable(pdfReport(model));
+    threads.clear(); // joins
+    QVERIFY(meanwhile == alone);
+    for (const QString &one : laidOut)
+        QVERIFY(one == alone);
 }
 
 QTEST_MAIN(TestPdfReport)

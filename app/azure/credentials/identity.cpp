@@ -24,7 +24,8 @@ SignedInPrincipal principalIn(const QByteArray &token)
     const QJsonObject claims = claimsOf(token);
     const bool isUser =
         claims.contains("upn"_L1) || claims.contains("unique_name"_L1) || claims["idtyp"_L1].toString() == "user"_L1;
-    return {claims["oid"_L1].toString(), isUser ? u"User"_s : u"ServicePrincipal"_s};
+    return {claims["oid"_L1].toString(), isUser ? u"User"_s : u"ServicePrincipal"_s,
+            claims["tid"_L1].toString()};
 }
 
 QString identityIn(const QByteArray &token)

@@ -14,6 +14,7 @@ struct SignedInPrincipal
 {
     QString objectId; ///< empty: unknown
     QString type;     ///< "User" or "ServicePrincipal"
+    QString tenantId; ///< that the token was issued by
 };
 SignedInPrincipal principalIn(const QByteArray &token);
 

@@ -1,0 +1,125 @@
+// Signing in, with a real token endpoint (the simulated one) behind it.
+#include "tests/ui/pages/pageworld.h"
+#include "ui/pages/signinpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choicerow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace azrelocate;
+using namespace Qt::StringLiterals;
+
+class SignInPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<test::PageWorld>();
+        m_page = new SignInPage(m_world->session());
+        m_world->show(m_page);
+    }
+
+    void cleanup() { m_world.reset(); }
+
+    void everyControlHasAName() { QCOMPARE(test::namelessControls(m_page).join(u'|'), QString()); }
+
+    void arrowsChooseTheWay()
+    {
+        auto *automatic = m_page->findChild<ChoiceRow *>(u"automaticWay"_s);
+        QVERIFY(automatic->isChecked());
+        automatic->setFocus();
+        QTest::keyClick(automatic, Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(m_page->findChild<ChoiceRow *>(u"deviceCodeWay"_s)->isChecked());
+    }
+
+    void fileOfACloudIsAskedForWhereItIsNeeded()
+    {
+        auto *cloud = m_page->findChild<QComboBox *>(u"cloudBox"_s);
+        auto *file = m_page->findChild<QLineEdit *>(u"cloudFile"_s);
+        auto *signIn = m_page->findChild<QPushButton *>(u"signInButton"_s);
+        QVERIFY(!file->isVisible() && signIn->isEnabled());
+        cloud->setFocus();
+        QTest::keyClick(cloud, Qt::Key_End);
+        QVERIFY(file->isVisible() && !signIn->isEnabled());
+        QTest::keyClicks(file, m_world->path(u"nosuch.json"_s));
+        QVERIFY(signIn->isEnabled());
+        QTest::mouseClick(signIn, Qt::LeftButton);
+        auto *state = m_page->findChild<QLabel *>(u"signInState"_s);
+        QTRY_VERIFY2(state->text().contains("not right"_L1), qPrintable(state->text()));
+        QVERIFY(!m_page->isComplete());
+    }
+
+    void deviceCodeIsShownCopiedAndCancelled()
+    {
+        QVERIFY2(m_world->startAzure().isEmpty(), "the simulated Azure does not start");
+        SignInOptions options = m_world->azure().signInOptions();
+        options.kind = CredentialKind::DeviceCode;
+        options.waitScale = 1; // the code shall stay for a moment
+        m_world->session().account().signInWith(options);
+        auto *code = m_page->findChild<QLabel *>(u"deviceCode"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(code->isVisible(), 20000);
+        QVERIFY(!code->text().isEmpty());
+        QVERIFY(m_page->findChild<QLabel *>(u"deviceCodeTimeLeft"_s)->text().contains(u':'));
+        auto *copy = m_page->findChild<QPushButton *>(u"copyCodeButton"_s);
+        copy->setFocus();
+        QTest::keyClick(copy, Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), code->text());
+
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"cancelSignInButton"_s), Qt::LeftButton);
+        QVERIFY(!code->isVisible());
+        QVERIFY(m_world->session().account().state() == Account::State::SignedOut);
+    }
+
+    void wrongSecretIsSaidWithItsCode()
+    {
+        QVERIFY2(m_world->startAzure().isEmpty(), "the simulated Azure does not start");
+        SignInOptions options = m_world->azure().signInOptions();
+        options.environment.insert(u"AZURE_CLIENT_SECRET"_s, u"wrong"_s);
+        m_world->session().account().signInWith(options);
+        auto *state = m_page->findChild<QLabel *>(u"signInState"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_world->session().account().state() == Account::State::Failed, 20000);
+        QVERIFY2(state->text().contains("secret"_L1), qPrintable(state->text()));
+        QVERIFY(m_page->findChild<QLabel *>(u"signInFacts"_s)->text().contains("AADSTS7000215"_L1));
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"copySignInErrorButton"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains("AADSTS7000215"_L1));
+        QVERIFY(!m_page->isComplete());
+    }
+
+    void whoIsSignedInAndOutAgain()
+    {
+        QVERIFY2(m_world->startAzure().isEmpty(), "the simulated Azure does not start");
+        QSignalSpy complete(m_page, &QWizardPage::completeChanged);
+        m_world->session().account().signInWith(m_world->azure().signInOptions());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isComplete(), 20000);
+        QVERIFY(complete.count() > 0);
+        QCOMPARE(m_page->findChild<QLabel *>(u"signInText"_s)->text(), m_world->session().account().identity());
+        auto *facts = m_page->findChild<QLabel *>(u"signInFacts"_s);
+        QVERIFY(facts->text().contains(m_world->azure().info().tenantId));
+        QTRY_VERIFY(facts->text().contains("Contoso"_L1)); // the tenant's name follows
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"signOutButton"_s), Qt::LeftButton);
+        QVERIFY(!m_page->isComplete());
+    }
+
+    void practiceNeedsNoChoice()
+    {
+        m_world->session().practise(m_world->path(u"practice"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isComplete(), 30000);
+        QVERIFY(!m_page->findChild<QPushButton *>(u"signInButton"_s)->isVisible());
+        QVERIFY(!m_page->findChild<QPushButton *>(u"signOutButton"_s)->isVisible());
+        QVERIFY(m_page->findChild<Banner *>(u"signInBanner"_s)->text().contains("practice"_L1));
+    }
+
+private:
+    std::unique_ptr<test::PageWorld> m_world;
+    SignInPage *m_page = nullptr;
+};
+
+QTEST_MAIN(SignInPageTest)
+#include "tst_signinpage.moc"

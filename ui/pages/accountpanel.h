@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/session/account.h"
+#include "ui/widgets/panel.h"
+
+class QLabel;
+class QPushButton;
+
+namespace azrelocate {
+
+class DeviceCodePanel;
+
+/// Who is signed in, or how far signing in is, or why it did not work.
+class AccountPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit AccountPanel(Account &account, QWidget *parent = nullptr);
+
+    /// @p practice: the account belongs to the simulated Azure; signing out makes no sense.
+    void setPractice(bool practice);
+    /// An error that came before signing in (a cloud file that cannot be read).
+    void setProblem(const std::optional<Error> &error);
+
+private:
+    void update();
+    void showProblem(const Error &error);
+    void askForTenantName();
+
+    Account &m_account;
+    bool m_practice = false;
+    std::optional<Error> m_problem;
+    QString m_tenantName;
+    QLabel *m_icon;
+    QLabel *m_state;
+    QLabel *m_text;
+    QLabel *m_facts;
+    DeviceCodePanel *m_code;
+    QPushButton *m_cancel;
+    QPushButton *m_signOut;
+    QPushButton *m_copy;
+    Workers m_workers;
+};
+
+}

@@ -1,0 +1,222 @@
+#include "ui/pages/signinpage.h"
+
+#include "ui/pages/accountpanel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choicerow.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeSection(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(theme::sectionFont());
+    label->setBuddy(buddy);
+    return label;
+}
+
+}
+
+SignInPage::SignInPage(RelocationSession &session, QWidget *parent)
+    : Page(session, tr("Sign in to Azure"), parent)
+    , m_banner(new Banner(this))
+    , m_cloud(new QComboBox(this))
+    , m_cloudFiles(new QWidget(this))
+    , m_cloudFile(new QLineEdit(this))
+    , m_caFile(new QLineEdit(this))
+    , m_ways(new QButtonGroup(this))
+    , m_signIn(new QPushButton(tr("Sign in"), this))
+    , m_account(new AccountPanel(session.account(), this))
+    , m_workers(1)
+{
+    setIntroduction(
+        tr("The role Reader is enough to discover, plan and check; each change says which permission it needs."));
+    m_banner->setObjectName(u"signInBanner"_s);
+    content()->addWidget(m_banner);
+    m_choices = makeChoices();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(theme::space(6));
+    columns->addWidget(m_choices, 1);
+    columns->addWidget(m_account, 1, Qt::AlignTop);
+    content()->addLayout(columns, 1);
+
+    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signIn);
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, &SignInPage::update);
+    connect(m_cloudFile, &QLineEdit::textChanged, this, &SignInPage::update);
+    connect(&session.account(), &Account::changed, this, [this] {
+        update();
+        Q_EMIT completeChanged();
+    });
+    connect(&session, &RelocationSession::accessChanged, this, [this] {
+        update();
+        Q_EMIT completeChanged();
+    });
+    update();
+}
+
+QWidget *SignInPage::makeChoices()
+{
+    m_cloud->setObjectName(u"cloudBox"_s);
+    m_cloud->setAccessibleName(tr("Cloud"));
+    m_cloud->addItem(tr("Azure"), u"AzureCloud"_s);
+    m_cloud->addItem(tr("Azure Government (United States)"), u"AzureUSGovernment"_s);
+    m_cloud->addItem(tr("Azure operated by 21Vianet (China)"), u"AzureChinaCloud"_s);
+    m_cloud->addItem(tr("Another cloud, described in a file"), QString());
+
+    auto *files = new QGridLayout(m_cloudFiles);
+    files->setContentsMargins({});
+    files->setSpacing(theme::space(2));
+    const auto addFile = [&](int row, QLineEdit *edit, const QString &name, const QString &label,
+                             const QString &placeholder, const QString &filter) {
+        auto *text = new QLabel(label, m_cloudFiles);
+        text->setBuddy(edit);
+        edit->setObjectName(name);
+        edit->setAccessibleName(label);
+        edit->setPlaceholderText(placeholder);
+        auto *choose = new QPushButton(tr("Choose…"), m_cloudFiles);
+        choose->setObjectName(name + u"Button"_s);
+        choose->setAccessibleName(tr("Choose: %1").arg(label));
+        connect(choose, &QPushButton::clicked, this, [this, edit, label, filter] { chooseFile(edit, label, filter); });
+        files->addWidget(text, row, 0);
+        files->addWidget(edit, row, 1);
+        files->addWidget(choose, row, 2);
+    };
+    addFile(0, m_cloudFile, u"cloudFile"_s, tr("Cloud file"), tr("As \"az cloud show\" prints it"),
+            tr("JSON (*.json)"));
+    addFile(1, m_caFile, u"caFile"_s, tr("Authorities"), tr("PEM; only where the system does not know them"),
+            tr("Certificates (*.pem *.crt)"));
+    files->setColumnStretch(1, 1);
+
+    auto *choices = new QWidget(this);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    column->setSpacing(theme::space(2));
+    column->addWidget(makeSection(tr("Cloud"), m_cloud, choices));
+    column->addWidget(m_cloud);
+    column->addWidget(m_cloudFiles);
+    column->addSpacing(theme::space(2));
+    column->addWidget(makeSection(tr("How to sign in"), nullptr, choices));
+    addWay(column, CredentialKind::Auto, Glyph::Key, u"automaticWay"_s, tr("Automatic"),
+           tr("What is there first: environment variables, the Azure CLI, else a device code."));
+    addWay(column, CredentialKind::DeviceCode, Glyph::Person, u"deviceCodeWay"_s, tr("Device code"),
+           tr("A code to enter in the browser of this or any other device."));
+    addWay(column, CredentialKind::AzureCli, Glyph::Machine, u"azureCliWay"_s, tr("Azure CLI"),
+           tr("The account that \"az login\" signed in on this computer."));
+    addWay(column, CredentialKind::Environment, Glyph::Identity, u"environmentWay"_s, tr("Environment variables"),
+           tr("A service principal: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate."));
+    m_ways->button(static_cast<int>(CredentialKind::Auto))->setChecked(true);
+    m_signIn->setObjectName(u"signInButton"_s);
+    m_signIn->setAccessibleName(m_signIn->text());
+    m_signIn->setProperty("role", u"main"_s);
+    column->addSpacing(theme::space(1));
+    column->addWidget(m_signIn, 0, Qt::AlignLeading);
+    column->addStretch();
+    return choices;
+}
+
+void SignInPage::addWay(QBoxLayout *column, CredentialKind kind, Glyph glyph, const QString &name, const QString &title,
+                        const QString &line)
+{
+    auto *row = new ChoiceRow(ChoiceRow::Size::Small, this);
+    row->setObjectName(name);
+    row->setContent(glyph, title, line);
+    row->setCheckable(true);
+    m_ways->addButton(row, static_cast<int>(kind));
+    column->addWidget(row);
+}
+
+void SignInPage::chooseFile(QLineEdit *into, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(this, title, {}, filter);
+    dialog->setObjectName(u"cloudFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, into, &QLineEdit::setText);
+    dialog->open();
+}
+
+bool SignInPage::isCloudGiven() const
+{
+    return session().document().isOpen() || session().practice().isRunning();
+}
+
+bool SignInPage::isComplete() const
+{
+    const Document &document = session().document();
+    return session().account().isSignedIn() || (document.isOpen() && document.mode() != Document::Mode::Edit);
+}
+
+void SignInPage::shown()
+{
+    update();
+}
+
+void SignInPage::update()
+{
+    const bool practice = session().practice().isRunning();
+    const bool given = isCloudGiven();
+    const Account::State state = session().account().state();
+    const bool fromFile = m_cloud->currentData().toString().isEmpty();
+    m_choices->setVisible(!practice);
+    m_cloud->setEnabled(!given && state != Account::State::SigningIn);
+    m_cloudFiles->setVisible(fromFile && !given);
+    for (QAbstractButton *way : m_ways->buttons())
+        way->setEnabled(state != Account::State::SigningIn);
+    m_signIn->setEnabled(state != Account::State::SigningIn && (given || !fromFile || !m_cloudFile->text().isEmpty()));
+    m_signIn->setText(state == Account::State::SignedIn ? tr("Sign in again") : tr("Sign in"));
+    m_signIn->setAccessibleName(m_signIn->text());
+    m_signIn->setProperty("role", state == Account::State::SignedIn ? QString() : u"main"_s);
+    m_signIn->update();
+    m_account->setPractice(practice);
+
+    const Document &document = session().document();
+    if (practice) {
+        m_banner->show(
+            Shade::Checking, tr("This is a practice."),
+            tr("Its Azure is simulated on this computer: nothing to choose, nothing to pay, nothing to break."));
+    } else if (document.isOpen() && document.mode() != Document::Mode::Edit) {
+        m_banner->show(Shade::Checking, tr("This file is open for reading."), tr("Reviewing it needs no sign-in."));
+    } else if (given) {
+        m_banner->show(
+            Shade::Checking,
+            tr("The open file says which cloud it is: %1.").arg(document.settings().cloud.value("name"_L1).toString()));
+    } else {
+        m_banner->clear();
+    }
+}
+
+void SignInPage::signIn()
+{
+    m_account->setProblem({});
+    const auto kind = static_cast<CredentialKind>(m_ways->checkedId());
+    if (isCloudGiven()) {
+        session().account().signIn(kind);
+        return;
+    }
+    const QString name = m_cloud->currentData().toString();
+    const QString caFile = name.isEmpty() ? m_caFile->text() : QString();
+    m_workers.run(
+        this, [name = name.isEmpty() ? m_cloudFile->text() : name](const CallContext &) { return Cloud::load(name); },
+        [this, kind, caFile](const Result<Cloud> &cloud) {
+            if (!cloud) {
+                m_account->setProblem(cloud.error());
+                return;
+            }
+            session().account().setTarget({cloud->toJson(), caFile, false});
+            session().account().signIn(kind);
+        });
+}
+
+}
