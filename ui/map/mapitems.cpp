@@ -85,8 +85,8 @@ void MapClusterItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
     painter->setPen(frame);
     painter->setBrush(palette.color(QPalette::AlternateBase));
     painter->drawRoundedRect(m_frame, 8, 8);
-    if (detail < 0.12)
-        return;
+    if (detail < kNameReadable)
+        return; // the view writes the name in full size
     // The name stays readable while the map is small: it is what one finds the way by.
     QFont font = theme::captionFont();
     font.setWeight(QFont::DemiBold);

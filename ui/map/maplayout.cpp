@@ -1,6 +1,7 @@
 #include "ui/map/maplayout.h"
 
 #include "ui/map/graphviz.h"
+#include "ui/map/mapparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -196,12 +197,39 @@ private:
 
 Result<MapLayout> MapLayout::compute(MapGraph graph, const QSizeF &box)
 {
-    if (graph.nodes.isEmpty()) {
-        MapLayout empty;
-        empty.graph = std::move(graph);
-        return empty;
+    MapLayout whole;
+    whole.graph = std::move(graph);
+    whole.boxes.resize(whole.graph.nodes.size());
+    whole.edges.resize(whole.graph.edges.size());
+    whole.clusters.resize(whole.graph.clusters.size());
+
+    const QList<MapPart> parts = partsOf(whole.graph);
+    QList<MapLayout> layouts;
+    QList<QSizeF> sizes;
+    for (const MapPart &part : parts) {
+        auto layout = Layouter(part.graph, box).compute();
+        if (!layout)
+            return layout.error();
+        sizes.append(layout->area.size());
+        layouts.append(*std::move(layout));
     }
-    return Layouter(std::move(graph), box).compute();
+    const QList<QPointF> places = packed(sizes, box.height());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const MapLayout &part = layouts[i];
+        const QPointF place = places[i];
+        for (qsizetype node = 0; node < part.boxes.size(); ++node)
+            whole.boxes[parts[i].nodes[node]] = part.boxes[node].translated(place);
+        for (qsizetype edge = 0; edge < part.edges.size(); ++edge) {
+            const Edge &made = part.edges[edge];
+            whole.edges[parts[i].edges[edge]] = {made.path.translated(place), made.tip + place, made.before + place};
+        }
+        for (qsizetype cluster = 0; cluster < part.clusters.size(); ++cluster) {
+            if (!part.clusters[cluster].isNull())
+                whole.clusters[cluster] = part.clusters[cluster].translated(place);
+        }
+        whole.area = whole.area.united(part.area.translated(place));
+    }
+    return whole;
 }
 
 MapLayout MapLayout::mirrored() const

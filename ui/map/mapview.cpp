@@ -22,7 +22,8 @@ namespace {
 constexpr double kSmallest = 0.02;
 constexpr double kLargest = 3;
 constexpr double kStep = 1.25;
-constexpr double kFitAtMost = 1.1; ///< a map of three nodes is not blown up
+constexpr double kNodesSpeak = 0.26; ///< below, nodes show no name
+constexpr double kFitAtMost = 1.1;   ///< a map of three nodes is not blown up
 
 }
 
@@ -262,13 +263,39 @@ void MapView::changeEvent(QEvent *event)
     }
 }
 
+/// While nodes are too small for names, those of the groups are what one finds the way by: in full size, above them.
+void MapView::drawClusterNames(QPainter *painter) const
+{
+    const QFontMetrics metrics(theme::captionFont());
+    painter->setFont(theme::captionFont());
+    const int padding = theme::space(1);
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.85F);
+    for (qsizetype i = 0; i < m_layout.clusters.size(); ++i) {
+        const QRect frame = mapFromScene(m_layout.clusters[i]).boundingRect();
+        if (m_layout.clusters[i].isNull() || frame.width() < theme::space(10))
+            continue;
+        const QString name =
+            metrics.elidedText(m_layout.graph.clusters[i], Qt::ElideMiddle, frame.width() - 4 * padding);
+        QRect chip(0, 0, metrics.horizontalAdvance(name) + 2 * padding, metrics.height());
+        chip.moveCenter(QPoint(frame.center().x(), frame.top() + padding + metrics.height() / 2));
+        painter->fillRect(chip, ground);
+        painter->setPen(palette().color(QPalette::Text));
+        painter->drawText(chip, int(Qt::AlignCenter), name);
+    }
+}
+
 void MapView::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QGraphicsView::drawForeground(painter, rect);
-    if (!hasFocus())
-        return;
     painter->save();
     painter->resetTransform();
+    if (transform().m11() < kNodesSpeak)
+        drawClusterNames(painter);
+    if (!hasFocus()) {
+        painter->restore();
+        return;
+    }
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(theme::color(Shade::Accent, palette()), 2));
     painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));

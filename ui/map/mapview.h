@@ -49,6 +49,7 @@ private:
     void zoom(double factor);
     void updateEmphasis();
     void describeCurrent();
+    void drawClusterNames(QPainter *painter) const;
 
     MapLayout m_layout;
     std::shared_ptr<const ResourceTable> m_table;

@@ -11,6 +11,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,30 @@ void drawTab(const QStyleOption *option, QPainter *painter)
         drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), QColor(), palette.color(QPalette::Highlight), kRadius - 2);
 }
 
+void drawRadioMark(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor muted = theme::color(Shade::Muted, palette);
+    const double side = std::min(option->rect.width(), option->rect.height()) - 2;
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(enabled ? 1 : 0.5);
+    painter->setPen(QPen(on && enabled ? accent : muted, on ? 1.5 : 1));
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? accent : muted);
+        painter->drawEllipse(circle.center(), side / 4, side / 4);
+    }
+    painter->restore();
+}
+
 void drawRow(const QStyleOptionViewItem *option, QPainter *painter)
 {
     const QPalette &palette = option->palette;
@@ -153,6 +179,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckMark(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioMark(option, painter);
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findMarksAndGoes();
     void clickAndKeysChoose();
     void screenReadersHearTheNode();
+    void unrelatedPartsStandBesideEachOther();
     void twoThreadsTakeTurns();
     void nothingToShow();
 
@@ -243,6 +244,35 @@ void TestDependencyMap::screenReadersHearTheNode()
     QVERIFY(view.accessibleName().contains(QString::number(m_inventory->size())));
     view.setCurrentNode(node(view.map(), u"vm-web-1"_s));
     QVERIFY(view.accessibleName().startsWith(u"vm-web-1"_s));
+}
+
+void TestDependencyMap::unrelatedPartsStandBesideEachOther()
+{
+    MapGraph graph; // forty resource groups of two resources, and twenty resources in none
+    for (int group = 0; group < 40; ++group) {
+        graph.clusters.append(u"rg-%1"_s.arg(group));
+        for (int i = 0; i < 2; ++i) {
+            MapNode member;
+            member.members = {2 * group + i};
+            member.cluster = group;
+            graph.nodes.append(member);
+        }
+        graph.edges.append({2 * group, 2 * group + 1});
+    }
+    for (int i = 0; i < 20; ++i) {
+        MapNode loner;
+        loner.members = {80 + i};
+        graph.nodes.append(loner);
+    }
+    const MapLayout map = *MapLayout::compute(graph, QSizeF(200, 40));
+    QVERIFY(map.area.width() < 4 * map.area.height() && map.area.height() < 4 * map.area.width());
+    for (qsizetype i = 0; i < map.boxes.size(); ++i) {
+        QVERIFY(map.area.adjusted(-1, -1, 1, 1).contains(map.boxes[i]));
+        for (qsizetype j = i + 1; j < map.boxes.size(); ++j)
+            QVERIFY(!map.boxes[i].intersects(map.boxes[j]));
+        for (qsizetype c = 0; c < map.clusters.size(); ++c)
+            QCOMPARE(map.clusters[c].intersects(map.boxes[i]), graph.nodes[i].cluster == c);
+    }
 }
 
 void TestDependencyMap::twoThreadsTakeTurns()
