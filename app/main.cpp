@@ -1,7 +1,10 @@
 #include "commands/console.h"
 #include "commands/verb.h"
 
-#include <QGuiApplication>
+#include "ui/wizard/window.h"
+
+#include <QApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <memory>
@@ -35,6 +38,36 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// What the line asks the window for; nothing: it is meant for the command line.
+std::optional<azrelocate::WindowOptions> windowOptionsFrom(const QStringList &arguments)
+{
+    if (azrelocate::isCommandLine(arguments))
+        return {};
+    azrelocate::WindowOptions options;
+    for (const QString &argument : arguments) {
+        if (argument == "--practice"_L1)
+            options.practice = true;
+        else if (argument == "--review"_L1)
+            options.review = true;
+        else if (options.file.isEmpty() && (argument.endsWith(".relocation"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument)))
+            options.file = argument;
+        else
+            return {};
+    }
+    return options;
+}
+
+/// On Linux Qt would end the program without a word that helps.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 }
 
 int main(int argc, char *argv[])
@@ -46,6 +79,16 @@ int main(int argc, char *argv[])
     const QStringList arguments = lineArguments(argc, argv);
     if (!arguments.contains(u"--verbose"_s))
         qInstallMessageHandler(dropQtMessages);
+    if (const auto options = windowOptionsFrom(arguments)) {
+        if (!hasDisplay()) {
+            std::fputs("azrelocate: There is no display to open a window on. See azrelocate --help for what works without one.\n",
+                       stderr);
+            return static_cast<int>(azrelocate::ExitCode::Usage);
+        }
+        QApplication application(argc, argv);
+        QGuiApplication::setDesktopFileName(u"io.github.azrelocate"_s);
+        return azrelocate::runWindow(application, *options);
+    }
     const auto application = makeApplication(argc, argv, arguments);
     azrelocate::Console console;
     return static_cast<int>(azrelocate::runVerb(arguments, console));

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QTabWidget;
+
+namespace azrelocate {
+
+class ChecklistView;
+class GateBoard;
+class Table;
+class TimelineModel;
+
+/// Go or no-go, the timeline and the items of the cutover, and the way back.
+class CutoverPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CutoverPage(RelocationSession &session, QWidget *parent = nullptr);
+
+    void shown() override;
+    void showArea(const QString &areaId);
+
+private:
+    void showTimeline();
+    void askRollback();
+
+    GateBoard *m_board;
+    QTabWidget *m_tabs;
+    ChecklistView *m_checklist;
+    TimelineModel *m_timeline;
+    Table *m_timelineTable;
+    QPushButton *m_rollback;
+};
+
+}
