@@ -1,0 +1,133 @@
+#include "practicewindow.h"
+
+#include "areas/catalogue.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+PracticeWindow::PracticeWindow()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory.filePath(u"settings"_s));
+    m_session = std::make_unique<RelocationSession>();
+    reopenWindow();
+}
+
+PracticeWindow::~PracticeWindow()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+QString PracticeWindow::directory() const
+{
+    return m_directory.filePath(u"practice"_s);
+}
+
+QString PracticeWindow::file() const
+{
+    return QDir(directory()).filePath(u"contoso-shop.relocation"_s);
+}
+
+void PracticeWindow::reopenWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_session);
+    m_window->show();
+}
+
+void PracticeWindow::restart()
+{
+    m_window.reset();
+    m_session = std::make_unique<RelocationSession>();
+    reopenWindow();
+}
+
+bool PracticeWindow::waitFor(const std::function<bool()> &condition, int seconds)
+{
+    return QTest::qWaitFor(condition, seconds * 1000);
+}
+
+bool PracticeWindow::open()
+{
+    m_session->practise(directory());
+    return waitFor([this] { return m_session->mayWork(); });
+}
+
+bool PracticeWindow::discoverAndPlan()
+{
+    EstateBoard &estate = m_session->estate();
+    estate.discover();
+    if (!waitFor([&] { return !estate.isDiscovering() && !estate.inventory()->isEmpty(); }))
+        return false;
+    estate.computePlan({});
+    return waitFor([&] { return !estate.isPlanning() && !estate.plan()->isEmpty(); });
+}
+
+bool PracticeWindow::waitUntilIdle()
+{
+    return waitFor([this] {
+        for (const Area &area : catalogue()) {
+            for (const Item &item : area.items) {
+                if (m_session->items().isChecking(QString::fromLatin1(item.id)))
+                    return false;
+            }
+        }
+        return !m_session->tasks().isRunning() && !m_session->items().isProposing();
+    }, 240);
+}
+
+bool PracticeWindow::workThrough(Phase phase)
+{
+    QStringList ids;
+    for (const Area &area : catalogue()) {
+        for (const Item &item : area.items) {
+            if (item.phase == phase)
+                ids.append(QString::fromLatin1(item.id));
+        }
+    }
+    ItemBoard &items = m_session->items();
+    constexpr int kRounds = 24;
+    for (int round = 0; round < kRounds; ++round) {
+        items.check(ids);
+        if (!waitUntilIdle())
+            return false;
+        QStringList open;
+        for (const QString &id : std::as_const(ids)) {
+            const Item *item = findItem(id);
+            const ItemState state = items.state(id);
+            if (item->propose && (state == ItemState::ActionNeeded || state == ItemState::Stale))
+                open.append(id);
+        }
+        int applied = 0;
+        for (const QString &id : std::as_const(open)) {
+            QList<Change> changes;
+            const auto connection =
+                QObject::connect(&items, &ItemBoard::proposed, &items,
+                                 [&](const QStringList &, const QList<Change> &proposed) { changes = proposed; });
+            items.propose({id});
+            const bool idle = waitUntilIdle();
+            QObject::disconnect(connection);
+            if (!idle)
+                return false;
+            if (changes.isEmpty())
+                continue;
+            m_session->tasks().apply(changes);
+            ++applied;
+            if (!waitUntilIdle())
+                return false;
+        }
+        if (applied == 0)
+            return true;
+    }
+    return true;
+}
+
+}
