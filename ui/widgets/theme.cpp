@@ -24,7 +24,7 @@ struct ShadeColors
     QRgb dark;
 };
 constexpr ShadeColors kShades[] = {
-    {Shade::Passed, 0xff1a7f37, 0xff56d364},   {Shade::Warning, 0xff8a5a00, 0xffe3b341},
+    {Shade::Passed, 0xff187a34, 0xff56d364},   {Shade::Warning, 0xff8a5a00, 0xffe3b341},
     {Shade::Action, 0xffc4232f, 0xffff8a80},   {Shade::Unknown, 0xff7b3fc4, 0xffc7a2ff},
     {Shade::Checking, 0xff0b66c2, 0xff79bcff}, {Shade::Attested, 0xff0b7070, 0xff4fd1c5},
     {Shade::Waived, 0xff5f6670, 0xffa6adb8},   {Shade::Stale, 0xff8a5a00, 0xffe3b341},
@@ -38,7 +38,7 @@ QPalette ownPalette(bool dark)
     const QColor text(dark ? 0xffe8eaed : 0xff1c1f24);
     const QColor faint(dark ? 0xff7d848e : 0xff7a818c);
     const QColor button(dark ? 0xff2a2e34 : 0xffffffff);
-    const QColor accent(dark ? 0xff3d8bdb : 0xff0b62b8);
+    const QColor accent(dark ? 0xff2a73bd : 0xff0b62b8);
     QPalette palette(text, button, QColor(dark ? 0xff3a3f46 : 0xffffffff), QColor(dark ? 0xff0c0d0f : 0xffb8bec7),
                      QColor(dark ? 0xff2f343a : 0xffd9dde3), text, QColor(0xffffffff), base, window);
     palette.setColor(QPalette::AlternateBase, QColor(dark ? 0xff1b1e22 : 0xfff3f5f7));
