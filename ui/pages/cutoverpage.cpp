@@ -1,0 +1,106 @@
+#include "ui/pages/cutoverpage.h"
+
+#include "areas/catalogue.h"
+#include "relocation/cutovertimeline.h"
+
+#include "ui/checklist/checklistview.h"
+#include "ui/checklist/gateboard.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/widgets/table.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace azrelocate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<const Area *> cutoverAreas()
+{
+    QList<const Area *> areas;
+    for (const Area &area : catalogue()) {
+        if (area.phase == Phase::Cutover)
+            areas.append(&area);
+    }
+    return areas;
+}
+
+}
+
+CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
+    : Page(session, tr("Cutover"), parent)
+    , m_board(new GateBoard(session, this))
+    , m_tabs(new QTabWidget(this))
+    , m_checklist(new ChecklistView(session, cutoverAreas(), ChecklistModel::Layout::Flat, u"checklist-cutover"_s, this))
+    , m_timeline(new TimelineModel(this))
+    , m_timelineTable(new Table(u"timeline"_s, this))
+    , m_rollback(new QPushButton(icon(Glyph::Rollback, Shade::Action), tr("Roll back…"), this))
+{
+    setObjectName(u"cutoverPage"_s);
+    m_rollback->setObjectName(u"rollbackButton"_s);
+    m_rollback->setAccessibleName(m_rollback->text());
+    m_rollback->setToolTip(tr("Lists what the way back undoes, before anything is undone"));
+    m_rollback->setProperty("role", u"danger"_s);
+    m_rollback->setAutoDefault(false);
+    actions()->addWidget(m_checklist->headButtons());
+    actions()->addWidget(m_rollback);
+
+    m_timelineTable->setObjectName(u"timelineTable"_s);
+    m_timelineTable->setAccessibleName(tr("Timeline of the cutover"));
+    m_timelineTable->setSortingEnabled(false);
+    m_timelineTable->setModel(m_timeline);
+    m_timelineTable->setColumnCharacters({18, 0, 20, 20, 16, 14});
+    m_tabs->setObjectName(u"cutoverTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_checklist, tr("Checklist"));
+    m_tabs->addTab(m_timelineTable, tr("Timeline"));
+    content()->addWidget(m_board);
+    content()->addWidget(m_tabs, 1);
+
+    connect(m_rollback, &QPushButton::clicked, this, &CutoverPage::askRollback);
+    connect(&session.items(), &ItemBoard::itemChanged, this, &CutoverPage::showTimeline);
+    connect(&session.items(), &ItemBoard::reset, this, &CutoverPage::showTimeline);
+    connect(&session.estate(), &EstateBoard::planChanged, this, &CutoverPage::showTimeline);
+    connect(&session.tasks(), &TaskBoard::runningChanged, this, &CutoverPage::showTimeline);
+    connect(&session.tasks(), &TaskBoard::appliedChanged, this, &CutoverPage::showTimeline);
+    connect(&session, &RelocationSession::accessChanged, this, [this] {
+        showTimeline();
+        if (isVisible())
+            m_checklist->checkUnchecked();
+    });
+    showTimeline();
+}
+
+void CutoverPage::shown()
+{
+    showTimeline();
+    m_checklist->checkUnchecked();
+}
+
+void CutoverPage::showArea(const QString &areaId)
+{
+    m_tabs->setCurrentWidget(m_checklist);
+    m_checklist->showArea(areaId);
+}
+
+void CutoverPage::showTimeline()
+{
+    const Limits limits = Limits::fromJson(session().document().settings().limits);
+    m_timeline->setSteps(cutoverTimeline(*session().estate().plan(), limits, session().tasks().tasks(),
+                                         [this](const QString &id) { return session().items().state(id); }));
+    const bool undoable = !cutoverChanges(session().tasks().applied()).isEmpty();
+    m_rollback->setEnabled(undoable && session().mayWork() && !session().tasks().isRunning());
+}
+
+void CutoverPage::askRollback()
+{
+    QStringList ids;
+    for (const AppliedChange &applied : cutoverChanges(session().tasks().applied()))
+        ids.append(applied.change.id);
+    m_checklist->actions().undo(ids, tr("Roll back the cutover"));
+}
+
+}
