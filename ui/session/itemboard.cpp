@@ -228,23 +228,26 @@ void ItemBoard::propose(const QStringList &ids)
     m_proposing = true;
     m_workers.run(
         this,
-        [relocation, ids](const CallContext &context) -> Result<QList<Change>> {
-            QList<Change> all;
+        [relocation, ids](const CallContext &context) {
+            Proposal proposal;
             for (const Item *item : itemsOf(ids)) {
-                auto changes = relocation->propose(*item, context);
-                if (!changes)
-                    return changes;
-                all.append(*changes);
+                const auto changes = relocation->propose(*item, context);
+                if (changes)
+                    proposal.changes.append(*changes);
+                else if (!proposal.failure) // one item that cannot tell what mends it does not hide what mends the others
+                    proposal.failure = changes.error();
+                if (context.stopped())
+                    break;
             }
-            return all;
+            return proposal;
         },
-        [this, relocation, ids](const Result<QList<Change>> &changes) {
+        [this, relocation, ids](const Proposal &proposal) {
             if (relocation != m_document.relocation())
                 return;
             m_proposing = false;
-            if (!changes)
-                Q_EMIT failed(changes.error());
-            Q_EMIT proposed(ids, changes ? *changes : QList<Change>());
+            if (proposal.failure)
+                Q_EMIT failed(*proposal.failure);
+            Q_EMIT proposed(ids, proposal.changes);
         });
 }
 

@@ -28,7 +28,7 @@ public:
     void check(const QStringList &ids);
     void checkPhase(Phase phase);
     void stopChecking();
-    /// What would mend the items; proposed() or failed() follows.
+    /// What would mend the items; proposed() follows, after failed() where an item could not tell.
     void propose(const QStringList &ids);
     void attest(const QString &id, const QString &note);
     void waive(const QString &id, const QString &reason, const QDateTime &until);
@@ -54,6 +54,11 @@ private:
         QList<ItemSummary> summaries;
         QList<Comment> comments;
         QList<SignOff> signOffs;
+    };
+    struct Proposal
+    {
+        QList<Change> changes;
+        std::optional<Error> failure; ///< of the first item that could not propose
     };
     static Result<Loaded> load(const Relocation &relocation);
     void take(const Loaded &loaded);
