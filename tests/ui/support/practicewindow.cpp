@@ -1,10 +1,10 @@
 #include "practicewindow.h"
 
 #include "areas/catalogue.h"
+#include "plan/naming.h"
 
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 namespace azrelocate {
@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 PracticeWindow::PracticeWindow()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // Where the XDG directories are asked for, the practice and the settings land in a place of their own.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_directory.filePath(u"data"_s)));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_directory.filePath(u"config"_s)));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory.filePath(u"settings"_s));
     m_session = std::make_unique<RelocationSession>();
@@ -68,7 +70,26 @@ bool PracticeWindow::discoverAndPlan()
     if (!waitFor([&] { return !estate.isDiscovering() && !estate.inventory()->isEmpty(); }))
         return false;
     estate.computePlan({});
-    return waitFor([&] { return !estate.isPlanning() && !estate.plan()->isEmpty(); });
+    if (!waitFor([&] { return !estate.isPlanning() && !estate.plan()->isEmpty(); }))
+        return false;
+    m_session->items().check({u"lz.names"_s});
+    return waitUntilIdle() && chooseFreeNames();
+}
+
+bool PracticeWindow::chooseFreeNames()
+{
+    PlanChoices choices;
+    const auto plan = m_session->estate().plan();
+    for (const ObjectResult &object : m_session->items().stored(u"lz.names"_s).finding.objects()) {
+        for (const PlannedResource &planned : plan->resources) {
+            if (object.verdict == Verdict::Fails && planned.target == object.resource)
+                choices.names.insert(planned.source, Naming::numbered(object.object, 2, 24));
+        }
+    }
+    if (choices.names.isEmpty())
+        return false;
+    m_session->estate().computePlan(choices);
+    return waitFor([this] { return !m_session->estate().isPlanning(); }) && !m_session->estate().error();
 }
 
 bool PracticeWindow::waitUntilIdle()

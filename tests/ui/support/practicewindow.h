@@ -32,6 +32,8 @@ public:
     /// Opens the practice relocation and waits until it is open and signed in.
     bool open();
     bool discoverAndPlan();
+    /// Gives what cannot have its name in the target region another one, through the plan.
+    bool chooseFreeNames();
     /// Checks every item of the phase, and applies what is proposed, until nothing more is.
     bool workThrough(Phase phase);
     bool waitUntilIdle();

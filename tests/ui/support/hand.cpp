@@ -1,0 +1,62 @@
+#include "hand.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPlainTextEdit>
+
+namespace azrelocate {
+
+bool Hand::click(const QString &name) const
+{
+    auto *button = see<QAbstractButton>(name);
+    if (!button || !button->isEnabled())
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+bool Hand::press(const QString &name) const
+{
+    auto *button = see<QAbstractButton>(name);
+    if (!button || !button->isEnabled())
+        return false;
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    return true;
+}
+
+bool Hand::chooseRow(const QString &table, int role, const QVariant &value) const
+{
+    auto *view = see<QAbstractItemView>(table);
+    if (!view || !view->model())
+        return false;
+    const QModelIndexList found =
+        view->model()->match(view->model()->index(0, 0), role, value, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        return false;
+    view->scrollTo(found.first());
+    const QRect cell = view->visualRect(found.first());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
+    return view->currentIndex().row() == found.first().row();
+}
+
+bool Hand::type(const QString &name, const QString &text) const
+{
+    QWidget *widget = see(name);
+    if (!widget || !widget->isEnabled())
+        return false;
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+    if (qobject_cast<QPlainTextEdit *>(widget))
+        QTest::keyClicks(qobject_cast<QPlainTextEdit *>(widget), text);
+    else
+        QTest::keyClicks(widget, text);
+    return true;
+}
+
+QWidget *Hand::dialog()
+{
+    return QApplication::activeModalWidget();
+}
+
+}
