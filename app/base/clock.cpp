@@ -26,30 +26,38 @@ bool SystemClock::wait(std::chrono::milliseconds duration, std::stop_token stop)
 }
 
 PracticeClock::PracticeClock(double speed, QDateTime start)
-    : m_speed(speed), m_start(start.toUTC()), m_realStart(std::chrono::steady_clock::now())
+    : m_start(start.toUTC())
+    , m_speed(speed)
 {
+    Q_ASSERT(speed > 0);
+}
+
+PracticeClock::Milliseconds PracticeClock::passed() const
+{
+    return m_anchor + Milliseconds(std::chrono::steady_clock::now() - m_realAnchor) * m_speed;
+}
+
+QDateTime PracticeClock::at(Milliseconds passed) const
+{
+    return m_start.addMSecs(static_cast<qint64>(passed.count()));
 }
 
 QDateTime PracticeClock::now() const
 {
     const std::lock_guard lock(m_mutex);
-    const std::chrono::duration<double, std::milli> real = std::chrono::steady_clock::now() - m_realStart;
-    return m_start.addMSecs(static_cast<qint64>(real.count() * m_speed) + m_offset.count());
+    return at(passed());
 }
 
 bool PracticeClock::wait(std::chrono::milliseconds duration, std::stop_token stop)
 {
-    const QDateTime until = now().addMSecs(duration.count());
     std::unique_lock lock(m_mutex);
+    const Milliseconds until = passed() + duration;
     while (!stop.stop_requested()) {
-        lock.unlock();
-        const qint64 left = now().msecsTo(until);
-        lock.lock();
-        if (left <= 0)
+        const Milliseconds left = until - passed();
+        if (left.count() <= 0)
             return true;
-        const std::chrono::duration<double, std::milli> real(static_cast<double>(left) / m_speed + 1);
-        const std::chrono::milliseconds offset = m_offset;
-        m_moved.wait_for(lock, stop, real, [this, offset] { return m_offset != offset; });
+        m_changed.wait_for(lock, stop, left / m_speed,
+                           [this, seen = m_changes] { return m_changes != seen; });
     }
     return false;
 }
@@ -58,9 +66,29 @@ void PracticeClock::advance(std::chrono::milliseconds duration)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_offset += duration;
+        m_anchor += duration;
+        ++m_changes;
     }
-    m_moved.notify_all();
+    m_changed.notify_all();
+}
+
+void PracticeClock::setSpeed(double speed)
+{
+    Q_ASSERT(speed > 0);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_anchor = passed();
+        m_realAnchor = std::chrono::steady_clock::now();
+        m_speed = speed;
+        ++m_changes;
+    }
+    m_changed.notify_all();
+}
+
+double PracticeClock::speed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_speed;
 }
 
 }

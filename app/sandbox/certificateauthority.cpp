@@ -205,6 +205,22 @@ Result<std::shared_ptr<const CertificateAuthority>> CertificateAuthority::create
     return std::shared_ptr<const CertificateAuthority>(new CertificateAuthority(std::move(keys)));
 }
 
+Result<std::shared_ptr<const CertificateAuthority>> CertificateAuthority::restore(const QByteArray &keyAndCertificate)
+{
+    auto keys = std::make_unique<Keys>();
+    keys->key = readKey(keyAndCertificate);
+    keys->certificate = readCertificate(keyAndCertificate);
+    if (!keys->key || !keys->certificate || X509_check_private_key(keys->certificate.get(), keys->key.get()) != 1)
+        return refusal(u"reading a certificate authority"_s);
+    keys->pem = pemOf(keys->certificate.get());
+    return std::shared_ptr<const CertificateAuthority>(new CertificateAuthority(std::move(keys)));
+}
+
+QByteArray CertificateAuthority::keyAndCertificate() const
+{
+    return pemOf(m_keys->key.get()) + m_keys->pem;
+}
+
 QByteArray CertificateAuthority::caPem() const
 {
     return m_keys->pem;

@@ -39,15 +39,18 @@ struct IssuedCertificate
     Result<QByteArray> toPkcs12(const QByteArray &password) const;
 };
 
-/// A certificate authority made at the start of a sandbox; what trusts it trusts nothing beyond that run. Thread-safe
-/// after create().
+/// A certificate authority made at the start of a sandbox; what trusts it trusts nothing beyond that run, and those
+/// that continue its kept state. Thread-safe after create().
 class CertificateAuthority
 {
 public:
     /// @p now: the sandbox's time; the authority is valid from a day before it for ten years.
     static Result<std::shared_ptr<const CertificateAuthority>> create(const QDateTime &now);
+    /// The same authority again, from keyAndCertificate(). Service (code "Certificate") when it cannot be read.
+    static Result<std::shared_ptr<const CertificateAuthority>> restore(const QByteArray &keyAndCertificate);
     ~CertificateAuthority();
 
+    QByteArray keyAndCertificate() const; ///< PEM; secret
     QByteArray caPem() const;
     /// Service (code "Certificate") when OpenSSL refuses, e.g. an end before the start.
     Result<IssuedCertificate> issue(const CertificateRequest &request) const;

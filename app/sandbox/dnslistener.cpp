@@ -25,10 +25,12 @@ public:
             simulation.runDueEvents();
             return m_resolver->answer(name, type);
         });
-        for (DnsServer *server : {m_publicResolver.get(), m_nameServer.get()}) {
-            if (const Result<void> listening = server->listen(0); !listening)
+        for (auto [server, port] : {std::pair(m_publicResolver.get(), &plan.ports.resolver),
+                                    std::pair(m_nameServer.get(), &plan.ports.nameServer)}) {
+            if (const Result<void> listening = server->listen(*port); !listening)
                 return listening.error();
-            plan.resolvers.append(u"127.0.0.1:%1"_s.arg(server->port()));
+            *port = server->port();
+            plan.resolvers.append(u"127.0.0.1:%1"_s.arg(*port));
         }
         return {};
     }

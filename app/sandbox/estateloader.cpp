@@ -1,5 +1,6 @@
 #include "sandbox/estateloader.h"
 
+#include "base/canonicaljson.h"
 #include "sandbox/regions.h"
 #include "sandbox/simulation.h"
 
@@ -197,13 +198,18 @@ Result<QJsonObject> readObject(const QString &path)
     return document.object();
 }
 
+QString parametersFileOf(const QFileInfo &templateFile)
+{
+    return templateFile.dir().filePath(templateFile.completeBaseName() + u".parameters.json"_s);
+}
+
 Result<EstateAccess> loadTemplate(Simulation &simulation, const QString &path, const QJsonObject &templateJson)
 {
     if (!simulation.templateLoader())
         return Error::input(u"ARM templates cannot be loaded as an estate here."_s, u"Estate"_s);
     const QFileInfo file(path);
     QJsonObject parameters;
-    const QString parametersPath = file.dir().filePath(file.completeBaseName() + u".parameters.json"_s);
+    const QString parametersPath = parametersFileOf(file);
     if (QFileInfo::exists(parametersPath)) {
         const Result<QJsonObject> read = readObject(parametersPath);
         if (!read)
@@ -263,6 +269,22 @@ Result<EstateAccess> loadEstateFile(Simulation &simulation, const QString &path)
     if (content->value(u"$schema").toString().contains(u"deploymentTemplate", Qt::CaseInsensitive))
         return loadTemplate(simulation, path, *content);
     return loadEstate(simulation, *content);
+}
+
+Result<QString> fingerprintOfEstateFile(const QString &path)
+{
+    const Result<QJsonObject> content = readObject(path);
+    if (!content)
+        return content.error();
+    QJsonArray all{*content};
+    const QString parametersPath = parametersFileOf(QFileInfo(path));
+    if (QFileInfo::exists(parametersPath)) {
+        const Result<QJsonObject> parameters = readObject(parametersPath);
+        if (!parameters)
+            return parameters.error();
+        all.append(*parameters);
+    }
+    return QString::fromLatin1(sha256Hex(all));
 }
 
 QJsonObject emptyEstate()

@@ -28,6 +28,9 @@ Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estat
 /// and "a.parameters.json") where that exists. A template fills one group, named for the file, in one subscription.
 Result<EstateAccess> loadEstateFile(Simulation &simulation, const QString &path);
 
+/// SHA-256 of everything that loadEstateFile() reads, in hexadecimal. Input when it cannot be read.
+Result<QString> fingerprintOfEstateFile(const QString &path);
+
 /// A subscription, somebody who may do everything there, and a user for the device code; nothing else.
 QJsonObject emptyEstate();
 

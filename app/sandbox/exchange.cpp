@@ -34,6 +34,25 @@ QString linkToPage(const ArmRequest &request, qsizetype offset)
 
 }
 
+ArmRequest ArmRequest::from(const WireRequest &wire)
+{
+    ArmRequest request;
+    request.method = wire.method;
+    request.scheme = wire.scheme;
+    request.headers = wire.headers;
+    request.authority = request.header("Host");
+    request.host = QString::fromLatin1(request.authority).section(u':', 0, 0).toLower();
+    request.rawPath = wire.path;
+    request.path = ArmPath::parse(QUrl::fromPercentEncoding(wire.path));
+    request.query = QUrlQuery(QString::fromLatin1(wire.query));
+    request.apiVersion = request.queryValue(u"api-version"_s);
+    request.rawBody = wire.body;
+    const QJsonDocument document = QJsonDocument::fromJson(wire.body);
+    request.body = document.object();
+    request.bodyIsObject = document.isObject();
+    return request;
+}
+
 QByteArray ArmRequest::header(const QByteArray &name) const
 {
     return valueOf(headers, name);

@@ -15,9 +15,22 @@
 
 namespace azrelocate::sandbox {
 
+/// One request as it came over the wire.
+struct WireRequest
+{
+    QByteArray method;
+    QByteArray scheme;
+    QByteArray path;  ///< percent-encoded
+    QByteArray query; ///< percent-encoded, without "?"
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+};
+
 /// One request as a behaviour sees it, for Resource Manager and for data planes alike.
 struct ArmRequest
 {
+    static ArmRequest from(const WireRequest &wire);
+
     QByteArray method = "GET"; ///< upper case
     QByteArray scheme = "https";
     QByteArray authority; ///< Host header: name and port
@@ -31,6 +44,7 @@ struct ArmRequest
     QJsonObject body; ///< empty when the body is no JSON object
     bool bodyIsObject = false;
     QString principalId;   ///< object id of the caller; empty before authentication
+    QDateTime time;        ///< simulated, when it came; null where nobody said
     QString requestId;     ///< what x-ms-request-id will say
     QString correlationId; ///< x-ms-correlation-request-id, given or made
 

@@ -25,16 +25,30 @@ bool isReadOnlyMethod(const QByteArray &method)
 
 }
 
-void FrontDoor::giveIds(ArmRequest &request)
+void FrontDoor::arrive(ArmRequest &request)
 {
-    request.requestId = m_simulation.newGuid();
+    identify(request, m_simulation.now(),
+             Simulation::guidFrom(u"request %1 %2"_s.arg(m_series).arg(++m_count)));
+}
+
+void FrontDoor::identify(ArmRequest &request, const QDateTime &time, const QString &requestId)
+{
+    request.time = time;
+    request.requestId = requestId;
     const QByteArray correlation = request.header("x-ms-correlation-request-id");
     request.correlationId = correlation.isEmpty() ? request.requestId : QString::fromLatin1(correlation);
 }
 
 Reply FrontDoor::answer(ArmRequest &request)
 {
-    m_simulation.runDueEvents();
+    m_simulation.runEventsUntil(request.time);
+    Reply reply;
+    m_simulation.at(request.time, request.requestId, [&] { reply = answerNow(request); });
+    return reply;
+}
+
+Reply FrontDoor::answerNow(ArmRequest &request)
+{
     if (const DataPlane *plane = m_simulation.dataPlaneFor(request.host))
         return plane->handle(Call{m_simulation, request});
     if (TokenIssuer::answersAt(request.path.text))
@@ -78,7 +92,7 @@ void FrontDoor::stamp(const ArmRequest &request, Reply &reply)
     reply.with("x-ms-request-id", request.requestId.toLatin1());
     if (!isResourceManager(request))
         return;
-    const QByteArray time = m_simulation.now().toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
+    const QByteArray time = request.time.toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
     reply.with("x-ms-correlation-request-id", request.correlationId.toLatin1())
         .with("x-ms-routing-request-id", "WESTEUROPE:" + time + ':' + request.requestId.toLatin1())
         .with("Cache-Control", "no-cache");

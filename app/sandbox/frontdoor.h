@@ -17,21 +17,28 @@ public:
     {
     }
 
-    /// Fills in the caller's id and the ids of @p request.
+    /// Answers what arrive() has seen, at the time of its arrival; fills in the caller's id.
     Reply answer(ArmRequest &request);
     /// Adds x-ms-request-id and its like; also to an answer that was made elsewhere (a fault).
     void stamp(const ArmRequest &request, Reply &reply);
-    void giveIds(ArmRequest &request);
+    /// Gives @p request its ids and its time.
+    void arrive(ArmRequest &request);
+    static void identify(ArmRequest &request, const QDateTime &time, const QString &requestId);
+    /// Starts a new series of request ids; each run of a sandbox whose state is kept needs one of its own.
+    void setSeries(quint64 series) { m_series = series; }
     /// Whether a 2xx answer to @p request means that something was altered.
     bool isWrite(const ArmRequest &request) const;
 
 private:
     bool isResourceManager(const ArmRequest &request) const;
+    Reply answerNow(ArmRequest &request);
     Reply resourceManager(ArmRequest &request);
     Reply endpoints(const ArmRequest &request) const;
 
     Simulation &m_simulation;
     RateLimits m_rateLimits;
+    quint64 m_series = 0;
+    quint64 m_count = 0;
 };
 
 }

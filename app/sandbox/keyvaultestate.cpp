@@ -77,7 +77,7 @@ Result<void> loadCertificates(Simulation &simulation, Resource &vault, const QJs
         if (!until.isValid())
             until = from.addDays(json.value(u"days"_s).toInteger(365));
         certificate.created = from;
-        const Result<PrivateKey> key = keyForPolicy(certificate.policy);
+        const Result<PrivateKey> key = keyForPolicy(simulation, certificate.policy);
         if (!key)
             return wrong(u"certificate '%1': %2"_s.arg(certificate.name, key.error().message));
         const Result<KeyWithChain> content = issueByPolicy(simulation, certificate.policy, *key, from, until);
@@ -95,9 +95,8 @@ Result<void> loadKeys(Simulation &simulation, Resource &vault, const QJsonArray 
     for (const QJsonValue value : keys) {
         const QJsonObject json = value.toObject();
         const QString kind = json.value(u"kty"_s).toString(u"RSA"_s);
-        const Result<PrivateKey> key = kind.startsWith(u"EC"_s)
-            ? PrivateKey::generateEc(json.value(u"curve"_s).toString(u"P-256"_s))
-            : PrivateKey::generateRsa(json.value(u"keySize"_s).toInt(2048));
+        const Result<PrivateKey> key = newKey(simulation, kind, json.value(u"curve"_s).toString(u"P-256"_s),
+                                              json.value(u"keySize"_s).toInt(2048));
         if (!key)
             return wrong(u"key '%1': %2"_s.arg(json.value(u"name"_s).toString(), key.error().message));
         const QJsonObject body{{u"key_ops"_s, json.value(u"keyOps"_s)}, {u"tags"_s, json.value(u"tags"_s).toObject()}};

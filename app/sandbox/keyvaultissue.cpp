@@ -47,7 +47,7 @@ QString base64Url(const QByteArray &bytes)
 }
 
 /// What the secret of a certificate holds.
-Result<QString> secretValue(const KeyWithChain &content, const QJsonObject &policy)
+Result<QString> secretValue(Simulation &simulation, const KeyWithChain &content, const QJsonObject &policy)
 {
     const bool exportable = policy.value(u"key_props"_s).toObject().value(u"exportable"_s).toBool();
     KeyWithChain shown = content;
@@ -56,7 +56,8 @@ Result<QString> secretValue(const KeyWithChain &content, const QJsonObject &poli
     const QString type = policy.value(u"secret_props"_s).toObject().value(u"contentType"_s).toString();
     if (type != kPfx)
         return QString::fromLatin1(toPem(shown));
-    return toPfx(shown).transform([](const QByteArray &pfx) { return QString::fromLatin1(pfx.toBase64()); });
+    const Result<QByteArray> pfx = simulation.chance().once([&] { return toPfx(shown); }); // it has a random salt
+    return pfx.transform([](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); });
 }
 
 }
@@ -98,22 +99,32 @@ CertificateSubject subjectOf(const QJsonObject &policy)
     return subject;
 }
 
-Result<PrivateKey> keyForPolicy(const QJsonObject &policy)
+Result<PrivateKey> newKey(Simulation &simulation, const QString &kty, const QString &curve, int bits)
 {
-    const QJsonObject wanted = policy.value(u"key_props"_s).toObject();
-    if (wanted.value(u"kty"_s).toString().startsWith(u"EC"_s))
-        return PrivateKey::generateEc(wanted.value(u"crv"_s).toString(u"P-256"_s));
-    return PrivateKey::generateRsa(wanted.value(u"key_size"_s).toInt(2048));
+    const Result<QByteArray> der = simulation.chance().once([&]() -> Result<QByteArray> {
+        const Result<PrivateKey> made =
+            kty.startsWith(u"EC"_s) ? PrivateKey::generateEc(curve) : PrivateKey::generateRsa(bits);
+        return made.transform([](const PrivateKey &key) { return key.pkcs8(); });
+    });
+    return der.and_then(PrivateKey::fromPkcs8);
 }
 
-Result<KeyWithChain> issueByPolicy(const Simulation &simulation, const QJsonObject &policy, const PrivateKey &key,
+Result<PrivateKey> keyForPolicy(Simulation &simulation, const QJsonObject &policy)
+{
+    const QJsonObject wanted = policy.value(u"key_props"_s).toObject();
+    return newKey(simulation, wanted.value(u"kty"_s).toString(), wanted.value(u"crv"_s).toString(u"P-256"_s),
+                  wanted.value(u"key_size"_s).toInt(2048));
+}
+
+Result<KeyWithChain> issueByPolicy(Simulation &simulation, const QJsonObject &policy, const PrivateKey &key,
                                    const QDateTime &notBefore, const QDateTime &notAfter)
 {
     const CertificateSubject subject = subjectOf(policy);
     if (subject.subject.isEmpty())
         return Error::input(u"The policy names no subject and no DNS name."_s, u"BadParameter"_s);
     if (issuerOf(policy) == u"Self") {
-        const Result<QByteArray> der = selfSign(key, subject, notBefore, notAfter);
+        const Result<QByteArray> der =
+            simulation.chance().once([&] { return selfSign(key, subject, notBefore, notAfter); });
         if (!der)
             return der.error();
         return KeyWithChain{key, {*der}};
@@ -126,18 +137,21 @@ Result<KeyWithChain> issueByPolicy(const Simulation &simulation, const QJsonObje
     request.notBefore = notBefore;
     request.notAfter = notAfter;
     request.privateKeyPem = key.pem();
-    const Result<IssuedCertificate> issued = simulation.certificateAuthority()->issue(request);
-    if (!issued)
-        return issued.error();
+    const Result<QByteArray> chain = simulation.chance().once([&] {
+        return simulation.certificateAuthority()->issue(request).transform(
+            [](const IssuedCertificate &issued) { return issued.chainPem; });
+    });
+    if (!chain)
+        return chain.error();
     KeyWithChain content{key, {}};
-    for (const QSslCertificate &certificate : QSslCertificate::fromData(issued->chainPem, QSsl::Pem))
+    for (const QSslCertificate &certificate : QSslCertificate::fromData(*chain, QSsl::Pem))
         content.chain.append(certificate.toDer());
     return content;
 }
 
 Result<void> addCertificate(Simulation &simulation, Resource &vault, const NewCertificate &certificate)
 {
-    const Result<QString> value = secretValue(certificate.content, certificate.policy);
+    const Result<QString> value = secretValue(simulation, certificate.content, certificate.policy);
     if (!value)
         return value.error();
     const QByteArray der = certificate.content.chain.value(0);

@@ -11,11 +11,13 @@ QJsonObject completePolicy(const QJsonObject &sent);
 QString issuerOf(const QJsonObject &policy);
 CertificateSubject subjectOf(const QJsonObject &policy);
 
+/// A new key of the kind @p kty ("RSA", "RSA-HSM", "EC" …); @p curve is for elliptic curves, @p bits for the others.
+Result<PrivateKey> newKey(Simulation &simulation, const QString &kty, const QString &curve, int bits);
 /// A new key as the policy wants it.
-Result<PrivateKey> keyForPolicy(const QJsonObject &policy);
+Result<PrivateKey> keyForPolicy(Simulation &simulation, const QJsonObject &policy);
 
 /// A certificate for @p key: signed with itself for the issuer "Self", by the sandbox's authority for every other.
-Result<KeyWithChain> issueByPolicy(const Simulation &simulation, const QJsonObject &policy, const PrivateKey &key,
+Result<KeyWithChain> issueByPolicy(Simulation &simulation, const QJsonObject &policy, const PrivateKey &key,
                                    const QDateTime &notBefore, const QDateTime &notAfter);
 
 /// A finished certificate on its way into a vault.

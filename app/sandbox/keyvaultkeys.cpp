@@ -1,6 +1,6 @@
 #include "sandbox/keyvaultdataplane.h"
 
-#include "sandbox/keyvaultx509.h"
+#include "sandbox/keyvaultissue.h"
 
 namespace azrelocate::sandbox {
 
@@ -29,13 +29,12 @@ QJsonObject keyBundle(const Resource &vault, const QString &name, const QJsonObj
     return shown;
 }
 
-Result<PrivateKey> generate(const QJsonObject &body)
+Result<PrivateKey> generate(Simulation &simulation, const QJsonObject &body)
 {
     const QString kind = body.value(u"kty").toString();
-    if (kind.startsWith(u"EC"_s))
-        return PrivateKey::generateEc(body.value(u"crv").toString(u"P-256"_s));
-    if (kind.startsWith(u"RSA"_s))
-        return PrivateKey::generateRsa(body.value(u"key_size").toInt(2048));
+    if (kind.startsWith(u"EC"_s) || kind.startsWith(u"RSA"_s))
+        return newKey(simulation, kind, body.value(u"crv").toString(u"P-256"_s),
+                      body.value(u"key_size").toInt(2048));
     return Error::input(u"Property kty is not a supported key type."_s, u"BadParameter"_s);
 }
 
@@ -52,7 +51,7 @@ Reply createKey(const VaultCall &request)
     const bool premium = sameText(request.vault.property(u"sku"_s).toObject().value(u"name"_s).toString(), u"premium");
     if (kind.endsWith(u"-HSM"_s) && !premium)
         return vaultError(400, u"BadParameter"_s, u"HSM keys need a vault of the premium SKU."_s);
-    const Result<PrivateKey> made = generate(body);
+    const Result<PrivateKey> made = generate(request.call.simulation, body);
     if (!made)
         return vaultError(400, u"BadParameter"_s, made.error().message);
     VaultCollection keys(request.vault, VaultKind::Keys);

@@ -147,10 +147,11 @@ Reply createCertificate(const VaultCall &request)
                           u"The certificate issuer '%1' was not found in the vault."_s.arg(issuer));
     if (subjectOf(policy).subject.isEmpty())
         return vaultError(400, u"BadParameter"_s, u"The policy names no subject and no DNS name."_s);
-    const Result<PrivateKey> key = keyForPolicy(policy);
+    const Result<PrivateKey> key = keyForPolicy(request.call.simulation, policy);
     if (!key)
         return vaultError(400, u"BadParameter"_s, key.error().message);
-    const Result<QByteArray> csr = signingRequest(*key, subjectOf(policy));
+    const Result<QByteArray> csr =
+        request.call.simulation.chance().once([&] { return signingRequest(*key, subjectOf(policy)); });
     if (!csr)
         return vaultError(400, u"BadParameter"_s, csr.error().message);
 

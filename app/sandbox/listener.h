@@ -12,9 +12,20 @@ namespace azrelocate::sandbox {
 
 class Simulation;
 
+/// The ports of one sandbox; 0: any free one.
+struct Ports
+{
+    quint16 https = 0;
+    quint16 http = 0;
+    quint16 resolver = 0;   ///< of DNS, caching
+    quint16 nameServer = 0; ///< of DNS, authoritative
+    quint16 sites = 0;
+};
+
 /// Where the names of the simulated cloud are found; becomes the "azrelocate" object of the cloud file.
 struct NetworkPlan
 {
+    Ports ports; ///< wanted; who has opened one writes here what it got
     QStringList resolvers; ///< "127.0.0.1:5353"
     QDateTime clockStart; ///< when simulated and real time were the same; null: the clock is not to be told
     double clockSpeed = 1;

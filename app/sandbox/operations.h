@@ -79,6 +79,8 @@ public:
     Reply statusReply(const Call &call, const QString &id) const;
     Reply resultReply(const Call &call, const QString &id) const;
 
+    quint64 count() const { return m_count; } ///< started so far
+
 private:
     Simulation &m_simulation;
     std::map<QString, Operation> m_byId;

@@ -274,10 +274,9 @@ Reply runMovePhase(const Call &call, Resource &collection, const QString &verb)
     QHash<QString, QJsonObject> errors = obstacles(call, collection, phase, selection.items, prerequisites);
     const bool validateOnly = call.request.body.value(u"validateOnly"_s).toBool();
     if (validateOnly || !errors.isEmpty()) {
-        for (auto error = errors.begin(); !validateOnly && error != errors.end(); ++error) {
-            Resource *item = simulation.store().find(error.key());
-            if (item && phase.from.contains(moveStateOf(*item)))
-                setMoveState(simulation, *item, phase.failed, error.value());
+        for (Resource *item : selection.items) {
+            if (!validateOnly && errors.contains(item->id) && phase.from.contains(moveStateOf(*item)))
+                setMoveState(simulation, *item, phase.failed, errors.value(item->id));
         }
         OperationSpec spec = specFor(collection, 5s);
         spec.finish = [phase, errors, prerequisites](Simulation &) {

@@ -1,6 +1,7 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/sandboxworld.h"
+#include "sandbox/statefile.h"
 
 #include <QJsonArray>
 #include <QThread>
@@ -60,6 +61,12 @@ Result<SandboxInfo> Sandbox::start(const SandboxOptions &options)
     if (!info)
         stop();
     return info;
+}
+
+Result<QDateTime> Sandbox::lastTime(const QString &stateFile)
+{
+    return readState(stateFile).transform(
+        [](const std::optional<KeptState> &kept) { return kept ? kept->lastTime() : QDateTime(); });
 }
 
 void Sandbox::stop()

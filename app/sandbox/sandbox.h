@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -27,6 +28,10 @@ struct SandboxOptions
     std::shared_ptr<Clock> clock;     ///< shared with the engine in a practice run
     QString workDir;                  ///< for the cloud file, the CA and the request log; must exist
     int pollsUntilDeviceApproval = 2; ///< a device code counts as confirmed after so many polls
+    /// Where everything that happens is written down, secrets too, and what the sandbox continues from at the next
+    /// start: with the same estate, seed and ports, and a clock that begins at Sandbox::lastTime() or later. Empty:
+    /// nothing is kept. Sign-ins in progress, counted rate limits and faults, and the resolver's cache begin anew.
+    QString stateFile;
 };
 
 /// Where it is reached and who may sign in; the JSON line of `azrelocate sandbox`.
@@ -43,11 +48,13 @@ struct SandboxInfo
     QStringList subscriptionIds;
     QStringList resourceGroups; ///< names
     QString requestLog;         ///< path; JSON lines
+    QDateTime simulatedTime;    ///< of its clock when it was ready; not part of the JSON line
 
     QJsonObject toJson() const;
 };
 
-/// A simulated Azure in a thread of its own, from start() to stop() or the end of the object. Use from one thread.
+/// A simulated Azure in a thread of its own, from start() to stop() or the end of the object. These three may be called
+/// on different threads, none of which needs an event loop, but not at the same time.
 class Sandbox
 {
 public:
@@ -57,9 +64,15 @@ public:
     Sandbox &operator=(const Sandbox &) = delete;
 
     /// Returns when it can be reached. Input for a bad estate or fault specification, Storage for the work directory,
-    /// Network for a port that is taken.
+    /// Network for a port that is taken. Of a kept state: Input (code "StateFileOther") when it was made by another
+    /// version, from another estate or with another seed, or is damaged; remove the file to start anew. Input (code
+    /// "ClockBehind") when the clock says less than lastTime().
     Result<SandboxInfo> start(const SandboxOptions &options);
     void stop();
+
+    /// The simulated time up to which @p stateFile knows what happened: where the clock of the next start begins. Null
+    /// when there is no such file. Input (code "StateFileOther") when it is none.
+    static Result<QDateTime> lastTime(const QString &stateFile);
 
 private:
     struct Running;

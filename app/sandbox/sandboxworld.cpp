@@ -1,5 +1,6 @@
 #include "sandbox/sandboxworld.h"
 
+#include "base/canonicaljson.h"
 #include "sandbox/cloudfile.h"
 #include "sandbox/generatedresources.h"
 #include "sandbox/providers.h"
@@ -28,6 +29,22 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     return {};
 }
 
+Result<StateOrigin> originOf(const SandboxOptions &options)
+{
+    const Result<QString> estate = options.estate
+        ? Result<QString>(QString::fromLatin1(sha256Hex(*options.estate)))
+        : fingerprintOfEstateFile(options.estatePath.isEmpty() ? kPracticeEstate : options.estatePath);
+    if (!estate)
+        return estate.error();
+    return StateOrigin{QStringLiteral(AZRELOCATE_VERSION), *estate, options.seed, options.generatedResources};
+}
+
+}
+
+SandboxWorld::~SandboxWorld()
+{
+    if (m_keeper)
+        m_keeper->close();
 }
 
 Result<SandboxInfo> SandboxWorld::open(const SandboxOptions &options)
@@ -48,6 +65,11 @@ Result<SandboxInfo> SandboxWorld::open(const SandboxOptions &options)
     }
     if (Result<void> open = openSockets(options, info); !open)
         return open.error();
+    if (!options.stateFile.isEmpty()) {
+        if (Result<void> kept = keepState(options); !kept)
+            return kept.error();
+    }
+    info.simulatedTime = m_simulation->now();
     return info;
 }
 
@@ -59,20 +81,78 @@ Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &
     if (!clock)
         clock = std::make_shared<SystemClock>();
     m_simulation = std::make_unique<Simulation>(clock, options.seed, CloudNames());
-    auto authority = CertificateAuthority::create(m_simulation->now());
+    m_header.time = m_simulation->now();
+    if (!options.stateFile.isEmpty()) {
+        if (Result<void> read = readKept(options); !read)
+            return read;
+    }
+    auto authority = m_kept ? CertificateAuthority::restore(m_header.authority)
+                            : CertificateAuthority::create(m_header.time);
     if (!authority)
         return authority.error();
+    m_header.authority = (*authority)->keyAndCertificate();
     m_simulation->setCertificateAuthority(*authority);
     m_simulation->tokens().setPollsUntilApproval(options.pollsUntilDeviceApproval);
     registerProviders(*m_simulation);
+    if (Result<void> loaded = load(options, access); !loaded)
+        return loaded;
+    return m_kept ? replay(*m_simulation, *m_kept, options.stateFile) : Result<void>();
+}
 
+Result<void> SandboxWorld::readKept(const SandboxOptions &options)
+{
+    const Result<StateOrigin> origin = originOf(options);
+    if (!origin)
+        return origin.error();
+    Result<std::optional<KeptState>> kept = readState(options.stateFile);
+    if (!kept)
+        return kept.error();
+    m_header.origin = *origin;
+    m_kept = *std::move(kept);
+    if (!m_kept)
+        return {};
+    if (m_kept->header.origin != *origin)
+        return otherState(options.stateFile,
+                          u"it was made from another estate or seed, or by another version of this program."_s);
+    if (m_simulation->now() < m_kept->lastTime()) {
+        return Error::input(u"The clock of the simulated Azure begins before %1, up to which its state was kept."_s.arg(
+                                m_kept->lastTime().toString(Qt::ISODateWithMs)),
+                            u"ClockBehind"_s);
+    }
+    m_header = m_kept->header;
+    return {};
+}
+
+Result<void> SandboxWorld::load(const SandboxOptions &options, EstateAccess &access)
+{
     const QString path = options.estatePath.isEmpty() ? kPracticeEstate : options.estatePath;
-    Result<EstateAccess> loaded =
-        options.estate ? loadEstate(*m_simulation, *options.estate) : loadEstateFile(*m_simulation, path);
+    Result<EstateAccess> loaded = access;
+    m_simulation->chance().give(m_header.made);
+    m_simulation->at(m_header.time, u"estate"_s, [&] {
+        loaded = options.estate ? loadEstate(*m_simulation, *options.estate) : loadEstateFile(*m_simulation, path);
+        if (loaded)
+            addGeneratedResources(*m_simulation, options.generatedResources);
+    });
     if (!loaded)
         return loaded.error();
     access = *loaded;
-    addGeneratedResources(*m_simulation, options.generatedResources);
+    if (!m_kept)
+        m_header.made = m_simulation->chance().takeMade();
+    return {};
+}
+
+Result<void> SandboxWorld::keepState(const SandboxOptions &options)
+{
+    Result<StateFile> file = m_kept ? StateFile::reopen(options.stateFile, m_kept->size)
+                                    : StateFile::create(options.stateFile, m_header);
+    if (!file)
+        return file.error();
+    m_keeper = std::make_unique<StateKeeper>(*m_simulation, *std::move(file),
+                                             m_kept ? m_kept->lastTime() : m_header.time);
+    m_simulation->setRecorder(m_keeper.get());
+    m_server->setKeeper(m_keeper.get());
+    m_server->frontDoor().setSeries(m_kept ? static_cast<quint64>(m_kept->entries.size()) : 0);
+    m_kept.reset();
     return {};
 }
 
@@ -92,14 +172,17 @@ Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInf
     if (!tls)
         return tls.error();
     m_server = std::make_unique<Server>(*m_simulation, *std::move(faults), options.latency, std::move(log));
-    const Result<quint16> tlsPort = m_server->listenTls(options.port, *tls);
+    NetworkPlan plan;
+    plan.ports = m_header.ports;
+    const Result<quint16> tlsPort = m_server->listenTls(options.port ? options.port : plan.ports.https, *tls);
     if (!tlsPort)
         return tlsPort.error();
-    const Result<quint16> plainPort = m_server->listenPlain(options.httpPort);
+    const Result<quint16> plainPort = m_server->listenPlain(options.httpPort ? options.httpPort : plan.ports.http);
     if (!plainPort)
         return plainPort.error();
+    plan.ports.https = *tlsPort;
+    plan.ports.http = *plainPort;
 
-    NetworkPlan plan;
     if (!options.clock && options.speed != 1.0) { // another process can only follow a clock that nobody moves
         plan.clockStart = m_started;
         plan.clockSpeed = options.speed;
@@ -115,6 +198,7 @@ Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInf
         if (Result<void> started = listener->start(*m_simulation, plan); !started)
             return started;
     }
+    m_header.ports = plan.ports;
     info.resourceManager = u"https://localhost:%1"_s.arg(*tlsPort);
     info.httpResourceManager = u"http://localhost:%1"_s.arg(*plainPort);
     info.activeDirectory = info.resourceManager;

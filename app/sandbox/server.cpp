@@ -1,6 +1,7 @@
 #include "sandbox/server.h"
 
 #include "sandbox/simulation.h"
+#include "sandbox/statekeeper.h"
 #include "sandbox/tokens.h"
 
 #include <QHttpServer>
@@ -45,23 +46,16 @@ QByteArray methodName(QHttpServerRequest::Method method)
 
 ArmRequest requestFrom(const QHttpServerRequest &received, const QByteArray &scheme)
 {
-    ArmRequest request;
-    request.method = methodName(received.method());
-    request.scheme = scheme;
-    for (const auto &[name, value] : received.headers())
-        request.headers.append({name, value});
-    request.authority = request.header("Host");
-    request.host = QString::fromLatin1(request.authority).section(u':', 0, 0).toLower();
     const QUrl url = received.url();
-    request.rawPath = url.path(QUrl::FullyEncoded).toLatin1();
-    request.path = ArmPath::parse(url.path(QUrl::FullyDecoded));
-    request.query = QUrlQuery(url.query(QUrl::FullyEncoded));
-    request.apiVersion = request.queryValue(u"api-version"_s);
-    request.rawBody = received.body();
-    const QJsonDocument document = QJsonDocument::fromJson(request.rawBody);
-    request.body = document.object();
-    request.bodyIsObject = document.isObject();
-    return request;
+    WireRequest wire;
+    wire.method = methodName(received.method());
+    wire.scheme = scheme;
+    wire.path = url.path(QUrl::FullyEncoded).toLatin1();
+    wire.query = url.query(QUrl::FullyEncoded).toLatin1();
+    for (const auto &[name, value] : received.headers())
+        wire.headers.append({name, value});
+    wire.body = received.body();
+    return ArmRequest::from(wire);
 }
 
 void send(QHttpServerResponder &responder, const QPointer<QTcpSocket> &socket, const Reply &reply, bool isHead,
@@ -98,11 +92,19 @@ Server::Server(Simulation &simulation, Faults faults, std::chrono::milliseconds 
     , m_log(std::move(log))
 {
     auto *pulse = new QTimer(this);
-    connect(pulse, &QTimer::timeout, this, [this] { m_simulation.runDueEvents(); });
+    connect(pulse, &QTimer::timeout, this, &Server::passTime);
     pulse->start(kEventPulse);
 }
 
 Server::~Server() = default;
+
+void Server::passTime()
+{
+    const QDateTime now = m_simulation.now();
+    m_simulation.runEventsUntil(now);
+    if (m_keeper)
+        m_keeper->noteTime(now);
+}
 
 Result<quint16> Server::listenTls(quint16 port, const QSslConfiguration &configuration)
 {
@@ -137,10 +139,24 @@ Result<quint16> Server::listen(QHttpServer &server, quint16 port)
     return taken;
 }
 
+void Server::keep(const ArmRequest &request, Reply &reply, bool hasChanged)
+{
+    if (!m_keeper)
+        return;
+    if (hasChanged)
+        m_keeper->afterRequest(request, reply);
+    else
+        m_keeper->noteTime(request.time);
+    // What cannot be kept must not be confirmed: after the next start it would not have happened.
+    if (m_keeper->error())
+        reply = armError(500, u"InternalServerError"_s, m_keeper->error()->message);
+}
+
 void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme)
 {
     ArmRequest request = requestFrom(received, scheme);
-    m_frontDoor.giveIds(request);
+    m_frontDoor.arrive(request);
+    m_simulation.runEventsUntil(request.time); // before the request, so that its effect can be told from theirs
     const Fault *fault = m_faults.next(request);
     Delivery delivery = Delivery::Whole;
     std::chrono::milliseconds delay = m_latency;
@@ -163,11 +179,14 @@ void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder 
     }
     // Asked before the answer: a delete takes away what the question is about.
     const bool isWrite = m_frontDoor.isWrite(request);
-    if (handled)
+    if (handled) {
+        const quint64 changes = m_simulation.changes();
         reply = m_frontDoor.answer(request);
+        keep(request, reply, (isWrite && reply.ok()) || changes != m_simulation.changes());
+    }
     m_frontDoor.stamp(request, reply);
     const int status = delivery == Delivery::None ? 0 : reply.status;
-    m_log.write(request, status, handled && isWrite && reply.ok(), m_simulation.now());
+    m_log.write(request, status, handled && isWrite && reply.ok(), request.time);
 
     const bool isHead = request.method == "HEAD";
     const QPointer<QTcpSocket> socket = responder.socket();

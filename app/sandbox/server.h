@@ -18,6 +18,7 @@ class QSslConfiguration;
 namespace azrelocate::sandbox {
 
 class Simulation;
+class StateKeeper;
 
 /// The sandbox's sockets: HTTP/1.1 on loopback, once with TLS and once without, for all host names alike. Turns a
 /// request into the sandbox's form, lets the front door answer, and applies latency and faults. Lives on the sandbox's
@@ -33,8 +34,13 @@ public:
     /// Port 0 takes a free one. Network when the port is taken.
     Result<quint16> listenTls(quint16 port, const QSslConfiguration &configuration);
     Result<quint16> listenPlain(quint16 port);
+    /// Tells @p keeper of every request that changed something, before it is answered; it must outlive the server.
+    void setKeeper(StateKeeper *keeper) { m_keeper = keeper; }
+    FrontDoor &frontDoor() { return m_frontDoor; }
 
 private:
+    void passTime();
+    void keep(const ArmRequest &request, Reply &reply, bool hasChanged);
     Result<quint16> listen(QHttpServer &server, quint16 port);
     void onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme);
 
@@ -43,6 +49,7 @@ private:
     Faults m_faults;
     const std::chrono::milliseconds m_latency;
     RequestLog m_log;
+    StateKeeper *m_keeper = nullptr;
     std::unique_ptr<QHttpServer> m_tls;
     std::unique_ptr<QHttpServer> m_plain;
 };

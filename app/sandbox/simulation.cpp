@@ -6,6 +6,9 @@
 #include <QCryptographicHash>
 #include <QUrl>
 
+#include <array>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate::sandbox {
@@ -28,13 +31,23 @@ QString guidText(const QByteArray &sixteenBytes, char version)
                                + hex.mid(20, 12));
 }
 
+QRandomGenerator generatorFor(quint32 seed, const QString &cause)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArray::number(seed) + ' ' + cause.toUtf8(), QCryptographicHash::Sha256);
+    std::array<quint32, 8> words{};
+    std::memcpy(words.data(), hash.constData(), sizeof words);
+    return QRandomGenerator(words.data(), static_cast<qsizetype>(words.size()));
+}
+
 }
 
 Simulation::Simulation(std::shared_ptr<Clock> clock, quint32 seed, CloudNames names)
     : m_clock(std::move(clock))
+    , m_seed(seed)
     , m_names(std::move(names))
     , m_tenantId(guidFrom(u"tenant"_s))
-    , m_random(seed)
+    , m_moment{{}, {}, 0, QRandomGenerator(seed)}
     , m_operations(*this)
     , m_arm(std::make_unique<Arm>(*this))
     , m_tokens(std::make_unique<TokenIssuer>(*this, seed))
@@ -49,7 +62,7 @@ QString Simulation::newGuid()
 {
     QByteArray bytes(16, Qt::Uninitialized);
     for (char &byte : bytes)
-        byte = static_cast<char>(m_random.bounded(256));
+        byte = static_cast<char>(m_moment.random.bounded(256));
     return guidText(bytes, '4');
 }
 
@@ -59,20 +72,30 @@ QString Simulation::guidFrom(const QString &text)
     return guidText(hash.left(16), '5');
 }
 
-void Simulation::schedule(std::chrono::milliseconds delay, std::function<void()> event)
+void Simulation::at(const QDateTime &time, const QString &cause, const std::function<void()> &work)
 {
-    m_events.emplace(std::pair(now().addMSecs(delay.count()), ++m_eventCount), std::move(event));
+    const Moment before = std::exchange(m_moment, Moment{time, cause, 0, generatorFor(m_seed, cause)});
+    work();
+    m_moment = before;
 }
 
-void Simulation::runDueEvents()
+void Simulation::schedule(std::chrono::milliseconds delay, std::function<void()> event)
 {
+    const QString cause = u"%1/%2"_s.arg(m_moment.cause).arg(++m_moment.scheduled);
+    m_events.emplace(std::pair(now().addMSecs(delay.count()), ++m_eventCount), Event{cause, std::move(event)});
+}
+
+void Simulation::runEventsUntil(const QDateTime &time)
+{
+    bool anyRan = false;
     // An event may schedule another one that is due as well, so the first is looked up anew each time.
-    const QDateTime until = now();
-    while (!m_events.empty() && m_events.begin()->first.first <= until) {
-        const std::function<void()> event = std::move(m_events.begin()->second);
-        m_events.erase(m_events.begin());
-        event();
+    while (!m_events.empty() && m_events.begin()->first.first <= time) {
+        const auto next = m_events.extract(m_events.begin());
+        at(next.key().first, next.mapped().cause, next.mapped().run);
+        anyRan = true;
     }
+    if (anyRan && m_recorder)
+        m_recorder->afterEvents(time);
 }
 
 std::chrono::milliseconds Simulation::untilNextEvent() const

@@ -4,9 +4,11 @@
 #include "base/result.h"
 #include "sandbox/behaviour.h"
 #include "sandbox/certificateauthority.h"
+#include "sandbox/chance.h"
 #include "sandbox/cloudnames.h"
 #include "sandbox/operations.h"
 #include "sandbox/principals.h"
+#include "sandbox/recorder.h"
 #include "sandbox/resourcestore.h"
 
 #include <QRandomGenerator>
@@ -30,6 +32,9 @@ using TemplateLoader = std::function<Result<void>(Simulation &, const QString &g
 /// The simulated world: resources, people, time, running operations, and the behaviours of the providers. No sockets.
 /// Everything happens on the sandbox's thread, one request after the other. Simulated time moves by the clock alone: an
 /// event that fell due in the meantime runs before the next request is answered (and by a timer of the server).
+///
+/// The same requests at the same times make the same world, whenever they are made: time stands still while a request
+/// is answered, an event happens at the time that it was due, and what is random follows from the request.
 class Simulation
 {
 public:
@@ -49,7 +54,7 @@ public:
     const QString &tenantId() const { return m_tenantId; }
     void setTenantId(const QString &tenantId) { m_tenantId = tenantId; }
     std::shared_ptr<Clock> clock() const { return m_clock; }
-    QDateTime now() const { return m_clock->now(); }
+    QDateTime now() const { return m_moment.time.isValid() ? m_moment.time : m_clock->now(); }
 
     /// Set by the sandbox before the estate is loaded; certificates of vaults are issued from it.
     std::shared_ptr<const CertificateAuthority> certificateAuthority() const { return m_authority; }
@@ -58,19 +63,30 @@ public:
         m_authority = std::move(authority);
     }
 
-    /// Deterministic by seed and order of calls.
+    /// Deterministic by seed and cause (see at()), and by the order of calls there.
     QString newGuid();
-    QRandomGenerator &random() { return m_random; }
+    QRandomGenerator &random() { return m_moment.random; }
+    /// For what no seed can repeat: keys and signatures.
+    Chance &chance() { return m_chance; }
     /// The same GUID for the same text, whatever happened before; for ids that tests and estates refer to.
     static QString guidFrom(const QString &text);
 
     // ---- time
+    /// Does @p work with the time standing still at @p time, and with random numbers that follow from the seed and
+    /// @p cause alone: the id of a request, for instance.
+    void at(const QDateTime &time, const QString &cause, const std::function<void()> &work);
     /// Runs @p event when simulated time has moved by @p delay.
     void schedule(std::chrono::milliseconds delay, std::function<void()> event);
     /// Runs what is due, in order of due time. Called by the server before each request.
-    void runDueEvents();
+    void runDueEvents() { runEventsUntil(now()); }
+    void runEventsUntil(const QDateTime &time);
     /// Simulated time until the next event; negative: none.
     std::chrono::milliseconds untilNextEvent() const;
+    /// Grows when a resource is written, an operation starts or an event is scheduled.
+    quint64 changes() const { return m_store.revision() + m_operations.count() + m_eventCount; }
+    /// Told of what happens without a request; null: nobody. It must outlive the simulation or be taken away.
+    void setRecorder(Recorder *recorder) { m_recorder = recorder; }
+    Recorder *recorder() const { return m_recorder; }
 
     // ---- behaviours (register…() functions of the providers call these)
     void add(TypeBehaviour behaviour);
@@ -115,10 +131,26 @@ public:
     void setRegistrationState(const QString &subscriptionId, const QString &providerNamespace, const QString &state);
 
 private:
+    /// What is the same for everything that happens at once.
+    struct Moment
+    {
+        QDateTime time; ///< null: it does not stand still
+        QString cause;
+        quint64 scheduled = 0; ///< events so far
+        QRandomGenerator random;
+    };
+    struct Event
+    {
+        QString cause;
+        std::function<void()> run;
+    };
+
     const std::shared_ptr<Clock> m_clock;
+    const quint32 m_seed;
     const CloudNames m_names;
     QString m_tenantId;
-    QRandomGenerator m_random;
+    Moment m_moment;
+    Chance m_chance;
     ResourceStore m_store;
     Principals m_principals;
     Operations m_operations;
@@ -126,8 +158,9 @@ private:
     std::unique_ptr<TokenIssuer> m_tokens;
     std::unique_ptr<Permissions> m_permissions;
     std::shared_ptr<const CertificateAuthority> m_authority;
-    std::map<std::pair<QDateTime, quint64>, std::function<void()>> m_events;
+    std::map<std::pair<QDateTime, quint64>, Event> m_events;
     quint64 m_eventCount = 0;
+    Recorder *m_recorder = nullptr;
     std::map<QString, TypeBehaviour> m_types;     ///< lower-case type
     std::map<QString, ActionBehaviour> m_actions; ///< lower-case "type/verb"
     QList<Route> m_routes;

@@ -95,7 +95,10 @@ SiteAnswers::Page SiteAnswers::answer(const QString &address, const Request &req
     if (!site || !serves(*site, request.host))
         return {404, "Not Found",
                 pageText(u"404 Web Site not found"_s, {u"No app has the host name "_s + request.host})};
-    countRequest(*site, m_simulation.now());
+    const QDateTime now = m_simulation.now();
+    countRequest(*site, now);
+    if (m_simulation.recorder())
+        m_simulation.recorder()->afterVisit(site->id, now);
     if (!sameText(site->property(u"state"_s).toString(), u"Running")) {
         return {503, "Service Unavailable",
                 pageText(u"503 The web app is stopped"_s,

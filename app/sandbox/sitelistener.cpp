@@ -14,9 +14,10 @@ public:
     Result<void> start(Simulation &simulation, NetworkPlan &plan) override
     {
         m_server = std::make_shared<SiteServer>(simulation);
-        if (const Result<void> listening = m_server->listen(0); !listening)
+        if (const Result<void> listening = m_server->listen(plan.ports.sites); !listening)
             return listening.error();
-        plan.connectTo.insert(u"*"_s, u":%1"_s.arg(m_server->port()));
+        plan.ports.sites = m_server->port();
+        plan.connectTo.insert(u"*"_s, u":%1"_s.arg(plan.ports.sites));
         // The simulation may outlive this listener, so it holds the server weakly.
         simulation.addWriteObserver([server = std::weak_ptr(m_server)](const Call &, const Reply &) {
             if (const auto alive = server.lock())

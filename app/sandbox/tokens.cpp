@@ -331,6 +331,19 @@ TokenCheck TokenIssuer::check(const ArmRequest &request, const QStringList &audi
     return {TokenVerdict::Valid, claims.value(u"oid").toString()};
 }
 
+TokenClaims TokenIssuer::claimsOf(const ArmRequest &request) const
+{
+    const QJsonObject claims = claimsOf(bearerOf(request));
+    return {claims.value(u"oid").toString(), claims.value(u"aud").toString()};
+}
+
+QByteArray TokenIssuer::authorizationFor(const TokenClaims &claims) const
+{
+    const qint64 end = QDateTime::currentSecsSinceEpoch() + kLifetimeSeconds;
+    return "Bearer "
+        + signedToken({{u"oid"_s, claims.objectId}, {u"aud"_s, claims.audience}, {u"exp"_s, end}});
+}
+
 void TokenIssuer::revokeTokenOf(const ArmRequest &request)
 {
     m_revoked.insert(bearerOf(request));

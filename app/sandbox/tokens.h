@@ -19,6 +19,13 @@ struct TokenCheck
     QString objectId;
 };
 
+/// Who a token was given to, and for which service.
+struct TokenClaims
+{
+    QString objectId;
+    QString audience;
+};
+
 /// The sign-in service: token and device code endpoints, discovery documents, and the check of bearer tokens. Tokens
 /// are JSON web tokens, signed with a key that only this sandbox knows. They live in real time, not in simulated time:
 /// every client keeps them by its own clock.
@@ -32,6 +39,10 @@ public:
     Reply answer(const ArmRequest &request);
 
     TokenCheck check(const ArmRequest &request, const QStringList &audiences) const;
+    /// What the token of @p request says about its caller, expired or not; empty when it is none of ours.
+    TokenClaims claimsOf(const ArmRequest &request) const;
+    /// A new Authorization header that says the same.
+    QByteArray authorizationFor(const TokenClaims &claims) const;
     /// The token of @p request counts as expired from now on.
     void revokeTokenOf(const ArmRequest &request);
 
