@@ -2,6 +2,8 @@
 
 #include "checklist/checkinput.h"
 
+#include <QDir>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,17 @@ Result<std::shared_ptr<PracticeAzure>> PracticeAzure::start(const Options &optio
 {
     std::shared_ptr<PracticeAzure> azure(new PracticeAzure);
     azure->m_speed = options.speed;
-    azure->m_clock = std::make_shared<PracticeClock>(options.speed);
     sandbox::SandboxOptions sandbox = options.sandbox;
+    QDateTime begin = QDateTime::currentDateTimeUtc();
+    if (options.keepsState) {
+        sandbox.stateFile = QDir(options.directory).filePath(u"simulated-azure.state"_s);
+        const auto left = sandbox::Sandbox::lastTime(sandbox.stateFile);
+        if (!left)
+            return left.error();
+        if (left->isValid())
+            begin = std::max(begin, *left);
+    }
+    azure->m_clock = std::make_shared<PracticeClock>(options.speed, begin);
     sandbox.clock = azure->m_clock;
     sandbox.workDir = options.directory;
     const auto info = azure->m_sandbox.start(sandbox);

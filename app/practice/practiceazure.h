@@ -13,12 +13,14 @@ class PracticeAzure
 public:
     struct Options
     {
-        QString directory;              ///< for its cloud file, CA and log; must exist
+        QString directory;               ///< for its cloud file, CA and log; must exist
         sandbox::SandboxOptions sandbox; ///< clock and directory are filled in
-        double speed = 1;               ///< of its clock
+        double speed = 1;                ///< of its clock
+        bool keepsState = false;         ///< in @ref directory: the next start goes on where this one ends
     };
 
-    /// Blocks until it answers. Errors as Sandbox::start().
+    /// Blocks until it answers. Errors as Sandbox::start(); with a kept state its clock begins where it was left, or now
+    /// if that is later.
     static Result<std::shared_ptr<PracticeAzure>> start(const Options &options);
     ~PracticeAzure();
 

@@ -29,6 +29,8 @@ public:
     void openFile(const QString &path, Document::Mode mode);
     /// The first relocation file of a drag; empty: there is none.
     static QString fileIn(const QMimeData *data);
+    /// Goes on with the practice that is there, or begins one; @p anew: begins one in any case.
+    void practise(bool anew);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -36,7 +38,6 @@ protected:
 
 private:
     void startNew();
-    void practise(bool anew);
     void chooseFile(Document::Mode mode);
     void openRecent(const RecentFiles::Entry &entry);
     /// Calls @p go, after asking when tasks of the open file still run.

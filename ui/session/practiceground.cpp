@@ -32,7 +32,7 @@ void PracticeGround::start(const QString &directory)
         [directory](const CallContext &) -> Result<std::shared_ptr<PracticeAzure>> {
             if (!QDir().mkpath(directory))
                 return Error::storage(u"The directory %1 cannot be made."_s.arg(directory), u"OutputDir"_s);
-            return PracticeAzure::start({directory, {}, kWorkingSpeed});
+            return PracticeAzure::start({directory, {}, kWorkingSpeed, true});
         },
         [this](const Result<std::shared_ptr<PracticeAzure>> &azure) {
             m_starting = false;
@@ -62,7 +62,7 @@ void PracticeGround::stop()
 void PracticeGround::hurry(bool on)
 {
     if (m_azure)
-        static_cast<void>(on ? kWorkingSpeed : kReadingSpeed);
+        m_azure->clock()->setSpeed(on ? kWorkingSpeed : kReadingSpeed);
 }
 
 void PracticeGround::advance(std::chrono::milliseconds duration)

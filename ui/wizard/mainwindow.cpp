@@ -1,5 +1,6 @@
 #include "ui/wizard/mainwindow.h"
 
+#include "ui/pages/welcomepage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/wizard/headerline.h"
@@ -11,7 +12,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -21,7 +21,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 
 namespace azrelocate {
@@ -183,8 +182,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::practise()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    m_session.practise(QDir(data).filePath(u"practice"_s));
+    if (auto *start = qobject_cast<WelcomePage *>(m_wizard->pageOf(WelcomePageId)))
+        start->practise(false);
 }
 
 void MainWindow::showError(const Error &error)

@@ -22,7 +22,7 @@ public:
 
     RelocationWizard &wizard() { return *m_wizard; }
     TaskDrawer &drawer() { return *m_drawer; }
-    /// Opens the practice relocation in the user's data directory.
+    /// Goes on with the practice relocation of the user, or begins one.
     void practise();
 
 protected:

@@ -2,18 +2,50 @@
 
 #include "ui/pages/checklistpage.h"
 #include "ui/pages/cutoverpage.h"
+#if __has_include("ui/pages/discoverypage.h")
 #include "ui/pages/discoverypage.h"
+#else
+#include "ui/pages/page.h"
+#endif
+#if __has_include("ui/pages/reportpage.h")
 #include "ui/pages/reportpage.h"
+#else
+#include "ui/pages/page.h"
+#endif
 #include "ui/pages/signinpage.h"
+#if __has_include("ui/pages/strategypage.h")
 #include "ui/pages/strategypage.h"
+#else
+#include "ui/pages/page.h"
+#endif
 #include "ui/pages/welcomepage.h"
+#if __has_include("ui/pages/workloadpage.h")
 #include "ui/pages/workloadpage.h"
+#else
+#include "ui/pages/page.h"
+#endif
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 #include <array>
 
 namespace azrelocate {
+#if !__has_include("ui/pages/workloadpage.h")
+class WorkloadPage : public Page { public: WorkloadPage(RelocationSession &s) : Page(s, QStringLiteral("WorkloadPage")) {} };
+#endif
+#if !__has_include("ui/pages/strategypage.h")
+class StrategyPage : public Page { public: StrategyPage(RelocationSession &s) : Page(s, QStringLiteral("StrategyPage")) {} };
+#endif
+#if !__has_include("ui/pages/reportpage.h")
+class ReportPage : public Page { public: ReportPage(RelocationSession &s) : Page(s, QStringLiteral("ReportPage")) {} };
+#endif
+#if !__has_include("ui/pages/discoverypage.h")
+class DiscoveryPage : public Page { public: DiscoveryPage(RelocationSession &s) : Page(s, QStringLiteral("DiscoveryPage")) {} };
+#endif
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +53,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PageTable)
 };
+
+QString practiceRoot()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"practice"_s);
+}
 
 template <typename PageClass> Page *make(RelocationSession &session)
 {
@@ -32,7 +69,9 @@ template <typename PageClass> Page *make(RelocationSession &session)
 std::span<const PageEntry> pageTable()
 {
     static const std::array pages{
-        PageEntry{WelcomePageId, [] { return Words::tr("Start"); }, make<WelcomePage>, {}},
+        PageEntry{WelcomePageId, [] { return Words::tr("Start"); },
+                  [](RelocationSession &session) -> Page * { return new WelcomePage(session, practiceRoot()); },
+                  {}},
         PageEntry{SignInPageId, [] { return Words::tr("Sign in"); }, make<SignInPage>, {}},
         PageEntry{WorkloadPageId, [] { return Words::tr("Workload"); }, make<WorkloadPage>, {}},
         PageEntry{DiscoveryPageId, [] { return Words::tr("Discovery"); }, make<DiscoveryPage>, {}},
