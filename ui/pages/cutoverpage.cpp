@@ -6,6 +6,7 @@
 #include "ui/checklist/checklistview.h"
 #include "ui/checklist/gateboard.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/table.h"
 
 #include <QBoxLayout>
