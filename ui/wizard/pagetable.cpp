@@ -59,6 +59,12 @@ QString practiceRoot()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"practice"_s);
 }
 
+/// Where a person looks for files that they have made.
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 template <typename PageClass> Page *make(RelocationSession &session)
 {
     return new PageClass(session);
@@ -73,7 +79,7 @@ std::span<const PageEntry> pageTable()
                   [](RelocationSession &session) -> Page * { return new WelcomePage(session, practiceRoot()); },
                   {}},
         PageEntry{SignInPageId, [] { return Words::tr("Sign in"); }, make<SignInPage>, {}},
-        PageEntry{WorkloadPageId, [] { return Words::tr("Workload"); }, make<WorkloadPage>, {}},
+        PageEntry{WorkloadPageId, [] { return Words::tr("Workload"); }, [](RelocationSession &session) -> Page * { return new WorkloadPage(session, documents()); }, {}},
         PageEntry{DiscoveryPageId, [] { return Words::tr("Discovery"); }, make<DiscoveryPage>, {}},
         PageEntry{StrategyPageId, [] { return Words::tr("Strategy"); }, make<StrategyPage>, {}},
         PageEntry{PreparePageId, [] { return Words::tr("Prepare"); },
@@ -83,7 +89,7 @@ std::span<const PageEntry> pageTable()
                   [](RelocationSession &session) -> Page * { return new ChecklistPage(session, Phase::Migrate); },
                   Phase::Migrate},
         PageEntry{CutoverPageId, [] { return Words::tr("Cutover"); }, make<CutoverPage>, Phase::Cutover},
-        PageEntry{ReportPageId, [] { return Words::tr("Report"); }, make<ReportPage>, {}},
+        PageEntry{ReportPageId, [] { return Words::tr("Report"); }, [](RelocationSession &session) -> Page * { return new ReportPage(session, documents()); }, {}},
     };
     return pages;
 }
