@@ -3,12 +3,9 @@
 #include "areas/catalogue.h"
 
 #include "ui/checklist/checklistview.h"
-#include "ui/pages/pageid.h"
 #include "ui/text/texts.h"
-#include "ui/widgets/banner.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 
 namespace azrelocate {
 
@@ -31,21 +28,17 @@ QList<const Area *> areasOf(Phase phase)
 ChecklistPage::ChecklistPage(RelocationSession &session, Phase phase, QWidget *parent)
     : Page(session, titleOf(phase), parent)
     , m_phase(phase)
-    , m_banner(new Banner(this))
     , m_view(new ChecklistView(session, areasOf(phase), ChecklistModel::Layout::ByArea,
                                u"checklist-"_s + toString(phase), this))
 {
     setObjectName(u"checklistPage-"_s + toString(phase));
     actions()->addWidget(m_view->headButtons());
-    content()->addWidget(m_banner);
     content()->addWidget(m_view, 1);
     connect(&session, &RelocationSession::accessChanged, this, [this] {
-        showAccess();
         if (m_shown && isVisible())
             m_view->checkUnchecked();
     });
     connect(m_view, &ChecklistView::countsChanged, this, &ChecklistPage::showSummary);
-    showAccess();
     showSummary();
 }
 
@@ -64,19 +57,6 @@ void ChecklistPage::showArea(const QString &areaId)
 void ChecklistPage::showItem(const QString &itemId)
 {
     m_view->showItem(itemId);
-}
-
-void ChecklistPage::showAccess()
-{
-    if (session().mayEdit() && !session().mayWork()) {
-        m_banner->show(Shade::Warning, tr("Nobody is signed in, so nothing can be checked or changed."),
-                       tr("What was found before is shown; you can attest, waive and comment."));
-        QPushButton *signIn = m_banner->addButton(tr("Sign in"));
-        signIn->setObjectName(u"signInButton"_s);
-        connect(signIn, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(SignInPageId); });
-    } else {
-        m_banner->clear();
-    }
 }
 
 void ChecklistPage::showSummary()

@@ -4,7 +4,6 @@
 
 namespace azrelocate {
 
-class Banner;
 class ChecklistView;
 
 /// The checklist of one phase: Prepare and Migrate are this page.
@@ -22,11 +21,9 @@ public Q_SLOTS:
     void showItem(const QString &itemId);
 
 private:
-    void showAccess();
     void showSummary();
 
     const Phase m_phase;
-    Banner *m_banner;
     ChecklistView *m_view;
     bool m_shown = false; ///< came to the front at least once
 };

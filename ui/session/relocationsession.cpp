@@ -26,7 +26,10 @@ void RelocationSession::connectParts()
         const RelocationSettings &settings = m_document.settings();
         m_recentFiles.add(
             {m_document.path(), settings.title, QDateTime::currentDateTimeUtc(), settings.extra.value("practice"_L1).toBool()});
-        m_account.setTarget({settings.cloud, settings.caFile, settings.allowInsecureLoopback});
+        if (m_practice.isRunning())
+            followPractice();
+        else
+            m_account.setTarget({settings.cloud, settings.caFile, settings.allowInsecureLoopback});
         if (m_account.isSignedIn())
             m_document.relocation()->signIn(m_account.session());
         Q_EMIT accessChanged();
@@ -96,6 +99,17 @@ void RelocationSession::openPractice()
         m_document.open(path, Document::Mode::Edit, azure->clock());
     else
         m_document.create(path, *settings, azure->clock());
+}
+
+void RelocationSession::followPractice()
+{
+    const auto current = m_practice.azure()->settings();
+    RelocationSettings settings = m_document.settings();
+    if (!current || (settings.cloud == current->cloud && settings.caFile == current->caFile))
+        return;
+    settings.cloud = current->cloud;
+    settings.caFile = current->caFile;
+    m_document.changeSettings(settings);
 }
 
 void RelocationSession::open(const QString &path, Document::Mode mode)

@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     void connectParts();
     void openPractice();
+    /// The simulated Azure may answer elsewhere than at the last time; the file follows it.
+    void followPractice();
 
     Account m_account;
     Document m_document;

@@ -90,7 +90,8 @@ ReportTask::State reportState(TaskState state)
 
 StateLook look(std::pair<Glyph, Shade> picture, const QString &word)
 {
-    return {picture.first, word, picture.second};
+    // The report writes its words inside of lines, a table and a board begin with them.
+    return {picture.first, word.left(1).toUpper() + word.mid(1), picture.second};
 }
 
 }

@@ -60,7 +60,7 @@ MainWindow::MainWindow(RelocationSession &session, QWidget *parent)
     m_account->setObjectName(u"accountBanner"_s);
 
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(theme::space(4), theme::space(1), theme::space(4), theme::space(1));
+    messages->setContentsMargins(theme::space(4), 0, theme::space(4), 0);
     messages->setSpacing(theme::space(1));
     messages->addWidget(m_error);
     messages->addWidget(m_account);

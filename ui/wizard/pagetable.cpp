@@ -2,28 +2,12 @@
 
 #include "ui/pages/checklistpage.h"
 #include "ui/pages/cutoverpage.h"
-#if __has_include("ui/pages/discoverypage.h")
 #include "ui/pages/discoverypage.h"
-#else
-#include "ui/pages/page.h"
-#endif
-#if __has_include("ui/pages/reportpage.h")
 #include "ui/pages/reportpage.h"
-#else
-#include "ui/pages/page.h"
-#endif
 #include "ui/pages/signinpage.h"
-#if __has_include("ui/pages/strategypage.h")
 #include "ui/pages/strategypage.h"
-#else
-#include "ui/pages/page.h"
-#endif
 #include "ui/pages/welcomepage.h"
-#if __has_include("ui/pages/workloadpage.h")
 #include "ui/pages/workloadpage.h"
-#else
-#include "ui/pages/page.h"
-#endif
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,18 +16,6 @@
 #include <array>
 
 namespace azrelocate {
-#if !__has_include("ui/pages/workloadpage.h")
-class WorkloadPage : public Page { public: WorkloadPage(RelocationSession &s) : Page(s, QStringLiteral("WorkloadPage")) {} };
-#endif
-#if !__has_include("ui/pages/strategypage.h")
-class StrategyPage : public Page { public: StrategyPage(RelocationSession &s) : Page(s, QStringLiteral("StrategyPage")) {} };
-#endif
-#if !__has_include("ui/pages/reportpage.h")
-class ReportPage : public Page { public: ReportPage(RelocationSession &s) : Page(s, QStringLiteral("ReportPage")) {} };
-#endif
-#if !__has_include("ui/pages/discoverypage.h")
-class DiscoveryPage : public Page { public: DiscoveryPage(RelocationSession &s) : Page(s, QStringLiteral("DiscoveryPage")) {} };
-#endif
 
 using namespace Qt::StringLiterals;
 

@@ -21,7 +21,7 @@ RailModel::RailModel(RelocationSession &session, QObject *parent)
     , m_session(session)
 {
     for (const PageEntry &entry : pageTable()) {
-        PageRow page{entry.id, entry.title(), {}, {}};
+        PageRow page{entry.id, entry.title(), {}, {}, false};
         for (const Area &area : catalogue()) {
             if (!entry.phase || area.phase != *entry.phase)
                 continue;
@@ -33,6 +33,7 @@ RailModel::RailModel(RelocationSession &session, QObject *parent)
             }
             page.areas.push_back(row);
         }
+        page.areasShown = page.areas.size() > 1; // a single one would repeat the page
         m_pages.push_back(page);
     }
     connect(&session.items(), &ItemBoard::itemChanged, this, &RailModel::countItem);
@@ -75,8 +76,8 @@ void RailModel::countItem(const QString &itemId)
                 page.tally.needsAction = page.tally.needsAction || area.tally.needsAction;
             }
             const QModelIndex parent = index(static_cast<int>(p), 0);
-            const QModelIndex child = index(static_cast<int>(a), 0, parent);
-            Q_EMIT dataChanged(child, child);
+            if (const QModelIndex child = index(static_cast<int>(a), 0, parent); child.isValid())
+                Q_EMIT dataChanged(child, child);
             Q_EMIT dataChanged(parent, parent);
             return;
         }
@@ -176,7 +177,8 @@ int RailModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_pages.size());
     if (parent.internalId() != kTopLevel)
         return 0;
-    return static_cast<int>(m_pages[static_cast<size_t>(parent.row())].areas.size());
+    const PageRow &page = m_pages[static_cast<size_t>(parent.row())];
+    return page.areasShown ? static_cast<int>(page.areas.size()) : 0;
 }
 
 int RailModel::columnCount(const QModelIndex &) const

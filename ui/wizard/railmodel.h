@@ -57,6 +57,7 @@ private:
         QString title;
         std::vector<AreaRow> areas;
         Tally tally;
+        bool areasShown = false;
     };
 
     void countItem(const QString &itemId);
