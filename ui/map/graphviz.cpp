@@ -1,5 +1,7 @@
 #include "ui/map/graphviz.h"
 
+#include "ui/map/graphvizids.h"
+
 namespace azrelocate {
 
 namespace {
@@ -24,10 +26,14 @@ int keepSilent(char *)
 
 }
 
-GraphvizRun::GraphvizRun()
+GraphvizTurn::GraphvizTurn()
     : m_lock(graphvizMutex())
-    , m_context(gvContext())
-    , m_graph(agopen(text("map"), Agdirected, nullptr))
+{
+}
+
+GraphvizRun::GraphvizRun(const GraphvizTurn &)
+    : m_context(gvContext())
+    , m_graph(agopen(text("map"), Agdirected, numberingDiscipline()))
 {
     agseterrf(keepSilent);
     agseterr(AGERR);

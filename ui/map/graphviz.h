@@ -9,13 +9,22 @@
 
 namespace azrelocate {
 
-/// One run of Graphviz's "dot": holds the lock while it lives, since the library has global state, and frees what the
-/// library allocated. The layout plugin is found by the configuration that the package of libgvc installs; the program
-/// "dot" is not needed.
+/// Who may use Graphviz: one at a time, since the library has global state.
+class GraphvizTurn
+{
+public:
+    GraphvizTurn();
+
+private:
+    const std::unique_lock<std::mutex> m_lock;
+};
+
+/// One run of Graphviz's "dot"; frees what the library allocated. The layout plugin is found by the configuration that
+/// the package of libgvc installs; the program "dot" is not needed.
 class GraphvizRun
 {
 public:
-    GraphvizRun();
+    explicit GraphvizRun(const GraphvizTurn &turn);
     ~GraphvizRun();
     GraphvizRun(const GraphvizRun &) = delete;
     GraphvizRun &operator=(const GraphvizRun &) = delete;
@@ -29,7 +38,6 @@ public:
     static QByteArray lastError();
 
 private:
-    std::unique_lock<std::mutex> m_lock;
     GVC_t *m_context = nullptr;
     Agraph_t *m_graph = nullptr;
     bool m_isLaidOut = false;

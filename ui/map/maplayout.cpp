@@ -31,8 +31,9 @@ QByteArray inches(double pixels)
 class Layouter
 {
 public:
-    Layouter(MapGraph graph, const QSizeF &box)
+    Layouter(MapGraph graph, const QSizeF &box, const GraphvizTurn &turn)
         : m_box(box)
+        , m_run(turn)
     {
         m_layout.graph = std::move(graph);
     }
@@ -206,8 +207,9 @@ Result<MapLayout> MapLayout::compute(MapGraph graph, const QSizeF &box)
     const QList<MapPart> parts = partsOf(whole.graph);
     QList<MapLayout> layouts;
     QList<QSizeF> sizes;
+    const GraphvizTurn turn; // for all parts: what others lay out in between would change the result
     for (const MapPart &part : parts) {
-        auto layout = Layouter(part.graph, box).compute();
+        auto layout = Layouter(part.graph, box, turn).compute();
         if (!layout)
             return layout.error();
         sizes.append(layout->area.size());
