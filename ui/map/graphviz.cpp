@@ -28,11 +28,17 @@ int keepSilent(char *)
 
 GraphvizTurn::GraphvizTurn()
     : m_lock(graphvizMutex())
+    , m_context(gvContext())
 {
 }
 
-GraphvizRun::GraphvizRun(const GraphvizTurn &)
-    : m_context(gvContext())
+GraphvizTurn::~GraphvizTurn()
+{
+    gvFreeContext(m_context);
+}
+
+GraphvizRun::GraphvizRun(const GraphvizTurn &turn)
+    : m_context(turn.context())
     , m_graph(agopen(text("map"), Agdirected, numberingDiscipline()))
 {
     agseterrf(keepSilent);
@@ -44,7 +50,6 @@ GraphvizRun::~GraphvizRun()
     if (m_isLaidOut)
         gvFreeLayout(m_context, m_graph);
     agclose(m_graph);
-    gvFreeContext(m_context);
 }
 
 void GraphvizRun::setGraphAttribute(const char *name, const char *value)

@@ -14,9 +14,15 @@ class GraphvizTurn
 {
 public:
     GraphvizTurn();
+    ~GraphvizTurn();
+    GraphvizTurn(const GraphvizTurn &) = delete;
+    GraphvizTurn &operator=(const GraphvizTurn &) = delete;
+
+    GVC_t *context() const { return m_context; }
 
 private:
     const std::unique_lock<std::mutex> m_lock;
+    GVC_t *const m_context; ///< knows the plugins, so one serves all runs
 };
 
 /// One run of Graphviz's "dot"; frees what the library allocated. The layout plugin is found by the configuration that
@@ -38,7 +44,7 @@ public:
     static QByteArray lastError();
 
 private:
-    GVC_t *m_context = nullptr;
+    GVC_t *const m_context;
     Agraph_t *m_graph = nullptr;
     bool m_isLaidOut = false;
 };

@@ -106,7 +106,7 @@ QWidget *DiscoveryPage::resourcesView()
     for (const int column : {ResourceModel::TargetName, ResourceModel::TargetGroup, ResourceModel::Wave,
                              ResourceModel::Reason, ResourceModel::Region})
         m_table->setColumnHidden(column, true);
-    m_table->setColumnCharacters({-28, 20, 20, 14, 13, 15, 13, 20, 20, 7, 7, 9, 30});
+    m_table->setColumnCharacters({-28, 20, 20, 14, 14, 16, 15, 20, 20, 7, 7, 9, 30});
     m_table->sortByColumn(ResourceModel::Name, Qt::AscendingOrder);
 
     m_map = new MapPanel(this);

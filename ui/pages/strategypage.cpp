@@ -139,7 +139,7 @@ QWidget *StrategyPage::resourcesView()
     for (const int column : {ResourceModel::Region, ResourceModel::State, ResourceModel::Needs, ResourceModel::NeededBy,
                              ResourceModel::Group})
         m_table->setColumnHidden(column, true);
-    m_table->setColumnCharacters({-26, 18, 20, 14, 12, 20, 13, 24, 22, 7, 6, 9, 40});
+    m_table->setColumnCharacters({-26, 18, 20, 14, 12, 20, 15, 24, 22, 7, 6, 9, 40});
     m_table->sortByColumn(ResourceModel::Name, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(ResourceModel::Tool, new ToolDelegate(this));
     auto *names = new NameDelegate(
