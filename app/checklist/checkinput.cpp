@@ -1,5 +1,7 @@
 #include "checklist/checkinput.h"
 
+#include <algorithm>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,14 @@ Limits Limits::fromJson(const QJsonObject &object)
     limits.evidenceAge = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
     limits.syncLag = std::chrono::seconds(object.value("syncLagSeconds"_L1).toInteger(limits.syncLag.count()));
     return limits;
+}
+
+bool isMadeByUs(const CheckInput &input, const ResourceId &resource)
+{
+    return std::any_of(input.applied.begin(), input.applied.end(), [&](const AppliedChange &applied) {
+        return applied.change.request.method == "PUT" && applied.change.before.isNull() && !applied.undone
+            && applied.change.resource == resource;
+    });
 }
 
 }

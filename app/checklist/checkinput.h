@@ -59,4 +59,7 @@ struct CheckInput
     CallContext context;
 };
 
+/// Whether a change of this relocation made @p resource, and was not undone since.
+bool isMadeByUs(const CheckInput &input, const ResourceId &resource);
+
 }

@@ -212,6 +212,13 @@ Result<QList<Change>> copyNetwork(const CheckInput &input, const QString &itemId
     return changes;
 }
 
+QJsonObject bodyForPut(const ResourceId &id, const QJsonObject &json)
+{
+    QJsonObject body = only(json, {"location"_L1, "tags"_L1});
+    body.insert(u"properties"_s, propertiesToCopy(id, json));
+    return body;
+}
+
 Result<QJsonObject> subnetForTarget(const CheckInput &input, const VirtualNetwork &source, const QString &name,
                                     const AddressMap &map)
 {

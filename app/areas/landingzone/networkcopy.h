@@ -11,6 +11,9 @@ namespace azrelocate::landingzone {
 Result<QList<Change>> copyNetwork(const CheckInput &input, const QString &itemId, Message title,
                                   const PlannedResource &network, const VirtualNetwork &source, const AddressMap &map);
 
+/// What a PUT of the security group or route table @p id takes of @p json: location, tags and its rules or routes.
+QJsonObject bodyForPut(const ResourceId &id, const QJsonObject &json);
+
 /// The subnet @p name of @p source as the target shall have it, without references to what does not exist there.
 Result<QJsonObject> subnetForTarget(const CheckInput &input, const VirtualNetwork &source, const QString &name,
                                     const AddressMap &map);

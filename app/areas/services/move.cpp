@@ -181,7 +181,10 @@ Finding everyResourceHasATool(const CheckInput &input)
         }
         for (const ResourceSummary &resource : *live) {
             const PlannedResource *planned = input.plan.find(resource.id);
-            if (!planned)
+            if (!planned && isMadeByUs(input, resource.id))
+                finding.notApplicable(resource.name, QT_TRANSLATE_NOOP("Message", "This relocation made it."),
+                                      resource.id);
+            else if (!planned)
                 finding.fail(resource.name,
                              QT_TRANSLATE_NOOP("Message", "It appeared after discovery: discover and plan again."), {},
                              resource.type, resource.id);

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kNetworkVersion = "2025-05-01"_L1;
+const QString kHubLock = u"network-freeze @ vnet-hub-sdc"_s;
 
 }
 
@@ -92,6 +93,27 @@ private Q_SLOTS:
         QVERIFY2(after.verdict() == Verdict::Passes, ItemDriver::text(after));
     }
 
+    void aLockStopsThePeeringUntilItIsTakenAway()
+    {
+        const Finding hub = m_driver.check(u"lz.hub"_s);
+        QVERIFY2(hub.verdict() == Verdict::Fails, ItemDriver::text(hub));
+        QVERIFY2(m_driver.propose(u"lz.hub"_s).isEmpty(), "what a lock refuses is not proposed");
+
+        const Finding before = m_driver.check(u"lz.locks"_s);
+        QVERIFY2(ItemDriver::verdictOf(before, kHubLock) == Verdict::Fails, ItemDriver::text(before));
+        QVERIFY2(ItemDriver::verdictOf(before, u"keep-the-data @ rg-shop-data-weu"_s) == Verdict::Warns,
+                 ItemDriver::text(before));
+        const QList<Change> changes = m_driver.propose(u"lz.locks"_s);
+        QCOMPARE(changes.size(), 1); // the lock that keeps the data stays until the source is given up
+        QCOMPARE(changes.first().request.method, QByteArray("DELETE"));
+        QVERIFY(changes.first().undo == Change::Undo::Possible);
+        QCOMPARE(m_driver.apply(changes), 0);
+
+        const Finding after = m_driver.check(u"lz.locks"_s);
+        QVERIFY2(ItemDriver::verdictOf(after, kHubLock) == Verdict::Warns, ItemDriver::text(after));
+        QVERIFY2(m_driver.propose(u"lz.locks"_s).isEmpty(), "the peering is still to be made");
+    }
+
     void aPeeringThatSomebodyLeftDisconnectedIsReplaced()
     {
         const QString ours = target() + u"/virtualNetworkPeerings/by-hand"_s;
@@ -113,6 +135,51 @@ private Q_SLOTS:
         const Finding after = m_driver.check(u"lz.hub"_s);
         QVERIFY2(after.verdict() == Verdict::Passes, ItemDriver::text(after));
         QCOMPARE(after.objects().size(), 2);
+    }
+
+    void theLockComesBackOnceItsStepIsDone()
+    {
+        const Finding before = m_driver.check(u"lz.locks"_s);
+        QVERIFY2(ItemDriver::verdictOf(before, kHubLock) == Verdict::Fails, ItemDriver::text(before));
+        const QList<Change> changes = m_driver.propose(u"lz.locks"_s);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().after["properties"_L1]["level"_L1].toString(), u"ReadOnly"_s);
+        QCOMPARE(m_driver.apply(changes), 0);
+        const Finding after = m_driver.check(u"lz.locks"_s);
+        QVERIFY2(ItemDriver::verdictOf(after, kHubLock) == Verdict::Passes, ItemDriver::text(after));
+        QVERIFY2(m_driver.check(u"lz.hub"_s).verdict() == Verdict::Passes, "the lock refuses changes, not traffic");
+        QVERIFY(m_driver.propose(u"lz.locks"_s).isEmpty());
+    }
+
+    void routesAndRulesLeaveTheSourceRegion()
+    {
+        const Finding before = m_driver.check(u"lz.routing"_s);
+        QCOMPARE(ItemDriver::row(before, u"rt-shop-sdc: 10.0.1.4"_s).expected, u"10.1.1.4"_s);
+        QCOMPARE(ItemDriver::row(before, u"nsg-app-sdc: Storage.WestEurope"_s).expected, u"Storage.SwedenCentral"_s);
+        const ObjectResult jump = ItemDriver::row(before, u"nsg-web-sdc: 10.0.2.0/24"_s);
+        QVERIFY2(jump.verdict == Verdict::Warns, "the hub has no counterpart of this subnet");
+
+        QVERIFY(m_driver.mend(u"lz.routing"_s));
+        const Finding after = m_driver.check(u"lz.routing"_s);
+        QVERIFY2(after.verdict() == Verdict::Warns, ItemDriver::text(after));
+        const QJsonObject routes = get(net(u"sdc"_s) + u"/providers/Microsoft.Network/routeTables/rt-shop-sdc"_s);
+        QCOMPARE(jsonAt(routes, u"properties.routes.0.properties.nextHopIpAddress").toString(), u"10.1.1.4"_s);
+        QCOMPARE(jsonAt(routes, u"properties.routes.1.properties.addressPrefix").toString(), u"172.20.0.0/16"_s);
+    }
+
+    void privateZonesAnswerInTheTargetNetwork()
+    {
+        const Finding before = m_driver.check(u"lz.private-dns"_s);
+        QVERIFY2(before.count(Verdict::Fails) == 2, ItemDriver::text(before));
+        const QList<Change> changes = m_driver.propose(u"lz.private-dns"_s);
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.first().resource.name(), u"link-vnet-shop-sdc"_s);
+        QCOMPARE(m_driver.apply(changes), 0);
+        const Finding after = m_driver.check(u"lz.private-dns"_s);
+        QVERIFY2(after.verdict() == Verdict::Passes, ItemDriver::text(after));
+        // They are new resources of a source group, but nobody has to decide about them.
+        const Finding decided = m_driver.check(u"lz.selective"_s);
+        QVERIFY2(decided.verdict() == Verdict::Passes, ItemDriver::text(decided));
     }
 
 private:
