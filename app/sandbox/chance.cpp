@@ -11,7 +11,8 @@ Result<QByteArray> Chance::once(const std::function<Result<QByteArray>()> &make)
         return given.isEmpty() ? make() : Result<QByteArray>(std::move(given));
     }
     Result<QByteArray> made = make();
-    m_made.append(made.value_or(QByteArray()));
+    if (m_keeps)
+        m_made.append(made.value_or(QByteArray()));
     return made;
 }
 

@@ -29,8 +29,10 @@ struct SandboxOptions
     QString workDir;                  ///< for the cloud file, the CA and the request log; must exist
     int pollsUntilDeviceApproval = 2; ///< a device code counts as confirmed after so many polls
     /// Where everything that happens is written down, secrets too, and what the sandbox continues from at the next
-    /// start: with the same estate, seed and ports, and a clock that begins at Sandbox::lastTime() or later. Empty:
-    /// nothing is kept. Sign-ins in progress, counted rate limits and faults, and the resolver's cache begin anew.
+    /// start: with the same estate, the same seed, and a clock that begins at Sandbox::lastTime() or later. Ports that
+    /// are 0 are the same as before, because clients remember URLs. Sign-ins in progress, counted rate limits and
+    /// faults, and the resolver's cache begin anew. Survives kill -9, not a power failure; a crash loses the passing of
+    /// at most five simulated seconds, or of a tenth of a real one where that is more. Empty: nothing is kept.
     QString stateFile;
 };
 

@@ -107,6 +107,7 @@ Result<void> SandboxWorld::readKept(const SandboxOptions &options)
     Result<std::optional<KeptState>> kept = readState(options.stateFile);
     if (!kept)
         return kept.error();
+    m_simulation->chance().startKeeping();
     m_header.origin = *origin;
     m_kept = *std::move(kept);
     if (!m_kept)

@@ -60,7 +60,7 @@ public:
         if (target.host().isEmpty() || target.host() == QStringLiteral("localhost")) {
             target = QUrl(m_info.resourceManager).resolved(target);
         } else {
-            headers.append({"Host", target.host().toLatin1()});
+            headers.append(std::pair(QByteArray("Host"), target.host().toLatin1()));
             audience = target.host().contains(QStringLiteral(".vault.")) ? QStringLiteral("https://vault.azure.net")
                                                                          : QStringLiteral("https://storage.azure.com");
             const QUrl server(m_info.resourceManager);
@@ -71,7 +71,7 @@ public:
             m_tokens.insert(audience, token(audience));
         m_caller->setToken(m_tokens.value(audience));
         if (!body.isEmpty() && body.startsWith('{'))
-            headers.append({"Content-Type", "application/json"});
+            headers.append(std::pair(QByteArray("Content-Type"), QByteArray("application/json")));
         return m_caller->call(method, target.toString(QUrl::FullyEncoded), body, headers);
     }
 
