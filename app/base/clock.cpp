@@ -56,8 +56,7 @@ bool PracticeClock::wait(std::chrono::milliseconds duration, std::stop_token sto
         const Milliseconds left = until - passed();
         if (left.count() <= 0)
             return true;
-        m_changed.wait_for(lock, stop, left / m_speed,
-                           [this, seen = m_changes] { return m_changes != seen; });
+        m_changed.wait_for(lock, stop, left / m_speed, [this, seen = m_changes] { return m_changes != seen; });
     }
     return false;
 }

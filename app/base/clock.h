@@ -9,8 +9,8 @@
 
 namespace azrelocate {
 
-/// What time it is, and how to wait; injectable so that tests and the practice relocation need not wait a day for a TTL.
-/// Thread-safe.
+/// What time it is, and how to wait; injectable so that tests and the practice relocation need not wait a day for a
+/// TTL. Thread-safe.
 class Clock
 {
 public:

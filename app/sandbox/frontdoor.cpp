@@ -27,8 +27,7 @@ bool isReadOnlyMethod(const QByteArray &method)
 
 void FrontDoor::arrive(ArmRequest &request)
 {
-    identify(request, m_simulation.now(),
-             Simulation::guidFrom(u"request %1 %2"_s.arg(m_series).arg(++m_count)));
+    identify(request, m_simulation.now(), Simulation::guidFrom(u"request %1 %2"_s.arg(m_series).arg(++m_count)));
 }
 
 void FrontDoor::identify(ArmRequest &request, const QDateTime &time, const QString &requestId)

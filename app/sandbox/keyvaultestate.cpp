@@ -95,8 +95,8 @@ Result<void> loadKeys(Simulation &simulation, Resource &vault, const QJsonArray 
     for (const QJsonValue value : keys) {
         const QJsonObject json = value.toObject();
         const QString kind = json.value(u"kty"_s).toString(u"RSA"_s);
-        const Result<PrivateKey> key = newKey(simulation, kind, json.value(u"curve"_s).toString(u"P-256"_s),
-                                              json.value(u"keySize"_s).toInt(2048));
+        const Result<PrivateKey> key =
+            newKey(simulation, kind, json.value(u"curve"_s).toString(u"P-256"_s), json.value(u"keySize"_s).toInt(2048));
         if (!key)
             return wrong(u"key '%1': %2"_s.arg(json.value(u"name"_s).toString(), key.error().message));
         const QJsonObject body{{u"key_ops"_s, json.value(u"keyOps"_s)}, {u"tags"_s, json.value(u"tags"_s).toObject()}};

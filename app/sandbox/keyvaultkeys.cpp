@@ -33,8 +33,7 @@ Result<PrivateKey> generate(Simulation &simulation, const QJsonObject &body)
 {
     const QString kind = body.value(u"kty").toString();
     if (kind.startsWith(u"EC"_s) || kind.startsWith(u"RSA"_s))
-        return newKey(simulation, kind, body.value(u"crv").toString(u"P-256"_s),
-                      body.value(u"key_size").toInt(2048));
+        return newKey(simulation, kind, body.value(u"crv").toString(u"P-256"_s), body.value(u"key_size").toInt(2048));
     return Error::input(u"Property kty is not a supported key type."_s, u"BadParameter"_s);
 }
 

@@ -25,9 +25,9 @@ struct Ports
 /// Where the names of the simulated cloud are found; becomes the "azrelocate" object of the cloud file.
 struct NetworkPlan
 {
-    Ports ports; ///< wanted; who has opened one writes here what it got
+    Ports ports;           ///< wanted; who has opened one writes here what it got
     QStringList resolvers; ///< "127.0.0.1:5353"
-    QDateTime clockStart; ///< when simulated and real time were the same; null: the clock is not to be told
+    QDateTime clockStart;  ///< when simulated and real time were the same; null: the clock is not to be told
     double clockSpeed = 1;
     QHash<QString, QString> connectTo; ///< host name, "*.suffix" or "*" → "127.0.0.1:8443"; the most exact wins
 };

@@ -86,8 +86,8 @@ Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &
         if (Result<void> read = readKept(options); !read)
             return read;
     }
-    auto authority = m_kept ? CertificateAuthority::restore(m_header.authority)
-                            : CertificateAuthority::create(m_header.time);
+    auto authority =
+        m_kept ? CertificateAuthority::restore(m_header.authority) : CertificateAuthority::create(m_header.time);
     if (!authority)
         return authority.error();
     m_header.authority = (*authority)->keyAndCertificate();
@@ -144,12 +144,12 @@ Result<void> SandboxWorld::load(const SandboxOptions &options, EstateAccess &acc
 
 Result<void> SandboxWorld::keepState(const SandboxOptions &options)
 {
-    Result<StateFile> file = m_kept ? StateFile::reopen(options.stateFile, m_kept->size)
-                                    : StateFile::create(options.stateFile, m_header);
+    Result<StateFile> file =
+        m_kept ? StateFile::reopen(options.stateFile, m_kept->size) : StateFile::create(options.stateFile, m_header);
     if (!file)
         return file.error();
-    m_keeper = std::make_unique<StateKeeper>(*m_simulation, *std::move(file),
-                                             m_kept ? m_kept->lastTime() : m_header.time);
+    m_keeper =
+        std::make_unique<StateKeeper>(*m_simulation, *std::move(file), m_kept ? m_kept->lastTime() : m_header.time);
     m_simulation->setRecorder(m_keeper.get());
     m_server->setKeeper(m_keeper.get());
     m_server->frontDoor().setSeries(m_kept ? static_cast<quint64>(m_kept->entries.size()) : 0);

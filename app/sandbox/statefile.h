@@ -27,8 +27,8 @@ struct StateOrigin
 struct StateHeader
 {
     StateOrigin origin;
-    QDateTime time; ///< simulated, when the estate was loaded
-    Ports ports;    ///< kept too, because clients remember the URLs of their operations
+    QDateTime time;         ///< simulated, when the estate was loaded
+    Ports ports;            ///< kept too, because clients remember the URLs of their operations
     QByteArray authority;   ///< CertificateAuthority::keyAndCertificate()
     QList<QByteArray> made; ///< by Chance while the estate was loaded
 };

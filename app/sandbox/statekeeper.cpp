@@ -22,7 +22,7 @@ bool isAuthorization(const std::pair<QByteArray, QByteArray> &header)
 KeptRequest keptFrom(Simulation &simulation, const ArmRequest &request, const Reply &reply)
 {
     KeptRequest kept;
-    kept.wire = {request.method, request.scheme,
+    kept.wire = {request.method,  request.scheme,
                  request.rawPath, request.query.toString(QUrl::FullyEncoded).toLatin1(),
                  request.headers, request.rawBody};
     kept.caller = simulation.tokens().claimsOf(request);

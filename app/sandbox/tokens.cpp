@@ -340,8 +340,7 @@ TokenClaims TokenIssuer::claimsOf(const ArmRequest &request) const
 QByteArray TokenIssuer::authorizationFor(const TokenClaims &claims) const
 {
     const qint64 end = QDateTime::currentSecsSinceEpoch() + kLifetimeSeconds;
-    return "Bearer "
-        + signedToken({{u"oid"_s, claims.objectId}, {u"aud"_s, claims.audience}, {u"exp"_s, end}});
+    return "Bearer " + signedToken({{u"oid"_s, claims.objectId}, {u"aud"_s, claims.audience}, {u"exp"_s, end}});
 }
 
 void TokenIssuer::revokeTokenOf(const ArmRequest &request)

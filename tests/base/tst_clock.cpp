@@ -87,7 +87,8 @@ private Q_SLOTS:
     void neverJumpsWhenTheSpeedChanges()
     {
         PracticeClock clock(100'000.0, kStart);
-        // At the end of the fast stretch the time is known; a jump, or a stretch counted at the wrong speed, is seconds.
+        // At the end of the fast stretch the time is known; a jump, or a stretch counted at the wrong speed, is
+        // seconds.
         std::this_thread::sleep_for(20ms);
         const QDateTime before = clock.now();
         clock.setSpeed(0.001);

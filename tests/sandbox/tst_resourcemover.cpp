@@ -18,6 +18,8 @@ class Mover
 public:
     Mover()
     {
+        world.post(world.subscription + u"/providers/Microsoft.Migrate/register?api-version=2021-04-01"_s);
+        world.pass(std::chrono::minutes(1));
         const QString group = world.group(u"rg-mover"_s);
         world.put(group + u"?api-version=2021-04-01"_s, {{u"location"_s, u"northeurope"_s}});
         collection = group + u"/providers/Microsoft.Migrate/moveCollections/mc-shop"_s;

@@ -117,8 +117,9 @@ private:
         QStringList texts;
         for (const QString &url : urls) {
             const HttpAnswer answer = get(url);
-            texts.append(u"%1: %2 %3 %4"_s.arg(url).arg(answer.status).arg(
-                QString::fromLatin1(answer.header("ETag")), QString::fromUtf8(answer.body)));
+            texts.append(u"%1: %2 %3 %4"_s.arg(url)
+                             .arg(answer.status)
+                             .arg(QString::fromLatin1(answer.header("ETag")), QString::fromUtf8(answer.body)));
         }
         return texts;
     }
@@ -174,38 +175,41 @@ void TestSandboxState::everyKindOfWrite_data()
                                           {u"properties"_s, QJsonObject{{u"addressPrefix"_s, u"10.9.1.0/24"_s}}}}}}})}},
         {network + u"virtualNetworks/v"_s + kNetwork, network + u"virtualNetworks/v/subnets"_s + kNetwork});
     row("address that chance has chosen",
-        {{"PUT", network + u"publicIPAddresses/p"_s + kNetwork,
+        {{"PUT",
+          network + u"publicIPAddresses/p"_s + kNetwork,
           {{u"location"_s, kPlace},
            {u"sku"_s, QJsonObject{{u"name"_s, u"Standard"_s}}},
            {u"properties"_s, QJsonObject{{u"publicIPAllocationMethod"_s, u"Static"_s}}}}}},
         {network + u"publicIPAddresses/p"_s + kNetwork});
     row("changed tags", {{"PATCH", u"{G}"_s + kGroups, {{u"tags"_s, QJsonObject{{u"a"_s, u"b"_s}}}}}},
         {u"{G}"_s + kGroups});
-    row("deletion", {{"PUT", network + u"routeTables/r"_s + kNetwork, placed()},
-                     {"DELETE", network + u"routeTables/r"_s + kNetwork, {}}},
+    row("deletion",
+        {{"PUT", network + u"routeTables/r"_s + kNetwork, placed()},
+         {"DELETE", network + u"routeTables/r"_s + kNetwork, {}}},
         {network + u"routeTables/r"_s + kNetwork, network + u"routeTables"_s + kNetwork}, 404);
     const QString zone = u"{S}/resourceGroups/rg-shop-net-weu/providers/Microsoft.Network/dnsZones/contoso.com"_s;
     row("DNS record",
         {{"PUT", zone + u"/A/new?api-version=2018-05-01"_s,
-          properties({{u"TTL"_s, 300},
-                      {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"203.0.113.7"_s}}}}})}},
+          properties(
+              {{u"TTL"_s, 300}, {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"203.0.113.7"_s}}}}})}},
         {zone + u"/A/new?api-version=2018-05-01"_s, zone + u"/SOA/@?api-version=2018-05-01"_s});
     row("identity", {{"PUT", kIdentity + kIdentityVersion, {{u"location"_s, kPlace}}}}, {kIdentity + kIdentityVersion});
     const QString assignment =
         u"{G}/providers/Microsoft.Authorization/roleAssignments/5f1f6a04-9c3f-4c1e-8f2a-6d6f3b1f0b01"_s;
     row("role assignment",
         {{"PUT", assignment + u"?api-version=2022-04-01"_s,
-          properties({{u"principalId"_s, u"618ef340-0c9b-50e9-afa7-24e314fe4c89"_s},
-                      {u"principalType"_s, u"User"_s},
-                      {u"roleDefinitionId"_s,
-                       u"{S}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"_s}})}},
+          properties(
+              {{u"principalId"_s, u"618ef340-0c9b-50e9-afa7-24e314fe4c89"_s},
+               {u"principalType"_s, u"User"_s},
+               {u"roleDefinitionId"_s,
+                u"{S}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"_s}})}},
         {assignment + u"?api-version=2022-04-01"_s});
     const QString lock = u"{G}/providers/Microsoft.Authorization/locks/l?api-version=2020-05-01"_s;
-    row("lock", {{"PUT", lock, properties({{u"level"_s, u"CanNotDelete"_s}})}}, {lock});    const Write registration{"POST", u"{S}/providers/Microsoft.Migrate/register"_s + kGroups, {}};
+    row("lock", {{"PUT", lock, properties({{u"level"_s, u"CanNotDelete"_s}})}}, {lock});
+    const Write registration{"POST", u"{S}/providers/Microsoft.Migrate/register"_s + kGroups, {}};
     row("registration of a provider", {registration}, {u"{S}/providers/Microsoft.Migrate"_s + kGroups});
 
-    row("secret",
-        {{"PUT", kVault + u"/secrets/new"_s + kVaultVersion, {{u"value"_s, u"SECRET-MARKER"_s}}}},
+    row("secret", {{"PUT", kVault + u"/secrets/new"_s + kVaultVersion, {{u"value"_s, u"SECRET-MARKER"_s}}}},
         {kVault + u"/secrets/new"_s + kVaultVersion, kVault + u"/secrets/new/versions"_s + kVaultVersion});
     row("key", {{"POST", kVault + u"/keys/new/create"_s + kVaultVersion, {{u"kty"_s, u"RSA"_s}}}},
         {kVault + u"/keys/new"_s + kVaultVersion});
@@ -213,12 +217,14 @@ void TestSandboxState::everyKindOfWrite_data()
                                   kVault + u"/certificates/new/pending"_s + kVaultVersion,
                                   kVault + u"/secrets/new"_s + kVaultVersion, kVault + u"/keys/new"_s + kVaultVersion};
     row("certificate signed by itself",
-        {{"POST", kVault + u"/certificates/new/create"_s + kVaultVersion,
+        {{"POST",
+          kVault + u"/certificates/new/create"_s + kVaultVersion,
           {{u"policy"_s, QJsonObject{{u"x509_props"_s, QJsonObject{{u"subject"_s, u"CN=new.contoso.com"_s}}}}}}}},
         certificate);
     row("certificate of an authority",
         {{"PUT", kVault + u"/certificates/issuers/ca"_s + kVaultVersion, {{u"provider"_s, u"DigiCert"_s}}},
-         {"POST", kVault + u"/certificates/new/create"_s + kVaultVersion,
+         {"POST",
+          kVault + u"/certificates/new/create"_s + kVaultVersion,
           {{u"policy"_s,
             QJsonObject{{u"issuer"_s, QJsonObject{{u"name"_s, u"ca"_s}}},
                         {u"key_props"_s, QJsonObject{{u"kty"_s, u"EC"_s}, {u"crv"_s, u"P-384"_s}}},
@@ -229,16 +235,23 @@ void TestSandboxState::everyKindOfWrite_data()
     const QString container = u"https://stnew.blob.core.windows.net/box"_s;
     const HttpCaller::Headers version{{"x-ms-version", "2023-11-03"}};
     row("container and blob of a new account",
-        {{"PUT", account,
-          {{u"location"_s, kPlace}, {u"kind"_s, u"StorageV2"_s}, {u"sku"_s, QJsonObject{{u"name"_s, u"Standard_LRS"_s}}}}},
+        {{"PUT",
+          account,
+          {{u"location"_s, kPlace},
+           {u"kind"_s, u"StorageV2"_s},
+           {u"sku"_s, QJsonObject{{u"name"_s, u"Standard_LRS"_s}}}}},
          {"PUT", container + u"?restype=container"_s, {}, version},
-         {"PUT", container + u"/file.json"_s, {{u"a"_s, 1}},
+         {"PUT",
+          container + u"/file.json"_s,
+          {{u"a"_s, 1}},
           version + HttpCaller::Headers{{"x-ms-blob-type", "BlockBlob"}, {"x-ms-meta-owner", "shop"}}}},
         {account, container + u"/file.json"_s});
     row("app with an identity of its own",
-        {{"PUT", u"{G}/providers/Microsoft.Web/serverfarms/plan?api-version=2023-12-01"_s,
+        {{"PUT",
+          u"{G}/providers/Microsoft.Web/serverfarms/plan?api-version=2023-12-01"_s,
           {{u"location"_s, kPlace}, {u"sku"_s, QJsonObject{{u"name"_s, u"P1v3"_s}}}}},
-         {"PUT", u"{G}/providers/Microsoft.Web/sites/shop-new?api-version=2023-12-01"_s,
+         {"PUT",
+          u"{G}/providers/Microsoft.Web/sites/shop-new?api-version=2023-12-01"_s,
           {{u"location"_s, kPlace},
            {u"identity"_s, QJsonObject{{u"type"_s, u"SystemAssigned"_s}}},
            {u"properties"_s, QJsonObject{{u"serverFarmId"_s, u"{G}/providers/Microsoft.Web/serverfarms/plan"_s}}}}}},
@@ -250,12 +263,14 @@ void TestSandboxState::everyKindOfWrite_data()
     const QString deployment = u"{G}/providers/Microsoft.Resources/deployments/d"_s;
     const QJsonObject deployed = properties({{u"mode"_s, u"Incremental"_s}, {u"template"_s, kTemplate}});
     row("deployment with values made by chance and time", {{"PUT", deployment + kGroups, deployed}},
-        {deployment + kGroups, deployment + u"/operations"_s + kGroups, network + u"routeTables/rt-deployed"_s + kNetwork});
+        {deployment + kGroups, deployment + u"/operations"_s + kGroups,
+         network + u"routeTables/rt-deployed"_s + kNetwork});
     row("prediction of a deployment, which is an operation and yet no write",
         {{"POST", deployment + u"/whatIf"_s + kGroups, deployed}}, {u"Location"_s});
     const Writes collection{
         registration,
-        {"PUT", kMover + kMoverVersion,
+        {"PUT",
+         kMover + kMoverVersion,
          {{u"location"_s, u"northeurope"_s},
           {u"identity"_s, QJsonObject{{u"type"_s, u"SystemAssigned"_s}}},
           {u"properties"_s, QJsonObject{{u"sourceRegion"_s, u"westeurope"_s}, {u"targetRegion"_s, u"northeurope"_s}}}}},
@@ -435,25 +450,21 @@ void TestSandboxState::refused_data()
     row("another estate", [](sandbox::SandboxOptions &options, QByteArray &) {
         options.estatePath = u":/estates/northwind-orders.json"_s;
     });
-    row("an estate given as a value", [](sandbox::SandboxOptions &options, QByteArray &) {
-        options.estate = sandbox::emptyEstate();
-    });
+    row("an estate given as a value",
+        [](sandbox::SandboxOptions &options, QByteArray &) { options.estate = sandbox::emptyEstate(); });
     row("another seed", [](sandbox::SandboxOptions &options, QByteArray &) { options.seed = 2; });
     row("more resources", [](sandbox::SandboxOptions &options, QByteArray &) { options.generatedResources = 5; });
     row("another version of the program", [](sandbox::SandboxOptions &, QByteArray &state) {
         state.replace("\"program\":\"" AZRELOCATE_VERSION "\"", "\"program\":\"0.0.1\"");
     });
-    row("another version of the format", [](sandbox::SandboxOptions &, QByteArray &state) {
-        state.replace("format 1", "format 0");
-    });
+    row("another version of the format",
+        [](sandbox::SandboxOptions &, QByteArray &state) { state.replace("format 1", "format 0"); });
     row("another kind of file", [](sandbox::SandboxOptions &, QByteArray &state) { state = "SQLite format 3\n"; });
     row("an empty file", [](sandbox::SandboxOptions &, QByteArray &state) { state.clear(); });
-    row("a line in the middle that is damaged", [](sandbox::SandboxOptions &, QByteArray &state) {
-        state.insert(state.indexOf('\n') + 1, "{\"time\":\n");
-    });
-    row("an answer that this program does not give", [](sandbox::SandboxOptions &, QByteArray &state) {
-        state.replace("\"status\":201", "\"status\":200");
-    });
+    row("a line in the middle that is damaged",
+        [](sandbox::SandboxOptions &, QByteArray &state) { state.insert(state.indexOf('\n') + 1, "{\"time\":\n"); });
+    row("an answer that this program does not give",
+        [](sandbox::SandboxOptions &, QByteArray &state) { state.replace("\"status\":201", "\"status\":200"); });
 }
 
 void TestSandboxState::refused()
@@ -534,7 +545,8 @@ void TestSandboxState::fiveHundredRequests()
     QVERIFY(!error);
     qInfo("%d requests and the estate: %.2f s", kRequests, seconds);
     QVERIFY2(seconds < 3, qPrintable(QString::number(seconds))); // an optimized build needs a tenth of it
-    QCOMPARE(get(u"{G}/providers/Microsoft.Network/routeTables"_s + kNetwork).json.value(u"value").toArray().size(), 50);
+    QCOMPARE(get(u"{G}/providers/Microsoft.Network/routeTables"_s + kNetwork).json.value(u"value").toArray().size(),
+             50);
 }
 
 void TestSandboxState::startedAndStoppedOnDifferentThreads()
@@ -547,7 +559,8 @@ void TestSandboxState::startedAndStoppedOnDifferentThreads()
         std::thread([&] { info = sandbox->start(options); }).join();
         QVERIFY(info);
         HttpCaller caller(info->caFile);
-        QCOMPARE(caller.call("GET", info->resourceManager + u"/metadata/endpoints?api-version=2015-01-01"_s).status, 200);
+        QCOMPARE(caller.call("GET", info->resourceManager + u"/metadata/endpoints?api-version=2015-01-01"_s).status,
+                 200);
         std::thread([&] { i == 0 ? sandbox->stop() : sandbox.reset(); }).join();
         QCOMPARE(caller.call("GET", info->resourceManager + u"/metadata/endpoints?api-version=2015-01-01"_s).status, 0);
         if (i == 0) { // and once more, on a third
