@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>A&amp;bout azrelocate</source>
-        <translation>Ü&amp;ber azrelocate</translation>
+        <translation>Übe&amp;r azrelocate</translation>
     </message>
     <message>
         <source>About azrelocate</source>
