@@ -2540,6 +2540,210 @@
         <source>A network can be deleted while nothing is placed in it.</source>
         <translation>Ein Netzwerk kann gelöscht werden, solange nichts darin platziert ist.</translation>
     </message>
+    <message>
+        <source>No gateway of the target is connected to the same site: order it in time, since carriers and devices outside Azure take weeks.</source>
+        <translation>Kein Gateway des Ziels ist mit demselben Standort verbunden: rechtzeitig bestellen, denn Netzbetreiber und Geräte außerhalb von Azure brauchen Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the same site, but is not connected.</source>
+        <translation>%1 führt zum selben Standort, ist aber nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 of the target leads to the same site and is connected.</source>
+        <translation>%1 im Ziel führt zum selben Standort und ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Neither the networks of the workload nor their hubs are connected to a site outside Azure.</source>
+        <translation>Weder die Netzwerke der Workload noch deren Hubs sind mit einem Standort außerhalb von Azure verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the network %2, and what moves is in no network: it needs a public way, or a private endpoint.</source>
+        <translation>%1 bleibt im Netzwerk %2, und was umzieht, ist in keinem Netzwerk: gebraucht wird ein öffentlicher Weg oder ein privater Endpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 is peered with %2; the traffic crosses regions.</source>
+        <translation>%1 ist per Peering mit %2 verbunden; der Datenverkehr überquert Regionen.</translation>
+    </message>
+    <message>
+        <source>%1 is not peered with %2, in which the other end stays.</source>
+        <translation>%1 ist nicht per Peering mit %2 verbunden, wo das andere Ende bleibt.</translation>
+    </message>
+    <message>
+        <source>The service comes to the target region by itself.</source>
+        <translation>Der Dienst kommt von selbst in die Zielregion.</translation>
+    </message>
+    <message>
+        <source>It has no region: it is reached from the target as before.</source>
+        <translation>Hat keine Region und wird vom Ziel aus wie bisher erreicht.</translation>
+    </message>
+    <message>
+        <source>Its public endpoint is closed: it needs a private endpoint in the target network.</source>
+        <translation>Der öffentliche Endpunkt ist geschlossen: im Zielnetzwerk wird ein privater Endpunkt gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is reached at its public endpoint, from another region: expect latency and a charge for the traffic.</source>
+        <translation>Wird an seinem öffentlichen Endpunkt aus einer anderen Region erreicht: mit Latenz und Kosten für den Datenverkehr rechnen.</translation>
+    </message>
+    <message>
+        <source>Nothing that moves is tied to anything that stays.</source>
+        <translation>Nichts, was umzieht, ist an etwas gebunden, das bleibt.</translation>
+    </message>
+    <message>
+        <source>It stops a step: %1.</source>
+        <translation>Hält einen Schritt auf: %1.</translation>
+    </message>
+    <message>
+        <source>It keeps the source from being deleted: leave it until the source is given up after the cutover.</source>
+        <translation>Verhindert das Löschen der Quelle: belassen, bis die Quelle nach der Umstellung aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>It stops no step that is left.</source>
+        <translation>Hält keinen verbleibenden Schritt auf.</translation>
+    </message>
+    <message>
+        <source>Taken away for a step that is still to be done: %1. It has to come back afterwards.</source>
+        <translation>Entfernt für einen noch ausstehenden Schritt: %1. Muss danach wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>It was taken away for steps that are done: put it back.</source>
+        <translation>Entfernt für Schritte, die erledigt sind: wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is no lock in the subscriptions of the relocation.</source>
+        <translation>In den Abonnements der Verlagerung gibt es keine Sperre.</translation>
+    </message>
+    <message>
+        <source>Take the lock %1 away for a while, so that this is possible: %2</source>
+        <translation>Die Sperre %1 vorübergehend entfernen, um dies zu ermöglichen: %2</translation>
+    </message>
+    <message>
+        <source>Put the lock %1 back</source>
+        <translation>Die Sperre %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>reading the settings of %1</source>
+        <translation>das Lesen der Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>making %1</source>
+        <translation>das Erstellen von %1</translation>
+    </message>
+    <message>
+        <source>the move of %1</source>
+        <translation>der Umzug von %1</translation>
+    </message>
+    <message>
+        <source>the export of %1</source>
+        <translation>der Export von %1</translation>
+    </message>
+    <message>
+        <source>the peering of %1 with %2</source>
+        <translation>das Peering von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>the switch of %1</source>
+        <translation>die Umstellung von %1</translation>
+    </message>
+    <message>
+        <source>the link of %1 to %2</source>
+        <translation>die Verknüpfung von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>All %1 actions that are planned here are allowed.</source>
+        <translation>Alle hier geplanten Aktionen sind erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed here: %1. The role %2 has it.</source>
+        <translation>Hier nicht erlaubt: %1. Die Rolle %2 enthält dies.</translation>
+    </message>
+    <message>
+        <source>The plan has no step.</source>
+        <translation>Der Plan hat keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>Grant %1 at %2 to the signed-in identity</source>
+        <translation>Der angemeldeten Identität %1 an %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>Verknüpft.</translation>
+    </message>
+    <message>
+        <source>The link is being made.</source>
+        <translation>Die Verknüpfung wird erstellt.</translation>
+    </message>
+    <message>
+        <source>The lock %1 refuses the link: it has to be taken away first.</source>
+        <translation>Die Sperre %1 verweigert die Verknüpfung: sie muss zuerst entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The zone is not linked: its names resolve to public addresses, or not at all.</source>
+        <translation>Die Zone ist nicht verknüpft: ihre Namen werden zu öffentlichen Adressen aufgelöst oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>No private DNS zone is linked to a network of the workload.</source>
+        <translation>Keine private DNS-Zone ist mit einem Netzwerk der Workload verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link the private zone %1 to %2</source>
+        <translation>Die private Zone %1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 in the source region, which has no counterpart: decide whether the rule is still needed.</source>
+        <translation>Gehört zu %1 in der Quellregion ohne Gegenstück: entscheiden, ob die Regel noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 in the source region.</source>
+        <translation>Gehört zu %1 in der Quellregion.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to the source region.</source>
+        <translation>Nichts darin gehört zur Quellregion.</translation>
+    </message>
+    <message>
+        <source>Replace in %1: %2</source>
+        <translation>In %1 ersetzen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that is made has routes or rules.</source>
+        <translation>Nichts, was erstellt wird, hat Routen oder Regeln.</translation>
+    </message>
+    <message>
+        <source>It does not exist yet: look again once it is made.</source>
+        <translation>Noch nicht vorhanden: nach dem Erstellen erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how its type moves: choose in the plan.</source>
+        <translation>Wie dieser Typ umzieht, ist nicht bekannt: im Plan wählen.</translation>
+    </message>
+    <message>
+        <source>It moves: %1</source>
+        <translation>Zieht um: %1</translation>
+    </message>
+    <message>
+        <source>It stays: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>A person decided that it stays: %1</source>
+        <translation>Eine Person hat entschieden, dass dies bleibt: %1</translation>
+    </message>
+    <message>
+        <source>It stays in the source region, and no person decided so: %1</source>
+        <translation>Bleibt in der Quellregion, ohne dass eine Person es entschieden hat: %1</translation>
+    </message>
+    <message>
+        <source>This relocation made it.</source>
+        <translation>Von dieser Verlagerung erstellt.</translation>
+    </message>
+    <message>
+        <source>It appeared after the plan: discover and plan again.</source>
+        <translation>Nach dem Plan hinzugekommen: ermitteln und neu planen.</translation>
+    </message>
+    <message>
+        <source>The plan names no resource.</source>
+        <translation>Der Plan nennt keine Ressource.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>
