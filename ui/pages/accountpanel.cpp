@@ -73,7 +73,7 @@ AccountPanel::AccountPanel(Account &account, QWidget *parent)
     content()->addLayout(buttons);
     content()->addStretch();
 
-    connect(&m_account, &Account::changed, this, &AccountPanel::update);
+    connect(&m_account, &Account::changed, this, &AccountPanel::refresh);
     connect(m_cancel, &QPushButton::clicked, &m_account, &Account::cancel);
     connect(m_signOut, &QPushButton::clicked, &m_account, &Account::signOut);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -81,22 +81,22 @@ AccountPanel::AccountPanel(Account &account, QWidget *parent)
         if (error)
             QGuiApplication::clipboard()->setText(textOf(*error).details);
     });
-    update();
+    refresh();
 }
 
 void AccountPanel::setPractice(bool practice)
 {
     m_practice = practice;
-    update();
+    refresh();
 }
 
 void AccountPanel::setProblem(const std::optional<Error> &error)
 {
     m_problem = error;
-    update();
+    refresh();
 }
 
-void AccountPanel::update()
+void AccountPanel::refresh()
 {
     using enum Account::State;
     const Account::State state = m_account.state();

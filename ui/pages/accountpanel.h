@@ -23,7 +23,7 @@ public:
     void setProblem(const std::optional<Error> &error);
 
 private:
-    void update();
+    void refresh();
     void showProblem(const Error &error);
     void askForTenantName();
 

@@ -63,9 +63,9 @@ ChainPanel::ChainPanel(ReportBoard &board, QWidget *parent)
 
     connect(m_sign, &QPushButton::clicked, this, &ChainPanel::signWanted);
     connect(m_again, &QPushButton::clicked, &m_board, &ReportBoard::make);
-    connect(&m_board, &ReportBoard::modelChanged, this, &ChainPanel::update);
-    connect(&m_board, &ReportBoard::stateChanged, this, &ChainPanel::update);
-    update();
+    connect(&m_board, &ReportBoard::modelChanged, this, &ChainPanel::refresh);
+    connect(&m_board, &ReportBoard::stateChanged, this, &ChainPanel::refresh);
+    refresh();
 }
 
 void ChainPanel::setMaySign(bool may)
@@ -73,7 +73,7 @@ void ChainPanel::setMaySign(bool may)
     m_sign->setVisible(may);
 }
 
-void ChainPanel::update()
+void ChainPanel::refresh()
 {
     const auto model = m_board.model();
     const bool verifying = m_board.isMaking() && m_board.pdf().isEmpty();

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void signWanted();
 
 private:
-    void update();
+    void refresh();
     void showChain(const ReportModel &model);
     void showSignOffs(const ReportModel &model);
 

@@ -54,7 +54,7 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
         box->setChecked(isOn);
         formats->addWidget(box, static_cast<int>(m_formats.size()) / 2, static_cast<int>(m_formats.size()) % 2);
         m_formats.append({format, box});
-        connect(box, &QCheckBox::toggled, this, &ExportPanel::update);
+        connect(box, &QCheckBox::toggled, this, &ExportPanel::refresh);
     };
     addFormat(ReportFormat::Pdf, tr("PDF, to print and sign"), true);
     addFormat(ReportFormat::Html, tr("HTML, one page"), false);
@@ -83,10 +83,10 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
 
     connect(choose, &QPushButton::clicked, this, &ExportPanel::chooseDirectory);
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::start);
-    connect(m_directory, &QLineEdit::textChanged, this, &ExportPanel::update);
-    connect(&m_board, &ReportBoard::stateChanged, this, &ExportPanel::update);
+    connect(m_directory, &QLineEdit::textChanged, this, &ExportPanel::refresh);
+    connect(&m_board, &ReportBoard::stateChanged, this, &ExportPanel::refresh);
     connect(&m_board, &ReportBoard::exported, this, &ExportPanel::showResults);
-    update();
+    refresh();
 }
 
 QList<ReportFormat> ExportPanel::chosen() const
@@ -117,7 +117,7 @@ void ExportPanel::start()
     m_board.exportTo(QDir::fromNativeSeparators(m_directory->text()), chosen());
 }
 
-void ExportPanel::update()
+void ExportPanel::refresh()
 {
     const int count = static_cast<int>(chosen().size());
     m_export->setText(m_board.isExporting() ? tr("Exporting…") : tr("Export %n file(s)", nullptr, count));

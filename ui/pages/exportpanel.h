@@ -21,7 +21,7 @@ private:
     QList<ReportFormat> chosen() const;
     void chooseDirectory();
     void start();
-    void update();
+    void refresh();
     void showResults(const QList<ExportedReport> &files);
     QWidget *lineFor(const ExportedReport &file);
 

@@ -58,14 +58,14 @@ ReportPage::ReportPage(RelocationSession &session, const QString &directory, QWi
 
     connect(&m_board, &ReportBoard::modelChanged, this, &ReportPage::showReport);
     connect(&m_board, &ReportBoard::pdfChanged, this, [this] { m_preview->setPdf(m_board.pdf()); });
-    connect(&m_board, &ReportBoard::stateChanged, this, &ReportPage::update);
+    connect(&m_board, &ReportBoard::stateChanged, this, &ReportPage::refresh);
     connect(m_chain, &ChainPanel::signWanted, this, &ReportPage::sign);
-    connect(&session, &RelocationSession::accessChanged, this, &ReportPage::update);
+    connect(&session, &RelocationSession::accessChanged, this, &ReportPage::refresh);
     connect(&session.items(), &ItemBoard::commentsChanged, this, [this] { // a signature was written
         if (isVisible())
             m_board.make();
     });
-    update();
+    refresh();
 }
 
 void ReportPage::shown()
@@ -76,10 +76,10 @@ void ReportPage::shown()
 void ReportPage::showReport()
 {
     m_verdict->setModel(m_board.model().get());
-    update();
+    refresh();
 }
 
-void ReportPage::update()
+void ReportPage::refresh()
 {
     m_chain->setMaySign(session().document().isOpen() && session().document().mode() != Document::Mode::Look);
     if (m_board.isMaking())

@@ -22,7 +22,7 @@ public:
     void shown() override;
 
 private:
-    void update();
+    void refresh();
     void showReport();
     void sign();
 

@@ -53,17 +53,17 @@ SignInPage::SignInPage(RelocationSession &session, QWidget *parent)
     content()->addLayout(columns, 1);
 
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signIn);
-    connect(m_cloud, &QComboBox::currentIndexChanged, this, &SignInPage::update);
-    connect(m_cloudFile, &QLineEdit::textChanged, this, &SignInPage::update);
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, &SignInPage::refresh);
+    connect(m_cloudFile, &QLineEdit::textChanged, this, &SignInPage::refresh);
     connect(&session.account(), &Account::changed, this, [this] {
-        update();
+        refresh();
         Q_EMIT completeChanged();
     });
     connect(&session, &RelocationSession::accessChanged, this, [this] {
-        update();
+        refresh();
         Q_EMIT completeChanged();
     });
-    update();
+    refresh();
 }
 
 QWidget *SignInPage::makeChoices()
@@ -160,10 +160,10 @@ bool SignInPage::isComplete() const
 
 void SignInPage::shown()
 {
-    update();
+    refresh();
 }
 
-void SignInPage::update()
+void SignInPage::refresh()
 {
     const bool practice = session().practice().isRunning();
     const bool given = isCloudGiven();

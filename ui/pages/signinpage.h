@@ -31,7 +31,7 @@ private:
                 const QString &line);
     void chooseFile(QLineEdit *into, const QString &title, const QString &filter);
     void signIn();
-    void update();
+    void refresh();
     /// Whether the open file or the practice says which cloud it is.
     bool isCloudGiven() const;
 

@@ -31,9 +31,9 @@ WorkloadPage::WorkloadPage(RelocationSession &session, const QString &directory,
     m_summary = makeSummary();
     content()->addWidget(m_choices, 1);
     content()->addWidget(m_summary);
-    content()->addStretch();
+    content()->addStretch(1);
 
-    connect(&m_board, &ScopeBoard::stateChanged, this, &WorkloadPage::update);
+    connect(&m_board, &ScopeBoard::stateChanged, this, &WorkloadPage::refresh);
     connect(m_scope, &ScopePanel::changed, this, [this] {
         m_regions->setSum(m_scope->sum());
         showGap();
@@ -47,7 +47,7 @@ WorkloadPage::WorkloadPage(RelocationSession &session, const QString &directory,
     connect(m_file, &NewFileBar::changed, this, look);
     connect(m_regions, &RegionPanel::changed, this, look);
     connect(&session, &RelocationSession::accessChanged, this, [this] {
-        update();
+        refresh();
         Q_EMIT completeChanged();
     });
     connect(&session.document(), &Document::settingsChanged, this, &WorkloadPage::showSettings);
@@ -65,7 +65,7 @@ WorkloadPage::WorkloadPage(RelocationSession &session, const QString &directory,
                        u"%1 %2"_s.arg(text.why, text.next));
         Q_EMIT completeChanged();
     });
-    update();
+    refresh();
 }
 
 QWidget *WorkloadPage::makeChoices(const QString &directory)
@@ -153,10 +153,10 @@ void WorkloadPage::shown()
     if (!session().document().isOpen() && session().account().isSignedIn() && m_board.subscriptions().isEmpty()
         && !m_board.isReading())
         m_board.read();
-    update();
+    refresh();
 }
 
-void WorkloadPage::update()
+void WorkloadPage::refresh()
 {
     const bool isOpen = session().document().isOpen();
     m_choices->setVisible(!isOpen);

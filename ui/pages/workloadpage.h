@@ -30,7 +30,7 @@ public:
 private:
     QWidget *makeChoices(const QString &directory);
     QWidget *makeSummary();
-    void update();
+    void refresh();
     void showGap();
     void showSettings();
     RelocationSettings chosen() const;

@@ -50,8 +50,10 @@ ChoiceRow::ChoiceRow(Size size, QWidget *parent)
         m_sentence->setFont(theme::captionFont());
         m_path->setFont(theme::captionFont());
     }
-    for (QWidget *part : QList<QWidget *>{m_icon, m_title, m_note, m_sentence, m_path})
+    for (QWidget *part : QList<QWidget *>{m_icon, m_title, m_note, m_sentence, m_path}) {
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
+        part->setForegroundRole(QPalette::WindowText); // else the button's, which has one colour for all
+    }
 
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::space(2));
@@ -68,7 +70,8 @@ ChoiceRow::ChoiceRow(Size size, QWidget *parent)
     row->setSpacing(theme::space(3));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    updateIcon();
+    connect(this, &ChoiceRow::toggled, this, &ChoiceRow::updateLook);
+    updateLook();
 }
 
 void ChoiceRow::setContent(Glyph glyph, const QString &title, const QString &line)
@@ -81,14 +84,15 @@ void ChoiceRow::setContent(Glyph glyph, const QString &title, const QString &lin
     m_path->setText(line);
     setAccessibleName(title);
     setAccessibleDescription(line);
-    updateIcon();
+    updateLook();
 }
 
 void ChoiceRow::setNote(const QString &note, Shade shade)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    setColor(m_note, theme::color(shade, palette()));
+    m_noteShade = shade;
+    updateLook();
     setAccessibleDescription(note.isEmpty() ? m_lineText : u"%1, %2"_s.arg(note, m_lineText));
 }
 
@@ -103,7 +107,7 @@ QString ChoiceRow::note() const
     return m_note->text();
 }
 
-void ChoiceRow::updateIcon()
+void ChoiceRow::updateLook()
 {
     const int size = theme::space(m_size == Size::Large ? 6 : 5);
     const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
@@ -113,13 +117,14 @@ void ChoiceRow::updateIcon()
         isEnabled() ? theme::color(Shade::Muted, palette()) : palette().color(QPalette::Disabled, QPalette::WindowText);
     setColor(m_sentence, quiet);
     setColor(m_path, quiet);
+    setColor(m_note, theme::color(m_noteShade, palette()));
 }
 
 void ChoiceRow::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange) {
-        updateIcon();
+        updateLook();
         setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
 }

@@ -33,10 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void updateIcon();
+    void updateLook();
 
     const Size m_size;
     Glyph m_glyph = Glyph::Other;
+    Shade m_noteShade = Shade::Muted;
     QString m_lineText;
     QLabel *m_icon;
     ElidedLabel *m_title;

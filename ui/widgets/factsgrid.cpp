@@ -32,6 +32,7 @@ void FactsGrid::setFacts(const QList<Fact> &facts)
         value->setObjectName(u"factValue"_s);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(u"%1: %2"_s.arg(facts[row].label, facts[row].value));
         if (facts[row].isCode)
