@@ -162,8 +162,11 @@ void WelcomePage::leaveOpenFile(std::function<void()> go)
 
 void WelcomePage::startNew()
 {
+    const bool wasPractice = session().practice().isRunning();
     session().practice().stop();
     session().document().close();
+    if (wasPractice) // its account is of the simulated Azure, which is no more
+        session().account().signOut();
     m_banner->clear();
     Q_EMIT pageWanted(SignInPageId);
 }
@@ -222,11 +225,7 @@ void WelcomePage::goOn()
     m_banner->clear();
     lookForPractice();
     Q_EMIT completeChanged(); // the text of the Next button
-    if (std::exchange(m_asked, {}).isEmpty())
-        return;
-    const bool signInFirst = session().document().mode() == Document::Mode::Edit && !session().practice().isRunning()
-        && !session().account().isSignedIn();
-    Q_EMIT pageWanted(signInFirst ? SignInPageId : DiscoveryPageId);
+    m_asked.clear();          // the window goes on to where the file was left
 }
 
 void WelcomePage::showProblem(const QString &path, const Error &error)

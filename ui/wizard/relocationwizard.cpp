@@ -143,9 +143,13 @@ void RelocationWizard::returnToPlace()
 {
     const int place = QSettings().value(placeKey(m_session.document().path()), -1).toInt();
     const bool review = m_session.document().mode() != Document::Mode::Edit;
+    const Account::State account = m_session.account().state();
+    const bool signedOut = account != Account::State::SignedIn && account != Account::State::SigningIn;
     PageId target = DiscoveryPageId;
     if (review)
         target = ReportPageId;
+    else if (signedOut)
+        target = SignInPageId;
     else if (place > WelcomePageId && place <= ReportPageId && place != SignInPageId)
         target = static_cast<PageId>(place);
     goTo(target);

@@ -133,11 +133,10 @@ private Q_SLOTS:
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QApplication::sendEvent(m_page, &enter) && enter.isAccepted());
         QSignalSpy opened(&m_world->session().document(), &Document::opened);
-        QSignalSpy wanted(m_page, &Page::pageWanted);
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_page, &drop);
         QTRY_COMPARE(opened.count(), 1);
-        QCOMPARE(wanted.last().first().toInt(), int(SignInPageId));
+        QCOMPARE(m_world->session().document().path(), path);
     }
 
     void otherFilesAreNotTaken()
