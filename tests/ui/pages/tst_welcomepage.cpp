@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
@@ -137,6 +138,25 @@ private Q_SLOTS:
         QApplication::sendEvent(m_page, &drop);
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(m_world->session().document().path(), path);
+    }
+
+    void reviewOpensWhatIsChosen()
+    {
+        const QString path = m_world->path(u"reviewed.relocation"_s);
+        QVERIFY(Relocation::create(path, settingsOf(u"Reviewed"_s), {}));
+        QSignalSpy opened(&m_world->session().document(), &Document::opened);
+        auto *review = m_page->findChild<ChoiceRow *>(u"reviewButton"_s);
+        review->setFocus();
+        QTest::keyClick(review, Qt::Key_Return);
+        auto *dialog = m_page->findChild<QFileDialog *>(u"openDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus()); // else the dialog replaces what is typed by what is selected
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(m_world->session().document().mode() == Document::Mode::Review);
     }
 
     void otherFilesAreNotTaken()
