@@ -45,7 +45,11 @@ bool Hand::type(const QString &name, const QString &text) const
     QWidget *widget = see(name);
     if (!widget || !widget->isEnabled())
         return false;
+    widget->activateWindow();
     widget->setFocus(Qt::TabFocusReason);
+    // A file dialog that is typed into without the focus puts its selection in place of the text.
+    if (!QTest::qWaitFor([widget] { return widget->hasFocus(); }))
+        return false;
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
     if (qobject_cast<QPlainTextEdit *>(widget))
         QTest::keyClicks(qobject_cast<QPlainTextEdit *>(widget), text);
