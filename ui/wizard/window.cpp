@@ -20,7 +20,8 @@ void installLanguage(QApplication &application, const QString &language)
     for (const auto &[name, directory] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                           std::pair(u"azrelocate"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, directory))
+        // The sources are English, but their plural forms are in a file as those of every language.
+        if (translator->load(locale, name, u"_"_s, directory) || translator->load(name + u"_en"_s, directory))
             application.installTranslator(translator);
     }
     application.setLayoutDirection(locale.textDirection());

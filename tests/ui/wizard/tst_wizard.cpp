@@ -122,6 +122,8 @@ private Q_SLOTS:
     {
         for (const auto &[phase, page] : {std::pair(Phase::Prepare, PreparePageId), std::pair(Phase::Migrate, MigratePageId)}) {
             goTo(page);
+            QTest::keyClick(m_hand->see(u"checklistTable"_s), Qt::Key_F5);
+            QVERIFY(m_practice->waitUntilIdle());
             const QStringList open = session().items().openRequired(phase);
             for (const QString &id : open)
                 sayAbout(id, u"waiveButton"_s, u"Practice: accepted as it is."_s);
@@ -139,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(m_hand->press(u"closeButton"_s));
         QVERIFY(waitFor([&] { return wizard().currentId() == WelcomePageId && !session().document().isOpen(); }));
         QVERIFY(m_hand->press(u"practiseButton"_s));
-        QVERIFY(waitFor([&] { return session().mayWork(); }));
+        const bool works = waitFor([&] { return session().mayWork(); });
+        QVERIFY2(works, qPrintable(messages()));
         QVERIFY(waitFor([&] { return wizard().currentId() == CutoverPageId; }));
         QCOMPARE(session().document().path(), file);
         QVERIFY(waitFor([&] { return session().tasks().tasks().size() == tasks; }));
@@ -304,6 +307,17 @@ private:
         QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
         QTest::qWait(50);
         QVERIFY(m_practice->waitUntilIdle());
+    }
+
+    /// What the window says at the moment.
+    QString messages()
+    {
+        QStringList texts;
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->objectName().startsWith("banner"_L1))
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
     }
 
     /// The ids with their states; empty: every required item holds.
