@@ -81,7 +81,6 @@ ChecklistView::ChecklistView(RelocationSession &session, const QList<const Area 
         close->setObjectName(u"closeNoticeButton"_s);
         connect(close, &QPushButton::clicked, m_banner, &Banner::clear);
     });
-    setFocusProxy(m_table);
     addShortcuts();
     followSession();
     readAll();
@@ -90,6 +89,11 @@ ChecklistView::ChecklistView(RelocationSession &session, const QList<const Area 
 ChecklistView::~ChecklistView()
 {
     QSettings().setValue(u"splitters/"_s + m_settingsKey, m_splitter->saveState());
+}
+
+void ChecklistView::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ChecklistView::makeHeadButtons()
@@ -134,13 +138,13 @@ void ChecklistView::makeTable(const QString &settingsKey)
         choose(index);
         const auto action = static_cast<RowAction>(index.data(ChecklistModel::ActionRole).toInt());
         if (action == RowAction::Review)
-            m_detail->setFocus();
+            m_detail->takeFocus();
         m_actions->perform(action, index.data(ChecklistModel::ItemIdRole).toString());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistView::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (!index.data(ChecklistModel::ItemIdRole).toString().isEmpty())
-            m_detail->setFocus();
+            m_detail->takeFocus();
     });
 }
 

@@ -37,6 +37,8 @@ public:
     /// Scrolls to the area and chooses its first item that needs action. Nothing for an area of another page.
     void showArea(const QString &areaId);
     void showItem(const QString &itemId);
+    /// The keyboard goes on in the table.
+    void takeFocus();
     /// Checks what was never checked, where the person may.
     void checkUnchecked();
 

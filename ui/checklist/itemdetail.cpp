@@ -109,7 +109,6 @@ ItemDetail::ItemDetail(RelocationSession &session, ItemActions &actions, QWidget
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_stack);
-    setFocusProxy(m_tabs);
 
     ItemBoard &items = session.items();
     connect(&items, &ItemBoard::itemChanged, this, [this](const QString &id) {
@@ -128,6 +127,12 @@ ItemDetail::ItemDetail(RelocationSession &session, ItemActions &actions, QWidget
         const Item *item = findItem(m_itemId);
         m_actions.undo({changeId}, item ? titleOf(*item) : m_itemId);
     });
+}
+
+void ItemDetail::takeFocus()
+{
+    // Not a focus proxy: with one on a parent of many controls, Qt's Tab order turns in a circle inside of it.
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ItemDetail::makeHead()

@@ -31,6 +31,8 @@ public:
     QString itemId() const { return m_itemId; }
     /// Empty: a hint to choose an item.
     void setItem(const QString &itemId);
+    /// The keyboard goes on in the tabs of the item.
+    void takeFocus();
 
 private:
     QWidget *makeHead();

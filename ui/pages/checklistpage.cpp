@@ -45,7 +45,7 @@ ChecklistPage::ChecklistPage(RelocationSession &session, Phase phase, QWidget *p
 void ChecklistPage::shown()
 {
     m_shown = true;
-    m_view->setFocus();
+    m_view->takeFocus();
     m_view->checkUnchecked();
 }
 

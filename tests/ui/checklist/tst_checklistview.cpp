@@ -197,7 +197,7 @@ void TestChecklistView::keyboard()
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     auto *table = find<QTreeView>("checklistTable");
-    m_view->setFocus();
+    m_view->takeFocus();
     QVERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(!table->hasFocus()); // in the details
