@@ -262,12 +262,12 @@ private:
         QVERIFY(waitFor([&] { return wizard().currentId() == page; }));
     }
 
-    /// F5 on a checklist.
+    /// Every item of a checklist.
     void checkAgain(PageId page)
     {
         goTo(page);
         QVERIFY(m_practice->waitUntilIdle());
-        QTest::keyClick(m_hand->see(u"checklistTable"_s), Qt::Key_F5);
+        QVERIFY(m_hand->press(u"checkButton"_s));
         QVERIFY(m_practice->waitUntilIdle());
     }
 
@@ -295,7 +295,7 @@ private:
         constexpr int kRounds = 24;
         for (int round = 0; round < kRounds; ++round) {
             QVERIFY(m_practice->waitUntilIdle());
-            QTest::keyClick(m_hand->see(u"checklistTable"_s), Qt::Key_F5);
+            QVERIFY(m_hand->press(u"checkButton"_s));
             QVERIFY(m_practice->waitUntilIdle());
             if (!m_hand->press(u"fixAllButton"_s))
                 return;
@@ -311,14 +311,16 @@ private:
     void sayAbout(const QString &id, const QString &button, const QString &text)
     {
         QVERIFY2(chooseItem(id), qPrintable(id));
+        const qsizetype words = session().items().comments(id).size();
         QVERIFY2(m_hand->press(button), qPrintable(id + u' ' + button));
         QVERIFY(waitFor([] { return Hand::dialog() != nullptr; }));
         const Hand dialog(*Hand::dialog());
         QVERIFY(dialog.type(u"wordText"_s, text));
         QVERIFY(dialog.press(u"acceptButton"_s));
         QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
-        QTest::qWait(50);
-        QVERIFY(m_practice->waitUntilIdle());
+        QVERIFY(waitFor([&] { // it is in the file
+            return session().items().stored(id).personsWord || session().items().comments(id).size() > words;
+        }));
     }
 
     /// What the window says at the moment.
