@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/ports.h"
 
 #include <QHash>
 #include <QStringList>
@@ -11,16 +12,6 @@
 namespace azrelocate::sandbox {
 
 class Simulation;
-
-/// The ports of one sandbox; 0: any free one.
-struct Ports
-{
-    quint16 https = 0;
-    quint16 http = 0;
-    quint16 resolver = 0;   ///< of DNS, caching
-    quint16 nameServer = 0; ///< of DNS, authoritative
-    quint16 sites = 0;
-};
 
 /// Where the names of the simulated cloud are found; becomes the "azrelocate" object of the cloud file.
 struct NetworkPlan

@@ -3,6 +3,7 @@
 #include "base/canonicaljson.h"
 #include "sandbox/cloudfile.h"
 #include "sandbox/generatedresources.h"
+#include "sandbox/ports.h"
 #include "sandbox/providers.h"
 #include "sandbox/tokens.h"
 
@@ -110,8 +111,10 @@ Result<void> SandboxWorld::readKept(const SandboxOptions &options)
     m_simulation->chance().startKeeping();
     m_header.origin = *origin;
     m_kept = *std::move(kept);
-    if (!m_kept)
+    if (!m_kept) {
+        m_header.ports = lastingPorts();
         return {};
+    }
     if (m_kept->header.origin != *origin)
         return otherState(options.stateFile,
                           u"it was made from another estate or seed, or by another version of this program."_s);

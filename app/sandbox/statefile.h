@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "sandbox/exchange.h"
-#include "sandbox/listener.h"
+#include "sandbox/ports.h"
 #include "sandbox/tokens.h"
 
 #include <QFile>

@@ -105,13 +105,13 @@ const Resource *webCertificate(const ResourceStore &store, const QString &region
     return nullptr;
 }
 
-Result<void> fillWebCertificate(Resource &certificate, const QByteArray &pfx, const QString &password,
-                                const QDateTime &now)
+Result<void> fillWebCertificate(Simulation &simulation, Resource &certificate, const QByteArray &pfx,
+                                const QString &password)
 {
     const Result<KeyWithChain> content = fromPfx(pfx, password);
     if (!content)
         return content.error();
-    const Result<QByteArray> kept = toPfx(*content);
+    const Result<QByteArray> kept = simulation.chance().once([&] { return toPfx(*content); }); // it has a random salt
     if (!kept)
         return kept.error();
     const QByteArray der = content->chain.first();
@@ -132,7 +132,7 @@ Result<void> fillWebCertificate(Resource &certificate, const QByteArray &pfx, co
     properties.insert(u"subjectName"_s, commonName);
     properties.insert(u"friendlyName"_s, u""_s);
     properties.insert(u"hostNames"_s, QJsonArray::fromStringList(names));
-    properties.insert(u"valid"_s, leaf.expiryDate() > now);
+    properties.insert(u"valid"_s, leaf.expiryDate() > simulation.now());
     if (properties.contains(u"keyVaultId"_s))
         properties.insert(u"keyVaultSecretStatus"_s, u"Succeeded"_s);
     certificate.setProperties(properties);
@@ -153,8 +153,7 @@ void registerWebCertificates(Simulation &simulation)
             return;
         const auto source = sourceOf(call.simulation, resource.properties());
         if (const PfxSource *pfx = std::get_if<PfxSource>(&source))
-            (void)fillWebCertificate(resource, pfx->pfx, pfx->password,
-                                     call.simulation.now()); // validate() read it already
+            (void)fillWebCertificate(call.simulation, resource, pfx->pfx, pfx->password); // validate() read it already
     };
     certificate.patch = [](const Call &call, const Resource &existing) {
         QJsonObject body = existing.body; // tags only: the content is replaced by PUT

@@ -39,8 +39,7 @@ Result<QString> certificateFor(Simulation &simulation, const Resource &site, con
     certificate.setProperties({{u"keyVaultId"_s, vault->id},
                                {u"keyVaultSecretName"_s, name},
                                {u"serverFarmId"_s, site.property(u"serverFarmId"_s)}});
-    if (Result<void> filled =
-            fillWebCertificate(certificate, QByteArray::fromBase64(value.toLatin1()), {}, simulation.now());
+    if (Result<void> filled = fillWebCertificate(simulation, certificate, QByteArray::fromBase64(value.toLatin1()), {});
         !filled)
         return wrong(u"the certificate '%1': %2"_s.arg(name, filled.error().message));
     const QString thumbprint = certificate.property(u"thumbprint"_s).toString();

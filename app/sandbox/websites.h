@@ -40,7 +40,7 @@ void putHostBinding(Simulation &simulation, const Resource &site, const QString 
 /// The certificate of that thumbprint (hexadecimal, any case) in the region; null when there is none.
 const Resource *webCertificate(const ResourceStore &store, const QString &region, const QString &thumbprint);
 /// Fills a certificate resource from a PFX: thumbprint, dates, names; the PFX goes to the hidden part.
-Result<void> fillWebCertificate(Resource &certificate, const QByteArray &pfx, const QString &password,
-                                const QDateTime &now);
+Result<void> fillWebCertificate(Simulation &simulation, Resource &certificate, const QByteArray &pfx,
+                                const QString &password);
 
 }

@@ -1,47 +1,23 @@
-// A simulated Azure that is stopped, or killed, and started again: it is where it was.
+// A simulated Azure that is stopped, or killed, and started again: everything is where it was.
 
-#include "keptsandbox.h"
+#include "statefixture.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSslSocket>
-#include <QTest>
-
-#include <ctime>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace azrelocate::test {
 
-/// One request that changes something. "{S}" stands for the subscription, "{G}" for the group rg-new in it.
-struct Write
-{
-    QByteArray method;
-    QString url;
-    QJsonObject body;
-    HttpCaller::Headers headers = {};
-};
 using Writes = QList<Write>;
-
-}
-
-Q_DECLARE_METATYPE(azrelocate::test::Writes)
-
-namespace azrelocate::test {
 
 namespace {
 
-const QString kNetwork = u"?api-version=2024-05-01"_s;
-const QString kGroups = u"?api-version=2021-04-01"_s;
 const QString kVault = u"https://kv-shop-weu.vault.azure.net"_s;
 const QString kVaultVersion = u"?api-version=7.4"_s;
 const QString kMover = u"{G}/providers/Microsoft.Migrate/moveCollections/mc"_s;
 const QString kMoverVersion = u"?api-version=2023-08-01"_s;
-const QString kIdentity = u"{G}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id"_s;
-const QString kIdentityVersion = u"?api-version=2023-01-31"_s;
-const QString kPlace = u"northeurope"_s;
 
 QJsonObject properties(const QJsonObject &content)
 {
@@ -70,91 +46,17 @@ const QJsonObject kTemplate{
 
 }
 
-class TestSandboxState : public QObject
+class TestSandboxState : public StateFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { makeFreshState(); }
     void everyKindOfWrite_data();
     void everyKindOfWrite();
     void operationInProgress();
     void visitsOfASite();
-    void clock();
-    void requestsAfterTheRestart();
-    void lastLineTorn_data();
-    void lastLineTorn();
-    void refused_data();
-    void refused();
-    void clockThatIsBehind();
-    void onlyWhenAsked();
-    void readableByItsOwnerOnly();
-    void fiveHundredRequests();
-    void startedAndStoppedOnDifferentThreads();
-
-private:
-    QString filled(const QString &text) const
-    {
-        QString result = text;
-        return result.replace(u"{G}"_s, u"{S}/resourceGroups/rg-new"_s).replace(u"{S}"_s, m_azure->subscription());
-    }
-    HttpAnswer send(const Write &write)
-    {
-        QByteArray body = QJsonDocument(write.body).toJson(QJsonDocument::Compact);
-        if (write.body.isEmpty() && write.method != "PUT" && write.method != "POST")
-            body.clear();
-        return m_azure->call(write.method, filled(write.url), filled(QString::fromUtf8(body)).toUtf8(), write.headers);
-    }
-    HttpAnswer get(const QString &url) { return m_azure->call("GET", filled(url)); }
-    void makeGroup()
-    {
-        const HttpAnswer made = send({"PUT", u"{G}"_s + kGroups, {{u"location"_s, kPlace}}});
-        QCOMPARE(made.status, 201);
-    }
-    /// What the answers to @p urls say; whatever differs from answer to answer by itself is left out.
-    QStringList answers(const QStringList &urls)
-    {
-        QStringList texts;
-        for (const QString &url : urls) {
-            const HttpAnswer answer = get(url);
-            texts.append(u"%1: %2 %3 %4"_s.arg(url)
-                             .arg(answer.status)
-                             .arg(QString::fromLatin1(answer.header("ETag")), QString::fromUtf8(answer.body)));
-        }
-        return texts;
-    }
-    /// A practice estate that has just begun.
-    void begin()
-    {
-        m_azure = std::make_unique<KeptSandbox>();
-        QFile file(m_azure->stateFile);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_fresh) == m_fresh.size());
-        file.close();
-        startAgain(m_azure->stateFile);
-    }
-    void startAgain(const QString &file)
-    {
-        m_azure->stop();
-        const auto error = m_azure->start(file);
-        QVERIFY2(!error, qPrintable(error ? error->toLine() : QString()));
-    }
-
-    std::unique_ptr<KeptSandbox> m_azure;
-    QByteArray m_fresh; ///< state file of an estate where nothing has happened
 };
-
-void TestSandboxState::initTestCase()
-{
-    // Once, because the keys of the estate's vault take their time.
-    KeptSandbox azure;
-    const auto error = azure.start();
-    QVERIFY2(!error, qPrintable(error ? error->toLine() : QString()));
-    azure.stop();
-    QFile file(azure.stateFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_fresh = file.readAll();
-    QVERIFY(!m_fresh.isEmpty());
-}
 
 void TestSandboxState::everyKindOfWrite_data()
 {
@@ -193,7 +95,8 @@ void TestSandboxState::everyKindOfWrite_data()
           properties(
               {{u"TTL"_s, 300}, {u"ARecords"_s, QJsonArray{QJsonObject{{u"ipv4Address"_s, u"203.0.113.7"_s}}}}})}},
         {zone + u"/A/new?api-version=2018-05-01"_s, zone + u"/SOA/@?api-version=2018-05-01"_s});
-    row("identity", {{"PUT", kIdentity + kIdentityVersion, {{u"location"_s, kPlace}}}}, {kIdentity + kIdentityVersion});
+    row("identity", {{"PUT", kIdentities + u"id"_s + kIdentityVersion, {{u"location"_s, kPlace}}}},
+        {kIdentities + u"id"_s + kIdentityVersion});
     const QString assignment =
         u"{G}/providers/Microsoft.Authorization/roleAssignments/5f1f6a04-9c3f-4c1e-8f2a-6d6f3b1f0b01"_s;
     row("role assignment",
@@ -367,207 +270,6 @@ void TestSandboxState::visitsOfASite()
     QCOMPARE(visits(), 1.0);
     startAgain(m_azure->stateFile);
     QCOMPARE(visits(), 1.0);
-}
-
-void TestSandboxState::clock()
-{
-    begin();
-    const QDateTime first = m_azure->info().simulatedTime;
-    QVERIFY(first <= m_azure->clock().now());
-    m_azure->clock().advance(24h);
-    get(u"{S}"_s + kGroups);
-    const Result<QDateTime> whileRunning = sandbox::Sandbox::lastTime(m_azure->stateFile);
-    QVERIFY(whileRunning && *whileRunning >= first.addDays(1));
-    m_azure->clock().advance(1h);
-    const QDateTime end = m_azure->clock().now();
-    m_azure->stop();
-    const Result<QDateTime> stopped = sandbox::Sandbox::lastTime(m_azure->stateFile);
-    QVERIFY(stopped && *stopped >= end);
-    startAgain(m_azure->stateFile);
-    QVERIFY(m_azure->info().simulatedTime >= *stopped);
-    QVERIFY(sandbox::Sandbox::lastTime(m_azure->path(u"none"_s)).value().isNull());
-}
-
-void TestSandboxState::requestsAfterTheRestart()
-{
-    begin();
-    makeGroup();
-    const auto identity = [](const QString &name) {
-        return u"{G}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/"_s + name + kIdentityVersion;
-    };
-    const QStringList names{u"one"_s, u"two"_s, u"three"_s};
-    QStringList ids, requests, urls;
-    for (const QString &name : names) {
-        const HttpAnswer made = send({"PUT", identity(name), {{u"location"_s, kPlace}}});
-        QCOMPARE(made.status, 201);
-        ids.append(made.json.value(u"properties")[u"principalId"].toString());
-        requests.append(QString::fromLatin1(made.header("x-ms-request-id")));
-        urls.append(identity(name));
-        const QStringList all = answers(urls);
-        startAgain(m_azure->stateFile);
-        QCOMPARE(answers(urls), all);
-    }
-    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), names.size());
-    QCOMPARE(QSet<QString>(requests.begin(), requests.end()).size(), names.size());
-}
-
-void TestSandboxState::lastLineTorn_data()
-{
-    QTest::addColumn<QByteArray>("rest");
-    QTest::newRow("after a few bytes") << QByteArray("{\"time\":\"2026");
-    QTest::newRow("before its end of line") << QByteArray("{\"time\":\"2099-01-01T00:00:00.000Z\"}");
-    QTest::newRow("in the middle of a body") << QByteArray("{\"request\":{\"body\":\"eyJs");
-}
-
-void TestSandboxState::lastLineTorn()
-{
-    QFETCH(QByteArray, rest);
-    begin();
-    makeGroup();
-    const QStringList before = answers({u"{G}"_s + kGroups});
-    m_azure->stop();
-    QFile file(m_azure->stateFile);
-    QVERIFY(file.open(QIODevice::Append));
-    QCOMPARE(file.write(rest), rest.size());
-    file.close();
-
-    startAgain(m_azure->stateFile);
-    QCOMPARE(answers({u"{G}"_s + kGroups}), before);
-    QVERIFY(m_azure->clock().now() < QDateTime(QDate(2099, 1, 1), QTime(0, 0), Qt::UTC));
-    QCOMPARE(send({"PUT", kIdentity + kIdentityVersion, {{u"location"_s, kPlace}}}).status, 201);
-    const QStringList both = answers({u"{G}"_s + kGroups, kIdentity + kIdentityVersion});
-    startAgain(m_azure->stateFile);
-    QCOMPARE(answers({u"{G}"_s + kGroups, kIdentity + kIdentityVersion}), both);
-}
-
-void TestSandboxState::refused_data()
-{
-    using Change = std::function<void(sandbox::SandboxOptions &, QByteArray &)>;
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Change &change) {
-        QTest::newRow(name) << change;
-    };
-    row("another estate", [](sandbox::SandboxOptions &options, QByteArray &) {
-        options.estatePath = u":/estates/northwind-orders.json"_s;
-    });
-    row("an estate given as a value",
-        [](sandbox::SandboxOptions &options, QByteArray &) { options.estate = sandbox::emptyEstate(); });
-    row("another seed", [](sandbox::SandboxOptions &options, QByteArray &) { options.seed = 2; });
-    row("more resources", [](sandbox::SandboxOptions &options, QByteArray &) { options.generatedResources = 5; });
-    row("another version of the program", [](sandbox::SandboxOptions &, QByteArray &state) {
-        state.replace("\"program\":\"" AZRELOCATE_VERSION "\"", "\"program\":\"0.0.1\"");
-    });
-    row("another version of the format",
-        [](sandbox::SandboxOptions &, QByteArray &state) { state.replace("format 1", "format 0"); });
-    row("another kind of file", [](sandbox::SandboxOptions &, QByteArray &state) { state = "SQLite format 3\n"; });
-    row("an empty file", [](sandbox::SandboxOptions &, QByteArray &state) { state.clear(); });
-    row("a line in the middle that is damaged",
-        [](sandbox::SandboxOptions &, QByteArray &state) { state.insert(state.indexOf('\n') + 1, "{\"time\":\n"); });
-    row("an answer that this program does not give",
-        [](sandbox::SandboxOptions &, QByteArray &state) { state.replace("\"status\":201", "\"status\":200"); });
-}
-
-void TestSandboxState::refused()
-{
-    using Change = std::function<void(sandbox::SandboxOptions &, QByteArray &)>;
-    QFETCH(Change, change);
-    begin();
-    makeGroup();
-    m_azure->stop();
-    QFile file(m_azure->stateFile);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QByteArray state = file.readAll();
-    change(m_azure->options(), state);
-    QVERIFY(file.resize(0) && file.seek(0) && file.write(state) == state.size());
-    file.close();
-
-    const std::optional<Error> error = m_azure->start();
-    QVERIFY(error.has_value());
-    QVERIFY(error->kind == ErrorKind::Input);
-    QCOMPARE(error->code, u"StateFileOther"_s);
-    QVERIFY(error->message.contains(m_azure->stateFile));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), state); // it may be somebody's
-}
-
-void TestSandboxState::clockThatIsBehind()
-{
-    begin();
-    m_azure->clock().advance(24h);
-    m_azure->stop();
-    sandbox::SandboxOptions options = m_azure->options();
-    options.clock = std::make_shared<PracticeClock>();
-    sandbox::Sandbox azure;
-    const Result<sandbox::SandboxInfo> started = azure.start(options);
-    QVERIFY(!started);
-    QCOMPARE(started.error().code, u"ClockBehind"_s);
-}
-
-void TestSandboxState::onlyWhenAsked()
-{
-    begin();
-    m_azure->stop();
-    QVERIFY(QFile::remove(m_azure->stateFile));
-    QVERIFY(!m_azure->start(QString()));
-    makeGroup();
-    m_azure->stop();
-    QVERIFY(!QFile::exists(m_azure->stateFile));
-    QVERIFY(!m_azure->start(QString()));
-    QCOMPARE(get(u"{G}"_s + kGroups).status, 404);
-}
-
-void TestSandboxState::readableByItsOwnerOnly()
-{
-    begin();
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(m_azure->stateFile) & others));
-    QVERIFY(QFile::setPermissions(m_azure->stateFile, QFile::permissions(m_azure->stateFile) | others));
-    startAgain(m_azure->stateFile);
-    QVERIFY(!(QFile::permissions(m_azure->stateFile) & others));
-}
-
-void TestSandboxState::fiveHundredRequests()
-{
-    constexpr int kRequests = 500;
-    begin();
-    makeGroup();
-    for (int i = 0; i < kRequests; ++i) {
-        const QString table = u"{G}/providers/Microsoft.Network/routeTables/r%1"_s.arg(i % 50) + kNetwork;
-        const HttpAnswer made = send({"PUT", table, placed()});
-        QVERIFY2(made.status < 300, made.body.constData());
-        m_azure->clock().advance(1min);
-    }
-    m_azure->stop();
-    // Processor time, so that a busy machine does not fail the test.
-    const std::clock_t before = std::clock();
-    const auto error = m_azure->start();
-    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
-    QVERIFY(!error);
-    qInfo("%d requests and the estate: %.2f s", kRequests, seconds);
-    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds))); // an optimized build needs a tenth of it
-    QCOMPARE(get(u"{G}/providers/Microsoft.Network/routeTables"_s + kNetwork).json.value(u"value").toArray().size(),
-             50);
-}
-
-void TestSandboxState::startedAndStoppedOnDifferentThreads()
-{
-    for (int i = 0; i < 3; ++i) {
-        auto azure = std::make_unique<KeptSandbox>();
-        sandbox::SandboxOptions options = azure->options();
-        auto sandbox = std::make_unique<sandbox::Sandbox>();
-        Result<sandbox::SandboxInfo> info = Error();
-        std::thread([&] { info = sandbox->start(options); }).join();
-        QVERIFY(info);
-        HttpCaller caller(info->caFile);
-        QCOMPARE(caller.call("GET", info->resourceManager + u"/metadata/endpoints?api-version=2015-01-01"_s).status,
-                 200);
-        std::thread([&] { i == 0 ? sandbox->stop() : sandbox.reset(); }).join();
-        QCOMPARE(caller.call("GET", info->resourceManager + u"/metadata/endpoints?api-version=2015-01-01"_s).status, 0);
-        if (i == 0) { // and once more, on a third
-            std::thread([&] { info = sandbox->start(options); }).join();
-            QVERIFY(info);
-        }
-    }
 }
 
 }
