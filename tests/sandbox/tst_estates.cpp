@@ -111,6 +111,8 @@ private Q_SLOTS:
             {u"metrics"_s, QJsonArray{QJsonObject{{u"category"_s, u"AllMetrics"_s}, {u"enabled"_s, true}}}}};
         const QString setting =
             hub + u"/providers/Microsoft.Insights/diagnosticSettings/x?api-version=2021-05-01-preview"_s;
+        const QString lock = u"/providers/Microsoft.Authorization/locks/network-freeze?api-version=2020-05-01"_s;
+        QVERIFY(world.send("DELETE", hub + lock).ok());
         QCOMPARE(world.put(setting, {{u"properties"_s, properties}}).status, 400);
     }
 };
