@@ -58,6 +58,14 @@ public:
                        const CallContext &context);
     /// What would mend the item, sealed; changes that already succeeded are left out.
     Result<QList<Change>> propose(const Item &item, const CallContext &context);
+    /// What would mend several items and can be done in one go: an item whose changes would send a request that another
+    /// one's already send (both commit a move) is left for the next time.
+    struct Proposal
+    {
+        QList<Change> changes;
+        std::optional<Error> failure; ///< of the first item that could not tell; it does not hide the others
+    };
+    Proposal propose(const QList<const Item *> &items, const CallContext &context);
     /// Applies @p changes and waits until none can go on by itself. Items that looked at what changed become stale.
     Result<TaskCounts> apply(const QList<Change> &changes, const TaskRunner::Observer &observer,
                              const CallContext &context);

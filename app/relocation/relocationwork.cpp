@@ -176,6 +176,30 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
     return fresh;
 }
 
+Relocation::Proposal Relocation::propose(const QList<const Item *> &items, const CallContext &context)
+{
+    Proposal proposal;
+    QSet<QString> requests;
+    for (const Item *item : items) {
+        if (context.stopped())
+            break;
+        const auto changes = propose(*item, context);
+        if (!changes) {
+            if (!proposal.failure)
+                proposal.failure = changes.error();
+            continue;
+        }
+        QSet<QString> own;
+        for (const Change &change : *changes)
+            own.insert(QString::fromLatin1(change.request.method) + u' ' + change.request.pathOrUrl.toLower());
+        if (requests.intersects(own))
+            continue;
+        requests.unite(own);
+        proposal.changes.append(*changes);
+    }
+    return proposal;
+}
+
 Result<TaskCounts> Relocation::runTasks(const QList<Task> &tasks, const TaskRunner::Observer &observer,
                                         const CallContext &context, const RunnerCommand &command)
 {

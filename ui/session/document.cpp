@@ -1,6 +1,19 @@
 #include "ui/session/document.h"
 
+#include <thread>
+
 namespace azrelocate {
+
+namespace {
+
+/// Until nobody holds the relocation that was open before: it has the lock of its file, which may be the one to open.
+void waitForEndOf(const std::weak_ptr<Relocation> &leaving, const CallContext &context)
+{
+    while (!leaving.expired() && !context.stopped())
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+}
 
 Document::Document(QObject *parent)
     : QObject(parent)
@@ -25,7 +38,8 @@ void Document::create(const QString &path, const RelocationSettings &settings, s
     const Surroundings surroundings{std::move(clock), m_actor, {}};
     m_workers.run(
         this,
-        [path, settings, surroundings](const CallContext &) -> Result<Opened> {
+        [path, settings, surroundings, leaving = m_leaving](const CallContext &context) -> Result<Opened> {
+            waitForEndOf(leaving, context);
             const auto relocation = Relocation::create(path, settings, surroundings);
             if (!relocation)
                 return relocation.error();
@@ -41,7 +55,8 @@ void Document::open(const QString &path, Mode mode, std::shared_ptr<Clock> clock
     const Surroundings surroundings{std::move(clock), m_actor, {}};
     m_workers.run(
         this,
-        [path, mode, surroundings](const CallContext &) -> Result<Opened> {
+        [path, mode, surroundings, leaving = m_leaving](const CallContext &context) -> Result<Opened> {
+            waitForEndOf(leaving, context);
             const auto access =
                 mode == Mode::Look ? RelocationFile::Access::ReadOnly : RelocationFile::Access::ReadWrite;
             const auto relocation = Relocation::open(path, access, surroundings);
@@ -73,6 +88,7 @@ void Document::close()
 {
     if (!m_relocation)
         return;
+    m_leaving = m_relocation;
     // The last reference ends on a worker: closing the database waits for its last write.
     m_workers.run(
         this, [relocation = std::move(m_relocation)](const CallContext &) mutable -> int {

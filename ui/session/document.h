@@ -52,6 +52,7 @@ private:
     void finish(const QString &path, Mode mode, Result<Opened> opened);
 
     std::shared_ptr<Relocation> m_relocation;
+    std::weak_ptr<Relocation> m_leaving; ///< the one before, while some worker still holds it
     RelocationSettings m_settings;
     QString m_path;
     QString m_actor;

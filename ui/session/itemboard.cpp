@@ -228,20 +228,8 @@ void ItemBoard::propose(const QStringList &ids)
     m_proposing = true;
     m_workers.run(
         this,
-        [relocation, ids](const CallContext &context) {
-            Proposal proposal;
-            for (const Item *item : itemsOf(ids)) {
-                const auto changes = relocation->propose(*item, context);
-                if (changes)
-                    proposal.changes.append(*changes);
-                else if (!proposal.failure) // one item that cannot tell what mends it does not hide what mends the others
-                    proposal.failure = changes.error();
-                if (context.stopped())
-                    break;
-            }
-            return proposal;
-        },
-        [this, relocation, ids](const Proposal &proposal) {
+        [relocation, ids](const CallContext &context) { return relocation->propose(itemsOf(ids), context); },
+        [this, relocation, ids](const Relocation::Proposal &proposal) {
             if (relocation != m_document.relocation())
                 return;
             m_proposing = false;

@@ -55,11 +55,6 @@ private:
         QList<Comment> comments;
         QList<SignOff> signOffs;
     };
-    struct Proposal
-    {
-        QList<Change> changes;
-        std::optional<Error> failure; ///< of the first item that could not propose
-    };
     static Result<Loaded> load(const Relocation &relocation);
     void take(const Loaded &loaded);
     void write(std::function<Result<void>(Relocation &)> work);

@@ -1,5 +1,7 @@
 #include "heartbeat.h"
 
+#include <QTest>
+
 #include <ctime>
 
 namespace azrelocate {
@@ -42,7 +44,11 @@ void Heartbeat::reset()
 void Heartbeat::beat()
 {
     const auto busy = threadTime();
-    m_longestWork = std::max(m_longestWork, std::chrono::duration_cast<std::chrono::milliseconds>(busy - m_busyBefore));
+    const auto work = std::chrono::duration_cast<std::chrono::milliseconds>(busy - m_busyBefore);
+    if (work > m_longestWork) {
+        m_longestWork = work;
+        m_when = QTest::currentTestFunction();
+    }
     m_longestSilence = std::max(m_longestSilence, std::chrono::milliseconds(m_silence.restart()));
     m_busyBefore = busy;
 }

@@ -18,6 +18,8 @@ public:
 
     void reset();
     std::chrono::milliseconds longestWork() const { return m_longestWork; }
+    /// In which test function that was.
+    const char *when() const { return m_when; }
     std::chrono::milliseconds longestSilence() const { return m_longestSilence; }
 
 private:
@@ -28,6 +30,7 @@ private:
     std::chrono::nanoseconds m_busyBefore{0};
     std::chrono::milliseconds m_longestWork{0};
     std::chrono::milliseconds m_longestSilence{0};
+    const char *m_when = "";
 };
 
 }

@@ -119,12 +119,9 @@ private Q_SLOTS:
 
     void whatIsLeftIsWaivedWithAReason()
     {
-        for (const auto &[phase, page] : {std::pair(Phase::Prepare, PreparePageId), std::pair(Phase::Migrate, MigratePageId)}) {
-            checkAgain(page);
-            const QStringList open = session().items().openRequired(phase);
-            for (const QString &id : open)
-                sayAbout(id, u"waiveButton"_s, u"Practice: accepted as it is."_s);
-        }
+        checkAgain(PreparePageId);
+        checkAgain(MigratePageId);
+        waiveWhatIsOpen(Phase::Migrate);
         QVERIFY2(openRequired(Phase::Prepare).isEmpty(), qPrintable(openRequired(Phase::Prepare)));
         QVERIFY2(openRequired(Phase::Migrate).isEmpty(), qPrintable(openRequired(Phase::Migrate)));
     }
@@ -173,8 +170,7 @@ private Q_SLOTS:
         checkAgain(MigratePageId);
         checkAgain(CutoverPageId);
         sayAbout(u"cut.close"_s, u"attestButton"_s, u"The stakeholders have read the report and approve it."_s);
-        for (const QString &id : session().items().openRequired(Phase::Cutover))
-            sayAbout(id, u"waiveButton"_s, u"Practice: accepted as it is."_s);
+        waiveWhatIsOpen(); // resolvers that still have the old answer
         QVERIFY2(openRequired({}).isEmpty(), qPrintable(openRequired({})));
     }
 
@@ -240,8 +236,8 @@ private Q_SLOTS:
 
     void theWindowAnsweredAllTheTime()
     {
-        qInfo("longest work of the UI thread in one go: %lld ms; longest silence: %lld ms",
-              static_cast<long long>(m_heartbeat.longestWork().count()),
+        qInfo("longest work of the UI thread in one go: %lld ms (%s); longest silence: %lld ms",
+              static_cast<long long>(m_heartbeat.longestWork().count()), m_heartbeat.when(),
               static_cast<long long>(m_heartbeat.longestSilence().count()));
         QVERIFY2(m_heartbeat.longestWork() <= 50ms, "something works on the UI thread");
     }
@@ -269,6 +265,19 @@ private:
         QVERIFY(m_practice->waitUntilIdle());
         QVERIFY(m_hand->press(u"checkButton"_s));
         QVERIFY(m_practice->waitUntilIdle());
+    }
+
+    /// Every required item up to @p last that does not hold.
+    void waiveWhatIsOpen(Phase last = Phase::Cutover)
+    {
+        for (const auto &[phase, page] : {std::pair(Phase::Prepare, PreparePageId), std::pair(Phase::Migrate, MigratePageId),
+                                          std::pair(Phase::Cutover, CutoverPageId)}) {
+            if (phase > last)
+                return;
+            goTo(page);
+            for (const QString &id : session().items().openRequired(phase))
+                sayAbout(id, u"waiveButton"_s, u"Practice: accepted as it is."_s);
+        }
     }
 
     bool chooseItem(const QString &id)
