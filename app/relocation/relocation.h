@@ -58,8 +58,8 @@ public:
                        const CallContext &context);
     /// What would mend the item, sealed; changes that already succeeded are left out.
     Result<QList<Change>> propose(const Item &item, const CallContext &context);
-    /// What would mend several items and can be done in one go: an item whose changes would send a request that another
-    /// one's already send (both commit a move) is left for the next time.
+    /// What would mend several items and can be done in one go: an item whose changes alter what another one's already
+    /// alter (both have something for the move collection) is left for the next time.
     struct Proposal
     {
         QList<Change> changes;

@@ -20,6 +20,14 @@ namespace {
 
 constexpr int kParallelChecks = 4;
 
+/// What a request alters: its path, and for an action the resource that it is done to, because one resource takes one
+/// operation at a time.
+QString alteredBy(const ChangeRequest &request)
+{
+    const QString path = request.pathOrUrl.toLower();
+    return request.method == "POST" ? path.left(path.lastIndexOf(u'/')) : path;
+}
+
 bool isFailed(TaskState state)
 {
     return state == TaskState::Failed || state == TaskState::Cancelled;
@@ -191,7 +199,7 @@ Relocation::Proposal Relocation::propose(const QList<const Item *> &items, const
         }
         QSet<QString> own;
         for (const Change &change : *changes)
-            own.insert(QString::fromLatin1(change.request.method) + u' ' + change.request.pathOrUrl.toLower());
+            own.insert(alteredBy(change.request));
         if (requests.intersects(own))
             continue;
         requests.unite(own);

@@ -209,7 +209,8 @@ private Q_SLOTS:
             QVERIFY(buttons);
             QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
         }
-        QVERIFY(waitFor([&] { return session().document().isOpen(); }));
+        const bool opened = waitFor([&] { return session().document().isOpen(); });
+        QVERIFY2(opened, qPrintable(m_file + (session().document().isOpening() ? u" is being opened "_s : u" "_s) + messages()));
         QVERIFY(session().document().mode() == Document::Mode::Review);
         QVERIFY(!session().mayEdit());
 
