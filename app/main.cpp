@@ -49,7 +49,8 @@ std::optional<azrelocate::WindowOptions> windowOptionsFrom(const QStringList &ar
             options.practice = true;
         else if (argument == "--review"_L1)
             options.review = true;
-        else if (options.file.isEmpty() && (argument.endsWith(".relocation"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument)))
+        else if (options.file.isEmpty()
+                 && (argument.endsWith(".relocation"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument)))
             options.file = argument;
         else
             return {};
@@ -81,7 +82,8 @@ int main(int argc, char *argv[])
         qInstallMessageHandler(dropQtMessages);
     if (const auto options = windowOptionsFrom(arguments)) {
         if (!hasDisplay()) {
-            std::fputs("azrelocate: There is no display to open a window on. See azrelocate --help for what works without one.\n",
+            std::fputs("azrelocate: There is no display to open a window on. See azrelocate --help for what works "
+                       "without one.\n",
                        stderr);
             return static_cast<int>(azrelocate::ExitCode::Usage);
         }

@@ -70,7 +70,8 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
         return ran.error();
     if (auto closed = close(**relocation, context); !closed)
         return closed.error();
-    if (auto signedOff = (*relocation)->sign(PracticeAzure::person(), u"Practice relocation, as it stands."_s); !signedOff)
+    if (auto signedOff = (*relocation)->sign(PracticeAzure::person(), u"Practice relocation, as it stands."_s);
+        !signedOff)
         return signedOff.error();
     if (auto written = writeReports(**relocation, outcome); !written)
         return written.error();
@@ -237,8 +238,9 @@ Result<void> PracticeRun::openGate(Relocation &relocation)
     const Item *gate = findItem(u"cut.gate");
     if (gateHolds || !gate)
         return {};
-    return relocation.waive(
-        *gate, PracticeAzure::person(), u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)), {});
+    return relocation.waive(*gate, PracticeAzure::person(),
+                            u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)),
+                            {});
 }
 
 Result<void> PracticeRun::writeReports(Relocation &relocation, Outcome &outcome)

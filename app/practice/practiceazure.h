@@ -19,8 +19,8 @@ public:
         bool keepsState = false;         ///< in @ref directory: the next start goes on where this one ends
     };
 
-    /// Blocks until it answers. Errors as Sandbox::start(); with a kept state its clock begins where it was left, or now
-    /// if that is later.
+    /// Blocks until it answers. Errors as Sandbox::start(); with a kept state its clock begins where it was left, or
+    /// now if that is later.
     static Result<std::shared_ptr<PracticeAzure>> start(const Options &options);
     ~PracticeAzure();
 

@@ -75,8 +75,8 @@ public:
     Result<TaskCounts> undo(const QStringList &changeIds, const TaskRunner::Observer &observer,
                             const CallContext &context);
 
-    /// Queues a failed or cancelled task again: in the batch that runs, or in one of its own, which it waits for. Input as
-    /// TaskRunner::retry().
+    /// Queues a failed or cancelled task again: in the batch that runs, or in one of its own, which it waits for. Input
+    /// as TaskRunner::retry().
     Result<void> retryTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context);
     /// Ends a task and what depends on it; what Azure accepted goes on there. Input as TaskRunner::cancel().
     Result<void> cancelTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context);
@@ -89,7 +89,8 @@ public:
     /// Takes an attestation or a waiver back: the check's own state counts again.
     Result<void> takeBack(const Item &item, const QString &why);
     Result<void> comment(const Item &item, const QString &by, const QString &text);
-    /// A reviewer's word on the item, or the answer to it. Input (TextMissing) unless it is an acceptance or has a text.
+    /// A reviewer's word on the item, or the answer to it. Input (TextMissing) unless it is an acceptance or has a
+    /// text.
     Result<void> review(const Item &item, const QString &by, Comment::Kind kind, const QString &text);
     Result<void> sign(const QString &by, const QString &note);
 

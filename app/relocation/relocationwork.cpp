@@ -249,7 +249,9 @@ std::optional<Result<void>> Relocation::commandRunning(const RunnerCommand &comm
 
 Result<void> Relocation::retryTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context)
 {
-    const RunnerCommand command = [&id](TaskRunner &runner) { return runner.retry(id); };
+    const RunnerCommand command = [&id](TaskRunner &runner) {
+        return runner.retry(id);
+    };
     if (auto done = commandRunning(command))
         return *done;
     const auto counts = runTasks({}, observer, context, command);
@@ -258,7 +260,9 @@ Result<void> Relocation::retryTask(const QString &id, const TaskRunner::Observer
 
 Result<void> Relocation::cancelTask(const QString &id, const TaskRunner::Observer &observer, const CallContext &context)
 {
-    const RunnerCommand command = [&id](TaskRunner &runner) { return runner.cancel(id); };
+    const RunnerCommand command = [&id](TaskRunner &runner) {
+        return runner.cancel(id);
+    };
     if (auto done = commandRunning(command))
         return *done;
     const auto counts = runTasks({}, observer, context, command);
@@ -268,7 +272,9 @@ Result<void> Relocation::cancelTask(const QString &id, const TaskRunner::Observe
 Result<void> Relocation::confirmTask(const QString &id, const QString &by, const TaskRunner::Observer &observer,
                                      const CallContext &context)
 {
-    const RunnerCommand command = [&id, &by](TaskRunner &runner) { return runner.confirm(id, by); };
+    const RunnerCommand command = [&id, &by](TaskRunner &runner) {
+        return runner.confirm(id, by);
+    };
     if (auto done = commandRunning(command))
         return *done;
     const auto counts = runTasks({}, observer, context, command);

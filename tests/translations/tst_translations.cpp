@@ -37,7 +37,8 @@ QList<Entry> entriesOf(const QString &path)
         } else if (xml.name() == "translation"_L1) {
             entries.last().unfinished = xml.attributes().hasAttribute("type"_L1);
             QString text;
-            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1) && !xml.atEnd()) {
+            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1)
+                   && !xml.atEnd()) {
                 if (xml.isStartElement() && xml.name() == "numerusform"_L1)
                     entries.last().translations.append(xml.readElementText());
                 else if (xml.isCharacters())
@@ -84,8 +85,9 @@ private Q_SLOTS:
         const QString copy = directory.filePath(file);
         QVERIFY(QFile::copy(root + u"/translations/"_s + file, copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-        QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, root + u"/app"_s,
-                              u"-I"_s, root, root + u"/app"_s, root + u"/ui"_s, u"-ts"_s, copy};
+        QStringList arguments{u"-silent"_s,     u"-locations"_s,  u"none"_s, u"-no-obsolete"_s,
+                              u"-I"_s,          root + u"/app"_s, u"-I"_s,   root,
+                              root + u"/app"_s, root + u"/ui"_s,  u"-ts"_s,  copy};
         if (pluralOnly)
             arguments.prepend(u"-pluralonly"_s);
         QProcess lupdate;

@@ -114,8 +114,7 @@ void GateBoard::refresh()
     show(m_clock, !safe.isValid(),
          safe.isValid()
              ? tr("Not before %1, in %2")
-                   .arg(fullTimeText(safe),
-                        durationText(std::chrono::seconds(m_session.document().now().secsTo(safe))))
+                   .arg(fullTimeText(safe), durationText(std::chrono::seconds(m_session.document().now().secsTo(safe))))
              : tr("Yes"),
          safe.isValid());
     const ItemState rollback = items.state(u"cut.rollback"_s);

@@ -69,7 +69,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return index.column() == StateColumn ? icon(look.glyph, look.shade) : QVariant();
     }
     case Qt::AccessibleTextRole:
-        return index.column() == StepColumn ? tr("%1: %2").arg(titleOf(*step.item), lookOf(step.state).word) : QVariant();
+        return index.column() == StepColumn ? tr("%1: %2").arg(titleOf(*step.item), lookOf(step.state).word)
+                                            : QVariant();
     default:
         return {};
     }

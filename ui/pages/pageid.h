@@ -3,7 +3,16 @@
 namespace azrelocate {
 
 /// The pages in the order of the work.
-enum PageId { WelcomePageId, SignInPageId, WorkloadPageId, DiscoveryPageId, StrategyPageId, PreparePageId,
-              MigratePageId, CutoverPageId, ReportPageId };
+enum PageId {
+    WelcomePageId,
+    SignInPageId,
+    WorkloadPageId,
+    DiscoveryPageId,
+    StrategyPageId,
+    PreparePageId,
+    MigratePageId,
+    CutoverPageId,
+    ReportPageId
+};
 
 }

@@ -91,11 +91,12 @@ void Document::close()
     m_leaving = m_relocation;
     // The last reference ends on a worker: closing the database waits for its last write.
     m_workers.run(
-        this, [relocation = std::move(m_relocation)](const CallContext &) mutable -> int {
+        this,
+        [relocation = std::move(m_relocation)](const CallContext &) mutable -> int {
             relocation.reset();
             return 0;
         },
-        [](int) { });
+        [](int) {});
     m_relocation.reset();
     m_settings = {};
     m_path.clear();

@@ -72,8 +72,7 @@ void EstateBoard::discover()
         });
     };
     m_stopDiscovery = m_workers.run(
-        this,
-        [relocation, observer](const CallContext &context) { return relocation->discover(observer, context); },
+        this, [relocation, observer](const CallContext &context) { return relocation->discover(observer, context); },
         [this, relocation](const Result<Inventory> &found) {
             if (relocation != m_document.relocation())
                 return;

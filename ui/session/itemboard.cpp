@@ -126,8 +126,8 @@ void ItemBoard::take(const Loaded &loaded)
     QStringList changedIds;
     for (const StoredItem &item : loaded.items) {
         const auto known = m_items.constFind(item.id);
-        const bool same = known != m_items.constEnd() && known->checkedAt == item.checkedAt && known->state == item.state
-            && known->personsWord.has_value() == item.personsWord.has_value();
+        const bool same = known != m_items.constEnd() && known->checkedAt == item.checkedAt
+            && known->state == item.state && known->personsWord.has_value() == item.personsWord.has_value();
         if (!same) {
             m_items.insert(item.id, item);
             changedIds.append(item.id);
@@ -141,8 +141,7 @@ void ItemBoard::take(const Loaded &loaded)
         if (!changedIds.contains(summary.id))
             changedIds.append(summary.id);
     }
-    const bool moreWords =
-        m_comments.size() != loaded.comments.size() || m_signOffs.size() != loaded.signOffs.size();
+    const bool moreWords = m_comments.size() != loaded.comments.size() || m_signOffs.size() != loaded.signOffs.size();
     m_comments = loaded.comments;
     m_signOffs = loaded.signOffs;
     if (first) {
@@ -227,8 +226,7 @@ void ItemBoard::propose(const QStringList &ids)
         return;
     m_proposing = true;
     m_workers.run(
-        this,
-        [relocation, ids](const CallContext &context) { return relocation->propose(itemsOf(ids), context); },
+        this, [relocation, ids](const CallContext &context) { return relocation->propose(itemsOf(ids), context); },
         [this, relocation, ids](const Relocation::Proposal &proposal) {
             if (relocation != m_document.relocation())
                 return;
@@ -256,7 +254,9 @@ void ItemBoard::write(std::function<Result<void>(Relocation &)> work)
 void ItemBoard::attest(const QString &id, const QString &note)
 {
     if (const Item *item = findItem(id))
-        write([item, note, by = m_document.actor()](Relocation &relocation) { return relocation.attest(*item, by, note); });
+        write([item, note, by = m_document.actor()](Relocation &relocation) {
+            return relocation.attest(*item, by, note);
+        });
 }
 
 void ItemBoard::waive(const QString &id, const QString &reason, const QDateTime &until)
@@ -277,7 +277,9 @@ void ItemBoard::takeBack(const QString &id, const QString &why)
 void ItemBoard::comment(const QString &id, const QString &text)
 {
     if (const Item *item = findItem(id))
-        write([item, text, by = m_document.actor()](Relocation &relocation) { return relocation.comment(*item, by, text); });
+        write([item, text, by = m_document.actor()](Relocation &relocation) {
+            return relocation.comment(*item, by, text);
+        });
 }
 
 void ItemBoard::review(const QString &id, Comment::Kind kind, const QString &text)

@@ -51,11 +51,12 @@ void PracticeGround::stop()
     if (!m_azure)
         return;
     m_workers.run(
-        this, [azure = std::exchange(m_azure, nullptr)](const CallContext &) mutable -> int {
+        this,
+        [azure = std::exchange(m_azure, nullptr)](const CallContext &) mutable -> int {
             azure.reset();
             return 0;
         },
-        [](int) { });
+        [](int) {});
     Q_EMIT stopped();
 }
 

@@ -24,8 +24,8 @@ void RelocationSession::connectParts()
 {
     connect(&m_document, &Document::opened, this, [this] {
         const RelocationSettings &settings = m_document.settings();
-        m_recentFiles.add(
-            {m_document.path(), settings.title, QDateTime::currentDateTimeUtc(), settings.extra.value("practice"_L1).toBool()});
+        m_recentFiles.add({m_document.path(), settings.title, QDateTime::currentDateTimeUtc(),
+                           settings.extra.value("practice"_L1).toBool()});
         if (m_practice.isRunning())
             followPractice();
         else

@@ -65,8 +65,8 @@ int TaskBoard::leftBehind() const
 {
     if (isRunning())
         return 0;
-    return static_cast<int>(std::count_if(m_tasks.begin(), m_tasks.end(),
-                                          [](const TaskSnapshot &task) { return !isFinal(task.state); }));
+    return static_cast<int>(
+        std::count_if(m_tasks.begin(), m_tasks.end(), [](const TaskSnapshot &task) { return !isFinal(task.state); }));
 }
 
 void TaskBoard::load()
@@ -192,8 +192,8 @@ void TaskBoard::apply(const QList<Change> &changes)
             items.append(change.itemId);
     }
     run(items,
-        [changes](Relocation &relocation, const TaskRunner::Observer &observer, const CallContext &context)
-            -> Result<void> {
+        [changes](Relocation &relocation, const TaskRunner::Observer &observer,
+                  const CallContext &context) -> Result<void> {
             const auto counts = relocation.apply(changes, observer, context);
             return counts ? Result<void>() : counts.error();
         });
@@ -207,8 +207,8 @@ void TaskBoard::undo(const QStringList &changeIds)
             items.append(applied.change.itemId);
     }
     run(items,
-        [changeIds](Relocation &relocation, const TaskRunner::Observer &observer, const CallContext &context)
-            -> Result<void> {
+        [changeIds](Relocation &relocation, const TaskRunner::Observer &observer,
+                    const CallContext &context) -> Result<void> {
             const auto counts = relocation.undo(changeIds, observer, context);
             return counts ? Result<void>() : counts.error();
         });
@@ -244,10 +244,11 @@ void TaskBoard::cancel(const QString &id)
 
 void TaskBoard::confirm(const QString &id)
 {
-    command(id, [id, by = m_document.actor()](Relocation &relocation, const TaskRunner::Observer &observer,
-                                              const CallContext &context) {
-        return relocation.confirmTask(id, by, observer, context);
-    });
+    command(id,
+            [id, by = m_document.actor()](Relocation &relocation, const TaskRunner::Observer &observer,
+                                          const CallContext &context) {
+                return relocation.confirmTask(id, by, observer, context);
+            });
 }
 
 void TaskBoard::command(const QString &id, Batch batch)

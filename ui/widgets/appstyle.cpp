@@ -26,7 +26,8 @@ QString roleOf(const QWidget *widget)
     return widget ? widget->property("role").toString() : QString();
 }
 
-void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, double radius = kRadius)
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
+                 double radius = kRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -76,8 +77,8 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     }
     drawRounded(painter, option->rect, fill, border);
     if (focus) {
-        const QColor ring = role == "main"_L1 ? palette.color(QPalette::HighlightedText)
-                                              : palette.color(QPalette::Highlight);
+        const QColor ring =
+            role == "main"_L1 ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
         drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), ring, kRadius - 2);
     }
 }
@@ -88,14 +89,17 @@ void drawTab(const QStyleOption *option, QPainter *painter)
     const QPalette &palette = option->palette;
     const bool chosen = option->state & QStyle::State_Selected;
     if (!chosen && (option->state & QStyle::State_MouseOver))
-        drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), over(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.06), QColor());
+        drawRounded(painter, option->rect.adjusted(0, 2, 0, -4),
+                    over(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.06), QColor());
     if (chosen) {
         const int thickness = theme::space(1) / 2;
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom() + 1 - thickness, option->rect.width(), thickness),
-                          theme::color(Shade::Accent, palette));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom() + 1 - thickness, option->rect.width(), thickness),
+            theme::color(Shade::Accent, palette));
     }
     if (option->state & QStyle::State_HasFocus)
-        drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), QColor(), palette.color(QPalette::Highlight), kRadius - 2);
+        drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), QColor(), palette.color(QPalette::Highlight),
+                    kRadius - 2);
 }
 
 void drawRadioMark(const QStyleOption *option, QPainter *painter)
@@ -271,7 +275,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         }
         break;
     case CE_ProgressBarGroove:
-        drawRounded(painter, option->rect, over(option->palette.color(QPalette::WindowText), option->palette.color(QPalette::Base), 0.1),
+        drawRounded(painter, option->rect,
+                    over(option->palette.color(QPalette::WindowText), option->palette.color(QPalette::Base), 0.1),
                     QColor(), option->rect.height() / 2.0);
         return;
     case CE_ProgressBarContents:
@@ -280,11 +285,13 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             if (range <= 0)
                 break;
             QRect filled = option->rect;
-            filled.setWidth(static_cast<int>(static_cast<double>(option->rect.width()) * (bar->progress - bar->minimum) / range));
+            filled.setWidth(
+                static_cast<int>(static_cast<double>(option->rect.width()) * (bar->progress - bar->minimum) / range));
             if (bar->direction == Qt::RightToLeft)
                 filled.moveRight(option->rect.right());
             if (filled.width() > 0)
-                drawRounded(painter, filled, option->palette.color(QPalette::Highlight), QColor(), option->rect.height() / 2.0);
+                drawRounded(painter, filled, option->palette.color(QPalette::Highlight), QColor(),
+                            option->rect.height() / 2.0);
             return;
         }
         break;

@@ -68,7 +68,8 @@ void Banner::show(Shade shade, const QString &text, const QString &detail)
             item->widget()->deleteLater();
         delete item;
     }
-    m_icon->setPixmap(icon(glyphOf(shade), shade).pixmap(QSize(theme::iconSize(), theme::iconSize()), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(glyphOf(shade), shade).pixmap(QSize(theme::iconSize(), theme::iconSize()), devicePixelRatioF()));
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

@@ -36,8 +36,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
-    style()->drawItemText(&painter, rect(), static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                          palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(
+        &painter, rect(),
+        static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), palette(),
+        isEnabled(), shown, foregroundRole());
     const QString tip = shown == m_text ? QString() : m_text;
     if (toolTip() != tip)
         setToolTip(tip);

@@ -16,14 +16,14 @@ namespace {
 
 /// File names in the order of Glyph.
 constexpr const char *kNames[] = {
-    "passed", "warning", "action", "unknown", "checking", "attested", "waived", "stale", "unchecked", "notapplicable",
-    "running", "waiting", "failed", "cancelled", "pending",
-    "add", "open", "practise", "review", "recent", "save", "close", "back", "next", "search", "filter", "columns", "copy",
-    "export", "refresh", "retry",
-    "cancel", "undo", "fix", "comment", "accept", "question", "sign", "external", "folder", "file", "info", "lock", "person",
-    "signout", "cloud", "region",
-    "network", "machine", "web", "database", "storage", "vault", "certificate", "key", "domain", "log", "identity", "other",
-    "chevron", "expand", "collapse", "zoomin", "zoomout", "zoomfit", "clock", "rollback", "settings", "menu",
+    "passed",        "warning", "action",   "unknown",  "checking",  "attested", "waived",  "stale",    "unchecked",
+    "notapplicable", "running", "waiting",  "failed",   "cancelled", "pending",  "add",     "open",     "practise",
+    "review",        "recent",  "save",     "close",    "back",      "next",     "search",  "filter",   "columns",
+    "copy",          "export",  "refresh",  "retry",    "cancel",    "undo",     "fix",     "comment",  "accept",
+    "question",      "sign",    "external", "folder",   "file",      "info",     "lock",    "person",   "signout",
+    "cloud",         "region",  "network",  "machine",  "web",       "database", "storage", "vault",    "certificate",
+    "key",           "domain",  "log",      "identity", "other",     "chevron",  "expand",  "collapse", "zoomin",
+    "zoomout",       "zoomfit", "clock",    "rollback", "settings",  "menu",
 };
 static_assert(std::size(kNames) == static_cast<size_t>(Glyph::Menu) + 1);
 
@@ -57,7 +57,10 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor color = colorFor(mode);
-        const QString key = u"glyph %1 %2 %3x%4"_s.arg(static_cast<int>(m_glyph)).arg(color.rgba()).arg(size.width()).arg(size.height());
+        const QString key = u"glyph %1 %2 %3x%4"_s.arg(static_cast<int>(m_glyph))
+                                .arg(color.rgba())
+                                .arg(size.width())
+                                .arg(size.height());
         QPixmap picture;
         if (!QPixmapCache::find(key, &picture)) {
             QByteArray source = sourceOf(m_glyph);

@@ -58,7 +58,9 @@ QPalette ownPalette(bool dark)
 
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
-    const auto channel = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    const auto channel = [share](int a, int b) {
+        return static_cast<int>(a * share + b * (1 - share));
+    };
     return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
                   channel(over.blue(), under.blue()));
 }
@@ -82,8 +84,8 @@ void apply(QApplication &application, Appearance appearance)
 {
     // The platform's palette as it was before ours: where no desktop has an opinion it is the one of Fusion.
     static const QPalette platform = application.palette();
-    static const bool platformHasOpinion =
-        platform.color(QPalette::Window) != QStyleFactory::create(u"Fusion"_s)->standardPalette().color(QPalette::Window);
+    static const bool platformHasOpinion = platform.color(QPalette::Window)
+        != QStyleFactory::create(u"Fusion"_s)->standardPalette().color(QPalette::Window);
     application.setStyle(new AppStyle);
     if (appearance == Appearance::System && platformHasOpinion)
         application.setPalette(platform);

@@ -161,7 +161,7 @@ void HeaderLine::showCounts()
         text = tr("All %n required item(s) hold", nullptr, required);
     m_counts->setText(text);
     m_counts->setAccessibleName(text);
-    m_counts->setIcon(needAction > 0 ? icon(Glyph::Action, Shade::Action)
+    m_counts->setIcon(needAction > 0   ? icon(Glyph::Action, Shade::Action)
                           : notYet > 0 ? icon(Glyph::Unchecked, Shade::Muted)
                                        : icon(Glyph::Passed, Shade::Passed));
 }

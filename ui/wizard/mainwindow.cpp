@@ -83,15 +83,15 @@ MainWindow::MainWindow(RelocationSession &session, QWidget *parent)
     connect(&session, &RelocationSession::accessChanged, this, &MainWindow::showAccount);
     connect(&session.account(), &Account::changed, this, &MainWindow::showAccount);
     connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::showAccount);
-    connect(m_wizard, &RelocationWizard::closeWanted, this, [this] {
-        askBeforeClosing([this] { m_session.document().close(); });
-    });
+    connect(m_wizard, &RelocationWizard::closeWanted, this,
+            [this] { askBeforeClosing([this] { m_session.document().close(); }); });
     connect(m_header, &HeaderLine::openItemsWanted, this, [this] {
         const QStringList open = m_session.items().openRequired();
         if (open.isEmpty())
             return m_wizard->goTo(ReportPageId);
-        for (const auto &[phase, page] : {std::pair(Phase::Prepare, PreparePageId), std::pair(Phase::Migrate, MigratePageId),
-                                          std::pair(Phase::Cutover, CutoverPageId)}) {
+        for (const auto &[phase, page] :
+             {std::pair(Phase::Prepare, PreparePageId), std::pair(Phase::Migrate, MigratePageId),
+              std::pair(Phase::Cutover, CutoverPageId)}) {
             if (!m_session.items().openRequired(phase).isEmpty())
                 return m_wizard->goTo(page);
         }
@@ -142,7 +142,8 @@ QMenu *MainWindow::makeMenu()
     auto *languages = menu->addMenu(icon(Glyph::Web), tr("&Language"));
     auto *languageGroup = new QActionGroup(this);
     const QString language = QSettings().value(u"window/language"_s).toString();
-    const std::pair<QString, QString> names[] = {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    const std::pair<QString, QString> names[] = {
+        {QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
     for (const auto &[code, name] : names) {
         QAction *action = languages->addAction(name, this, [this, code = code] {
             QSettings().setValue(u"window/language"_s, code);
@@ -154,11 +155,12 @@ QMenu *MainWindow::makeMenu()
     }
     menu->addSeparator();
     menu->addAction(icon(Glyph::Info), tr("A&bout azrelocate"), this, [this] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About azrelocate"),
-                                    tr("azrelocate %1\nRelocates an Azure workload to another region, with evidence for "
-                                       "every step.\n\nApache License 2.0")
-                                        .arg(QApplication::applicationVersion()),
-                                    QMessageBox::Close, this);
+        auto *box =
+            new QMessageBox(QMessageBox::NoIcon, tr("About azrelocate"),
+                            tr("azrelocate %1\nRelocates an Azure workload to another region, with evidence for "
+                               "every step.\n\nApache License 2.0")
+                                .arg(QApplication::applicationVersion()),
+                            QMessageBox::Close, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
@@ -223,10 +225,11 @@ void MainWindow::askBeforeClosing(const std::function<void()> &then)
 {
     if (!m_session.tasks().isRunning())
         return then();
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Tasks are running"),
-                                tr("What Azure has accepted goes on there, and is picked up when the file is opened again. "
-                                   "Nothing is started twice."),
-                                QMessageBox::Cancel, this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Tasks are running"),
+                        tr("What Azure has accepted goes on there, and is picked up when the file is opened again. "
+                           "Nothing is started twice."),
+                        QMessageBox::Cancel, this);
     box->setObjectName(u"closeQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *keep = box->addButton(tr("Leave them to Azure and close"), QMessageBox::AcceptRole);

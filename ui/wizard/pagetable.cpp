@@ -47,11 +47,15 @@ template <typename PageClass> Page *make(RelocationSession &session)
 std::span<const PageEntry> pageTable()
 {
     static const std::array pages{
-        PageEntry{WelcomePageId, [] { return Words::tr("Start"); },
+        PageEntry{WelcomePageId,
+                  [] { return Words::tr("Start"); },
                   [](RelocationSession &session) -> Page * { return new WelcomePage(session, practiceRoot()); },
                   {}},
         PageEntry{SignInPageId, [] { return Words::tr("Sign in"); }, make<SignInPage>, {}},
-        PageEntry{WorkloadPageId, [] { return Words::tr("Workload"); }, [](RelocationSession &session) -> Page * { return new WorkloadPage(session, documents()); }, {}},
+        PageEntry{WorkloadPageId,
+                  [] { return Words::tr("Workload"); },
+                  [](RelocationSession &session) -> Page * { return new WorkloadPage(session, documents()); },
+                  {}},
         PageEntry{DiscoveryPageId, [] { return Words::tr("Discovery"); }, make<DiscoveryPage>, {}},
         PageEntry{StrategyPageId, [] { return Words::tr("Strategy"); }, make<StrategyPage>, {}},
         PageEntry{PreparePageId, [] { return Words::tr("Prepare"); },
@@ -61,7 +65,10 @@ std::span<const PageEntry> pageTable()
                   [](RelocationSession &session) -> Page * { return new ChecklistPage(session, Phase::Migrate); },
                   Phase::Migrate},
         PageEntry{CutoverPageId, [] { return Words::tr("Cutover"); }, make<CutoverPage>, Phase::Cutover},
-        PageEntry{ReportPageId, [] { return Words::tr("Report"); }, [](RelocationSession &session) -> Page * { return new ReportPage(session, documents()); }, {}},
+        PageEntry{ReportPageId,
+                  [] { return Words::tr("Report"); },
+                  [](RelocationSession &session) -> Page * { return new ReportPage(session, documents()); },
+                  {}},
     };
     return pages;
 }

@@ -91,10 +91,9 @@ public:
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(option.palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
-        const QString text =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width());
-        painter->drawText(rest, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                          text);
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width());
+        painter->drawText(
+            rest, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), text);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(option.palette.color(QPalette::Highlight));
             painter->setBrush(Qt::NoBrush);

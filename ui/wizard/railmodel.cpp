@@ -195,7 +195,10 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     const AreaRow *area = isPage ? nullptr : &page.areas[static_cast<size_t>(index.row())];
     const Tally &tally = area ? area->tally : page.tally;
     const bool done = area ? tally.count > 0 && tally.hold == tally.count : isDone(page.id);
-    const Shade shade = tally.checking ? Shade::Checking : done ? Shade::Passed : tally.needsAction ? Shade::Action : Shade::Muted;
+    const Shade shade = tally.checking ? Shade::Checking
+        : done                         ? Shade::Passed
+        : tally.needsAction            ? Shade::Action
+                                       : Shade::Muted;
     switch (role) {
     case Qt::DisplayRole:
         return area ? area->title : page.title;

@@ -10,8 +10,8 @@ namespace azrelocate {
 class Page;
 class PhaseRail;
 
-/// The pages with the phase rail at their side. A QWizard that is a part of the window instead of a dialog; the rail may
-/// jump, because a relocation is worked on for weeks and not once from front to back.
+/// The pages with the phase rail at their side. A QWizard that is a part of the window instead of a dialog; the rail
+/// may jump, because a relocation is worked on for weeks and not once from front to back.
 class RelocationWizard : public QWizard
 {
     Q_OBJECT

@@ -22,10 +22,7 @@ struct Look
 {
     QString language; ///< "en", "de", "pseudo" (long texts), "mirrored" (long texts, right to left)
     theme::Appearance appearance;
-    QString name() const
-    {
-        return language + (appearance == theme::Appearance::Dark ? u"-dark"_s : u"-light"_s);
-    }
+    QString name() const { return language + (appearance == theme::Appearance::Dark ? u"-dark"_s : u"-light"_s); }
 };
 
 class Camera
@@ -47,7 +44,9 @@ public:
             m_practice.wizard().goTo(entry.id);
             m_practice.waitUntilIdle();
             settle();
-            save(&m_practice.window(), u"%1-%2"_s.arg(entry.id).arg(QString::fromLatin1(m_practice.wizard().currentPage()->metaObject()->className())));
+            save(&m_practice.window(),
+                 u"%1-%2"_s.arg(entry.id).arg(
+                     QString::fromLatin1(m_practice.wizard().currentPage()->metaObject()->className())));
         }
         m_practice.window().drawer().setExpanded(true);
         settle();

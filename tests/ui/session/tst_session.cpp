@@ -71,7 +71,8 @@ private Q_SLOTS:
             session.practise(m_practice);
             QVERIFY(waitFor([&] { return session.mayWork(); }));
             session.estate().discover();
-            QVERIFY(waitFor([&] { return !session.estate().inventory()->isEmpty() && !session.estate().isDiscovering(); }));
+            QVERIFY(
+                waitFor([&] { return !session.estate().inventory()->isEmpty() && !session.estate().isDiscovering(); }));
             session.estate().computePlan({});
             QVERIFY(waitFor([&] { return !session.estate().plan()->isEmpty() && !session.estate().isPlanning(); }));
             session.items().check({u"dom.ttl"_s});
@@ -88,8 +89,11 @@ private Q_SLOTS:
         QSignalSpy failed(&session, &RelocationSession::failed);
         session.practise(m_practice);
         const bool works = waitFor([&] { return session.mayWork(); });
-        QVERIFY2(works || failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().toLine()));
-        QVERIFY2(works, qPrintable(session.account().error() ? session.account().error()->toLine() : QString::number(int(session.account().state()))));
+        QVERIFY2(works || failed.isEmpty(),
+                 failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().toLine()));
+        QVERIFY2(works,
+                 qPrintable(session.account().error() ? session.account().error()->toLine()
+                                                      : QString::number(int(session.account().state()))));
         QVERIFY(waitFor([&] { return !session.tasks().applied().isEmpty(); }));
         QVERIFY(session.cutoverSafeFrom().isValid());
         // Azure knows it too: the records are as they were left.
@@ -108,8 +112,12 @@ private Q_SLOTS:
         session.document().close();
         session.practise(m_practice);
         const bool works = waitFor([&] { return session.mayWork(); }, 20);
-        QVERIFY2(works || failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().toLine()));
-        QVERIFY2(works, qPrintable(u"account %1 open %2 practice %3"_s.arg(int(session.account().state())).arg(session.document().isOpen()).arg(session.practice().isRunning())));
+        QVERIFY2(works || failed.isEmpty(),
+                 failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().toLine()));
+        QVERIFY2(works,
+                 qPrintable(u"account %1 open %2 practice %3"_s.arg(int(session.account().state()))
+                                .arg(session.document().isOpen())
+                                .arg(session.practice().isRunning())));
     }
 
     void aFileThatIsNoneIsSaid_data()
@@ -136,7 +144,8 @@ private Q_SLOTS:
         session.open(path, Document::Mode::Edit);
         QVERIFY(waitFor([&] { return openFailed.size() == 1; }));
         const auto error = openFailed.first().at(1).value<Error>();
-        QVERIFY2(error.code == code || (code == "FileDamaged"_L1 && error.code == "NotARelocation"_L1), qPrintable(error.toLine()));
+        QVERIFY2(error.code == code || (code == "FileDamaged"_L1 && error.code == "NotARelocation"_L1),
+                 qPrintable(error.toLine()));
         QVERIFY(!session.document().isOpen());
     }
 

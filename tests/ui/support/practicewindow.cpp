@@ -94,15 +94,17 @@ bool PracticeWindow::chooseFreeNames()
 
 bool PracticeWindow::waitUntilIdle()
 {
-    return waitFor([this] {
-        for (const Area &area : catalogue()) {
-            for (const Item &item : area.items) {
-                if (m_session->items().isChecking(QString::fromLatin1(item.id)))
-                    return false;
+    return waitFor(
+        [this] {
+            for (const Area &area : catalogue()) {
+                for (const Item &item : area.items) {
+                    if (m_session->items().isChecking(QString::fromLatin1(item.id)))
+                        return false;
+                }
             }
-        }
-        return !m_session->tasks().isRunning() && !m_session->items().isProposing();
-    }, 240);
+            return !m_session->tasks().isRunning() && !m_session->items().isProposing();
+        },
+        240);
 }
 
 bool PracticeWindow::workThrough(Phase phase)

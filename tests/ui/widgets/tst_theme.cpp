@@ -63,7 +63,8 @@ private Q_SLOTS:
         const QPalette palette = QApplication::palette();
         QCOMPARE(theme::isDark(palette), appearance == theme::Appearance::Dark);
         const QColor color = theme::color(shade, palette);
-        for (const QColor &ground : {palette.color(QPalette::Window), palette.color(QPalette::Base), theme::tint(shade, palette)}) {
+        for (const QColor &ground :
+             {palette.color(QPalette::Window), palette.color(QPalette::Base), theme::tint(shade, palette)}) {
             const double ratio = contrast(color, ground);
             QVERIFY2(ratio >= kReadable,
                      qPrintable(QString::fromLatin1("%1 on %2: %3").arg(color.name(), ground.name()).arg(ratio)));

@@ -36,7 +36,8 @@ QString describe(const QWidget *widget)
 {
     QStringList path;
     for (const QWidget *at = widget; at; at = at->parentWidget())
-        path.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className()) : at->objectName());
+        path.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className())
+                                                : at->objectName());
     return path.join(u'/');
 }
 
@@ -115,8 +116,9 @@ private Q_SLOTS:
             if (wanted && !inside)
                 unreached.append(describe(widget));
         }
-        QVERIFY2(unreached.isEmpty(),
-                 qPrintable(unreached.join(u'\n') + u"\nthe last one reached: "_s + (focus ? describe(focus) : QString())));
+        QVERIFY2(
+            unreached.isEmpty(),
+            qPrintable(unreached.join(u'\n') + u"\nthe last one reached: "_s + (focus ? describe(focus) : QString())));
     }
 
     void fitsTheSmallestWindow_data() { controlsAreNamed_data(); }
