@@ -119,8 +119,8 @@ void GateBoard::refresh()
          safe.isValid());
     const ItemState rollback = items.state(u"cut.rollback"_s);
     const ItemState users = items.state(u"cut.uat"_s);
-    show(m_rollback, holds(rollback), lookOf(rollback).word);
-    show(m_users, holds(users), lookOf(users).word);
+    show(m_rollback, holds(rollback), standing(lookOf(rollback).word));
+    show(m_users, holds(users), standing(lookOf(users).word));
     const ItemState gate = items.state(u"cut.gate"_s);
     m_go = holds(gate);
     m_verdictIcon->setPixmap(icon(m_go ? Glyph::Passed : Glyph::Action, m_go ? Shade::Passed : Shade::Action)

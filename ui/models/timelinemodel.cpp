@@ -33,7 +33,7 @@ QString TimelineModel::textOf(const TimelineStep &step, int column) const
 {
     switch (column) {
     case StateColumn:
-        return lookOf(step.state).word;
+        return standing(lookOf(step.state).word);
     case StepColumn:
         return titleOf(*step.item);
     case DueColumn:

@@ -90,8 +90,7 @@ ReportTask::State reportState(TaskState state)
 
 StateLook look(std::pair<Glyph, Shade> picture, const QString &word)
 {
-    // The report writes its words inside of lines, a table and a board begin with them.
-    return {picture.first, word.left(1).toUpper() + word.mid(1), picture.second};
+    return {picture.first, word, picture.second};
 }
 
 }
@@ -109,6 +108,11 @@ StateLook lookOf(Verdict verdict)
 StateLook lookOf(TaskState state)
 {
     return look(pictureOf(state), Report::word(reportState(state)));
+}
+
+QString standing(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1);
 }
 
 }

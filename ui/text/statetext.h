@@ -17,5 +17,7 @@ struct StateLook
 StateLook lookOf(ItemState state);
 StateLook lookOf(Verdict verdict);
 StateLook lookOf(TaskState state);
+/// The word as it stands alone in a cell or a line of a board.
+QString standing(const QString &word);
 
 }

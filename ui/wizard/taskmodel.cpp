@@ -103,7 +103,7 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case StateColumn:
-            return look.word;
+            return standing(look.word);
         case TitleColumn:
             return task->kind == TaskKind::Undo ? tr("Undo: %1").arg(task->title.toString()) : task->title.toString();
         case ResourceColumn:

@@ -11,9 +11,12 @@
 #include "ui/wizard/taskdrawer.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 
@@ -213,13 +216,14 @@ private Q_SLOTS:
         QVERIFY(m_hand->press(u"reviewButton"_s));
         QVERIFY(waitFor([] { return Hand::dialog() != nullptr; }));
         {
-            auto *name = Hand(*Hand::dialog()).see<QLineEdit>(u"fileNameEdit"_s);
-            QVERIFY(name);
-            Hand::dialog()->activateWindow();
-            name->setFocus();
-            QVERIFY(waitFor([name] { return name->hasFocus(); })); // else what is selected replaces what is typed
-            QTest::keyClicks(name, m_file);
-            QTest::keyClick(name, Qt::Key_Return);
+            auto *dialog = qobject_cast<QFileDialog *>(Hand::dialog());
+            QVERIFY(dialog);
+            dialog->setDirectory(QFileInfo(m_file).absolutePath());
+            dialog->selectFile(m_file);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s);
+            QVERIFY(buttons);
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
+            QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
         }
         const bool opened = waitFor([&] { return session().document().isOpen(); });
         QVERIFY2(
