@@ -1,16 +1,24 @@
 #include "ui/session/document.h"
 
+#include <chrono>
 #include <thread>
 
 namespace azrelocate {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-/// Until nobody holds the relocation that was open before: it has the lock of its file, which may be the one to open.
+constexpr auto kLongestEnd = 30s;
+constexpr auto kLook = 5ms;
+
+/// Until nobody holds the relocation that was open before: checks or a report that have not heard yet that they shall
+/// stop keep the lock of its file, which may be the one to open.
 void waitForEndOf(const std::weak_ptr<Relocation> &leaving, const CallContext &context)
 {
-    while (!leaving.expired() && !context.stopped())
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    const auto limit = std::chrono::steady_clock::now() + kLongestEnd;
+    while (!leaving.expired() && !context.stopped() && std::chrono::steady_clock::now() < limit)
+        std::this_thread::sleep_for(kLook);
 }
 
 }
