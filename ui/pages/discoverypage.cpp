@@ -63,7 +63,11 @@ DiscoveryPage::DiscoveryPage(RelocationSession &session, QWidget *parent)
     connect(m_board, &ResourceBoard::factsRead, m_detail, &ResourceDetail::setFacts);
     connect(&session.estate(), &EstateBoard::progressChanged, this, &DiscoveryPage::updateState);
     connect(&session.estate(), &EstateBoard::inventoryChanged, this, &DiscoveryPage::updateState);
-    connect(&session, &RelocationSession::accessChanged, this, &DiscoveryPage::updateState);
+    connect(&session, &RelocationSession::accessChanged, this, [this] {
+        updateState();
+        if (isVisible()) // the sign-in may end after the page came to the front
+            shown();
+    });
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (this->session().mayWork())
             this->session().estate().discover();
