@@ -65,7 +65,11 @@ StrategyPage::StrategyPage(RelocationSession &session, QWidget *parent)
     connect(&session.estate(), &EstateBoard::planChanged, this, &StrategyPage::followPlan);
     connect(&session.estate(), &EstateBoard::progressChanged, this, &StrategyPage::updateState);
     connect(&session.estate(), &EstateBoard::inventoryChanged, this, &StrategyPage::updateState);
-    connect(&session, &RelocationSession::accessChanged, this, &StrategyPage::updateState);
+    connect(&session, &RelocationSession::accessChanged, this, [this] {
+        updateState();
+        if (isVisible()) // the sign-in may end after the page came to the front
+            shown();
+    });
     connect(m_edits, &PlanEdits::failedChanged, this, &StrategyPage::updateBanner);
     connect(m_empty, &EmptyState::triggered, this, [this] {
         const bool isUndiscovered = this->session().estate().inventory()->isEmpty();
