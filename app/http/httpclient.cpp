@@ -3,6 +3,7 @@
 #include "http/waiting.h"
 
 #include <QBuffer>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -62,13 +63,13 @@ private:
     qint64 m_offset = 0;
 };
 
-/// The proxy of the desktop, but never for loopback.
+/// The proxy of the desktop, but never for loopback and link-local addresses (the metadata service of a machine).
 class SystemProxies final : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopbackHost(query.peerHostName()))
+        if (isLoopbackHost(query.peerHostName()) || QHostAddress(query.peerHostName()).isLinkLocal())
             return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }

@@ -1,5 +1,8 @@
 #include "azure/credentials/environmentcredential.h"
 
+#include "azure/credentials/clientcapabilities.h"
+#include "azure/credentials/environmentvariables.h"
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
@@ -33,8 +36,7 @@ Result<std::shared_ptr<Credential>> EnvironmentCredential::create(const QProcess
             return loaded.error();
         certificate = *loaded;
     }
-    if (const QString authority = environment.value(u"AZURE_AUTHORITY_HOST"_s); !authority.isEmpty())
-        endpoint.authority = QUrl(authority.contains("://"_L1) ? authority : u"https://"_s + authority);
+    endpoint.authority = authorityFrom(environment, endpoint.authority);
     return std::shared_ptr<Credential>(new EnvironmentCredential(TokenEndpoint(std::move(endpoint)), tenant, clientId,
                                                                  secret, std::move(certificate)));
 }
@@ -64,8 +66,7 @@ Result<AccessToken> EnvironmentCredential::token(const TokenRequest &request, co
     } else {
         form.append({u"client_secret"_s, m_secret});
     }
-    if (!request.claims.isEmpty())
-        form.append({u"claims"_s, request.claims});
+    form.append({u"claims"_s, claimsToSend(request.claims)});
     return m_endpoint.requestToken(tenant, form, context);
 }
 

@@ -3,12 +3,35 @@
 #include "azure/credentials/azureclicredential.h"
 #include "azure/credentials/chainedcredential.h"
 #include "azure/credentials/environmentcredential.h"
+#include "azure/credentials/managedidentitycredential.h"
+#include "azure/credentials/workloadidentitycredential.h"
 
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
 
 namespace {
+
+struct KindName
+{
+    QLatin1StringView name;
+    CredentialKind kind;
+};
+constexpr KindName kKindNames[] = {
+    {"auto"_L1, CredentialKind::Auto},
+    {"environment"_L1, CredentialKind::Environment},
+    {"workload-identity"_L1, CredentialKind::WorkloadIdentity},
+    {"managed-identity"_L1, CredentialKind::ManagedIdentity},
+    {"cli"_L1, CredentialKind::AzureCli},
+    {"device-code"_L1, CredentialKind::DeviceCode},
+};
+
+std::shared_ptr<Credential> managedIdentity(const CredentialOptions &options, bool probeFirst)
+{
+    return std::make_shared<ManagedIdentityCredential>(
+        options.environment,
+        ManagedIdentityCredential::Options{options.transport, options.log, options.waitScale, probeFirst});
+}
 
 Result<std::shared_ptr<Credential>> deviceCode(const CredentialOptions &options, const TokenEndpoint::Options &endpoint)
 {
@@ -27,15 +50,13 @@ Result<std::shared_ptr<Credential>> deviceCode(const CredentialOptions &options,
 
 Result<CredentialKind> credentialKindFromString(const QString &text)
 {
-    if (text == "auto"_L1)
-        return CredentialKind::Auto;
-    if (text == "environment"_L1)
-        return CredentialKind::Environment;
-    if (text == "cli"_L1)
-        return CredentialKind::AzureCli;
-    if (text == "device-code"_L1)
-        return CredentialKind::DeviceCode;
-    return Error::input(u"%1 is no way to sign in; there are auto, environment, cli and device-code."_s.arg(text),
+    QStringList names;
+    for (const KindName &row : kKindNames) {
+        if (text == row.name)
+            return row.kind;
+        names += row.name;
+    }
+    return Error::input(u"%1 is no way to sign in; there are %2."_s.arg(text, names.join(u", "_s)),
                         u"CredentialKind"_s);
 }
 
@@ -46,8 +67,12 @@ Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &opti
     switch (options.kind) {
     case CredentialKind::Environment:
         return EnvironmentCredential::create(options.environment, endpoint);
+    case CredentialKind::WorkloadIdentity:
+        return WorkloadIdentityCredential::create(options.environment, endpoint);
+    case CredentialKind::ManagedIdentity:
+        return managedIdentity(options, false);
     case CredentialKind::AzureCli:
-        return std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>());
+        return std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>(options.azureCli));
     case CredentialKind::DeviceCode:
         return deviceCode(options, endpoint);
     case CredentialKind::Auto:
@@ -55,7 +80,9 @@ Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &opti
     }
     QList<ChainedCredential::Link> links{
         {u"Environment"_s, EnvironmentCredential::create(options.environment, endpoint)},
-        {u"Azure CLI"_s, std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>())}};
+        {u"Workload identity"_s, WorkloadIdentityCredential::create(options.environment, endpoint)},
+        {u"Managed identity"_s, managedIdentity(options, true)},
+        {u"Azure CLI"_s, std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>(options.azureCli))}};
     if (options.prompt)
         links.append({u"Device code"_s, deviceCode(options, endpoint)});
     return std::shared_ptr<Credential>(std::make_shared<ChainedCredential>(std::move(links)));

@@ -8,9 +8,10 @@
 namespace azrelocate {
 
 /// The ways of --credential.
-enum class CredentialKind { Auto, Environment, AzureCli, DeviceCode };
+enum class CredentialKind { Auto, Environment, WorkloadIdentity, ManagedIdentity, AzureCli, DeviceCode };
 
-/// "auto", "environment", "cli", "device-code". Input for any other text; the message lists them.
+/// "auto", "environment", "workload-identity", "managed-identity", "cli", "device-code". Input for any other text; the
+/// message lists them.
 Result<CredentialKind> credentialKindFromString(const QString &text);
 
 struct CredentialOptions
@@ -22,12 +23,15 @@ struct CredentialOptions
     QString clientId;                         ///< for device codes; empty: the public client of the Azure CLI
     DeviceCodeCredential::Prompt prompt;      ///< empty: nobody to ask; no device code then
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QString azureCli; ///< the program; empty: "az" in the PATH
     bool allowInsecureLoopback = false;
     HttpLogSink log;
     double waitScale = 1.0;
 };
 
-/// SignIn when the chosen way is closed from the start (variables not set, nobody to show a code to).
+/// Auto tries the ways in the order of Azure Identity's default credential (environment, workload identity, managed
+/// identity, Azure CLI), at last a device code. SignIn when the chosen way is closed from the start (variables not set,
+/// nobody to show a code to).
 Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &options);
 
 }

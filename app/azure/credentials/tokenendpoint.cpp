@@ -90,8 +90,10 @@ Result<AccessToken> accessTokenIn(const QJsonObject &answer, const QDateTime &no
 {
     AccessToken token;
     token.token = answer["access_token"_L1].toString().toLatin1();
-    // Managed identity endpoints write numbers as text.
-    const qint64 seconds = answer["expires_in"_L1].toVariant().toLongLong();
+    // Managed identity endpoints write numbers as text; that of App Service knows only the time, not the duration.
+    qint64 seconds = answer["expires_in"_L1].toVariant().toLongLong();
+    if (seconds <= 0)
+        seconds = answer["expires_on"_L1].toVariant().toLongLong() - now.toSecsSinceEpoch();
     if (token.token.isEmpty() || seconds <= 0)
         return Error::protocol(u"sign in"_s, u"The sign-in service sent no usable token."_s);
     token.expiresAt = now.addSecs(seconds);

@@ -43,7 +43,8 @@ private:
     Options m_options;
 };
 
-/// "access_token" and "expires_in" of a token answer; Protocol when one is missing.
+/// "access_token" with "expires_in" (seconds) or "expires_on" (seconds since 1970) of a token answer; Protocol when one
+/// is missing.
 Result<AccessToken> accessTokenIn(const QJsonObject &answer, const QDateTime &now);
 
 }
