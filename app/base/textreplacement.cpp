@@ -1,10 +1,8 @@
 #include "base/textreplacement.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <functional>
 
 namespace azrelocate {
 
@@ -26,31 +24,37 @@ QRegularExpression patternOf(const Replacements &pairs)
     return QRegularExpression(words.join(u'|'), QRegularExpression::CaseInsensitiveOption);
 }
 
-void forEachMatch(const QString &text, const Replacements &pairs,
-                  const std::function<void(qsizetype at, const QString &found, const QString *replacement)> &visit)
+}
+
+TextReplacer::TextReplacer(Replacements pairs)
+    : m_pairs(std::move(pairs))
+    , m_pattern(patternOf(m_pairs))
 {
-    const QRegularExpression pattern = patternOf(pairs);
-    if (pattern.pattern().isEmpty())
+}
+
+void TextReplacer::forEachMatch(
+    const QString &text,
+    const std::function<void(qsizetype at, const QString &found, const QString *replacement)> &visit) const
+{
+    if (m_pattern.pattern().isEmpty())
         return;
-    auto matches = pattern.globalMatch(text);
+    auto matches = m_pattern.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString found = match.captured();
-        const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const auto &candidate) {
+        const auto pair = std::find_if(m_pairs.begin(), m_pairs.end(), [&](const auto &candidate) {
             return candidate.first.compare(found, Qt::CaseInsensitive) == 0
                 && candidate.second.compare(found, Qt::CaseInsensitive) != 0;
         });
-        visit(match.capturedStart(), found, pair == pairs.end() ? nullptr : &pair->second);
+        visit(match.capturedStart(), found, pair == m_pairs.end() ? nullptr : &pair->second);
     }
 }
 
-}
-
-QString replaceAll(const QString &text, const Replacements &pairs)
+QString TextReplacer::replaced(const QString &text) const
 {
     QString result;
     qsizetype copied = 0;
-    forEachMatch(text, pairs, [&](qsizetype at, const QString &found, const QString *replacement) {
+    forEachMatch(text, [&](qsizetype at, const QString &found, const QString *replacement) {
         result += QStringView(text).mid(copied, at - copied);
         result += replacement ? *replacement : found;
         copied = at + found.size();
@@ -59,14 +63,24 @@ QString replaceAll(const QString &text, const Replacements &pairs)
     return result;
 }
 
-QStringList replaceableIn(const QString &text, const Replacements &pairs)
+QStringList TextReplacer::replaceableIn(const QString &text) const
 {
     QStringList tokens;
-    forEachMatch(text, pairs, [&](qsizetype, const QString &found, const QString *replacement) {
+    forEachMatch(text, [&](qsizetype, const QString &found, const QString *replacement) {
         if (replacement && !tokens.contains(found, Qt::CaseInsensitive))
             tokens.append(found);
     });
     return tokens;
+}
+
+QString replaceAll(const QString &text, const Replacements &pairs)
+{
+    return TextReplacer(pairs).replaced(text);
+}
+
+QStringList replaceableIn(const QString &text, const Replacements &pairs)
+{
+    return TextReplacer(pairs).replaceableIn(text);
 }
 
 }

@@ -3,6 +3,8 @@
 #include "azure/diagnostics.h"
 #include "checklist/checkinput.h"
 
+#include <functional>
+
 namespace azrelocate {
 
 /// A diagnostic setting that the target has to have because the source has one. Its destinations are the counterparts
@@ -38,5 +40,13 @@ QString destinationsText(const QList<DiagnosticSetting> &settings);
 /// that changes nothing. Microsoft.Insights/diagnosticSettings, api-version 2021-05-01-preview.
 Result<std::optional<Change>> writeDiagnostics(const CheckInput &input, const QString &itemId,
                                                const WantedDiagnostics &wanted, const QList<DiagnosticSetting> &there);
+
+/// Every setting of the workload that has to change because its resource or its workspace moves, read from Azure.
+/// @p failed is told of what could not be read; types without diagnostics are passed over.
+QList<WantedDiagnostics> movingDiagnostics(const CheckInput &input,
+                                           const std::function<void(const ResourceId &, const Error &)> &failed);
+
+/// The settings of @p resource; nullopt: it does not exist yet.
+Result<std::optional<QList<DiagnosticSetting>>> diagnosticsThere(const CheckInput &input, const ResourceId &resource);
 
 }

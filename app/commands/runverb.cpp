@@ -58,6 +58,9 @@ void printResult(const PhaseRunResult &result, bool dryRun, Console &console)
         return;
     }
     console.print(u"%1 changes made, %2 failed."_s.arg(result.applied).arg(result.failures.size()));
+    if (!result.heldBack.isEmpty())
+        console.print(u"%1 changes of %2 delete something and were held back: look at them with --dry-run, then run "
+                      "with --item %2."_s.arg(QString::number(result.heldBack.size()), result.heldBack.first().itemId));
     if (result.stoppedAtGate)
         console.print(u"The cutover was not begun: cut.gate does not hold."_s);
 }

@@ -3,7 +3,10 @@
 #include "probes/dnslookup.h"
 #include "probes/hostandport.h"
 #include "probes/httpprobe.h"
+#include "probes/probeconnection.h"
 #include "probes/tlsprobe.h"
+
+#include <QElapsedTimer>
 
 namespace azrelocate {
 
@@ -93,8 +96,8 @@ void Probes::tell(const QString &line) const
         m_observer(line);
 }
 
-Result<DnsAnswer> Probes::lookUp(
-    const QString &name, DnsType type, const QString &server, const CallContext &context) const
+Result<DnsAnswer> Probes::lookUp(const QString &name, DnsType type, const QString &server,
+                                 const CallContext &context) const
 {
     const QString wanted = server.isEmpty() ? m_settings->resolvers.value(0) : server;
     const Result<QString> address = serverAddress(wanted, context);
@@ -102,8 +105,8 @@ Result<DnsAnswer> Probes::lookUp(
         return address.error();
     Result<DnsAnswer> answer = lookUpAt(*address, name, type, m_settings->timeout, context);
     const QString asked = answer ? answer->server : *address;
-    tell(u"dns @%1 %2 %3 → %4"_s.arg(
-        asked, name, azrelocate::toString(type), answer ? outcomeOf(*answer, type) : answer.error().message));
+    tell(u"dns @%1 %2 %3 → %4"_s.arg(asked, name, azrelocate::toString(type),
+                                     answer ? outcomeOf(*answer, type) : answer.error().message));
     return answer;
 }
 
@@ -116,6 +119,24 @@ Result<TlsAnswer> Probes::handshake(const QString &host, const QString &address,
     Result<TlsAnswer> answer = shakeHands(host, *place, m_settings->extraAuthorities, limited);
     tell(u"tls @%1 %2 → %3"_s.arg(place->toString(), host, answer ? outcomeOf(*answer) : answer.error().message));
     return answer;
+}
+
+Result<std::chrono::milliseconds> Probes::connect(const QString &address, const CallContext &context) const
+{
+    const CallContext limited = context.within(m_settings->timeout);
+    const Result<HostAndPort> place = placeOf(address, kHttpsPort, limited);
+    if (!place)
+        return place.error();
+    QElapsedTimer timer;
+    timer.start();
+    ProbeConnection connection(u"connect "_s + address, limited);
+    const Result<void> connected = connection.connectPlain(*place);
+    const std::chrono::milliseconds took(timer.elapsed());
+    tell(u"connect @%1 %2 → %3"_s.arg(place->toString(), address,
+                                      connected ? u"open (%1 ms)"_s.arg(took.count()) : connected.error().message));
+    if (!connected)
+        return connected.error();
+    return took;
 }
 
 Result<HttpProbeAnswer> Probes::get(const QUrl &url, const QString &address, const CallContext &context) const
@@ -132,7 +153,7 @@ Result<HttpProbeAnswer> Probes::get(const QUrl &url, const QString &address, con
         return place.error();
     Result<HttpProbeAnswer> answer = getOverSocket(url, *place, m_settings->extraAuthorities, limited);
     tell(u"http @%1 GET %2 → %3"_s.arg(place->toString(), url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo),
-        answer ? outcomeOf(*answer) : answer.error().message));
+                                       answer ? outcomeOf(*answer) : answer.error().message));
     return answer;
 }
 
@@ -167,7 +188,10 @@ Result<HostAndPort> Probes::placeOf(const QString &address, quint16 defaultPort,
         return place;
     if (place->port == 0)
         place->port = defaultPort;
-    QString replacement = m_settings->connectTo.value(place->host.toLower());
+    const QString host = place->host.toLower();
+    QString replacement = m_settings->connectTo.value(host);
+    for (qsizetype dot = host.indexOf(u'.'); replacement.isEmpty() && dot >= 0; dot = host.indexOf(u'.', dot + 1))
+        replacement = m_settings->connectTo.value(u"*"_s + host.sliced(dot));
     if (replacement.isEmpty())
         replacement = m_settings->connectTo.value(u"*"_s);
     if (!replacement.isEmpty()) {

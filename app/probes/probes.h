@@ -32,16 +32,16 @@ struct DnsAnswer
     enum class Status { Found, NoData, NxDomain, ServFail, Refused, TimedOut };
     QString server; ///< "127.0.0.1:5353"; who was asked; the system's resolvers' addresses when those were asked
     Status status = Status::TimedOut;
-    QList<DnsRecord> records; ///< the answer section, CNAME chain first
+    QList<DnsRecord> records;            ///< the answer section, CNAME chain first
     std::chrono::seconds negativeTtl{0}; ///< with NoData and NxDomain: the smaller of SOA minimum and SOA TTL
 };
 
 struct TlsAnswer
 {
     QString host;
-    QString connectedTo; ///< "127.0.0.1:8443"
+    QString connectedTo;          ///< "127.0.0.1:8443"
     QList<QSslCertificate> chain; ///< as the peer sent it, leaf first
-    QString protocol; ///< "TLSv1.3"
+    QString protocol;             ///< "TLSv1.3"
     QString cipher;
     /// "CertificateExpired: The certificate has expired": the name of QSslError's value, a colon, its text; empty:
     /// trusted. Dates are judged by this machine's clock: a check with another clock judges @ref chain itself.
@@ -68,7 +68,8 @@ public:
     struct Settings
     {
         QStringList resolvers; ///< "address:port"; empty: the system's
-        /// As Cloud::connectTo: by host name in lower case or "*"; "host:port" replaces both, ":port" keeps the host,
+        /// As Cloud::connectTo: by host name in lower case, "*.suffix" or "*"; "host:port" replaces both, ":port" keeps
+        /// the host,
         /// whose address then comes from @ref resolvers.
         QHash<QString, QString> connectTo;
         QList<QSslCertificate> extraAuthorities; ///< --ca-file
@@ -82,11 +83,15 @@ public:
     /// Asks @p server ("address:port"; empty: the first resolver) for one name and type. An answer such as NXDOMAIN is
     /// a value; an Error means that no question could be asked (RFC 1035, RFC 2308, RFC 8659). @p server may be a name
     /// ("ns1-07.azure-dns.com"), which is resolved first.
-    Result<DnsAnswer> lookUp(
-        const QString &name, DnsType type, const QString &server, const CallContext &context) const;
+    Result<DnsAnswer> lookUp(const QString &name, DnsType type, const QString &server,
+                             const CallContext &context) const;
     /// Handshake with @p address ("host:port"; empty: the host at 443) asking for @p host by SNI; connectTo applies to
     /// the address' host. An untrusted certificate is a value with verificationErrors.
     Result<TlsAnswer> handshake(const QString &host, const QString &address, const CallContext &context) const;
+    /// Opens a connection to @p address ("host:port") and closes it again, for services that do not begin with TLS;
+    /// connectTo applies. How long it took.
+    Result<std::chrono::milliseconds> connect(const QString &address, const CallContext &context) const;
+
     /// GET of @p url; when @p address ("host:port") is given, connects there while SNI and Host stay the url's.
     /// Redirects are not followed. Network with code "TlsVerification" when the certificate is not trusted; its dates
     /// are not judged.

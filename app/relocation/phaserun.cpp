@@ -139,6 +139,13 @@ Result<void> PhaseRun::runItem(const Item &item, const PhaseRunOptions &options,
             result.proposed.append(*changes);
             return {};
         }
+        // A run over many items has seen nobody agree to what cannot be undone; whoever names the item has.
+        const bool deletes =
+            std::any_of(changes->begin(), changes->end(), [](const Change &change) { return change.deletes; });
+        if (deletes && options.itemId.isEmpty()) {
+            result.heldBack.append(*changes);
+            return {};
+        }
 
         const auto counts = m_relocation.apply(*changes, m_observer.task, context);
         if (!counts)

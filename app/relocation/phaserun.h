@@ -17,6 +17,7 @@ struct PhaseRunResult
     QList<Change> proposed;     ///< with dryRun: what would be done
     int applied = 0;            ///< changes that succeeded
     QList<Error> failures;      ///< of changes and proposals
+    QList<Change> heldBack;     ///< deletions: made only in a run of their own item
     bool stoppedAtGate = false; ///< the cutover was not begun, because cut.gate does not hold
 };
 

@@ -2,6 +2,7 @@
 
 #include "sandbox/regions.h"
 #include "sandbox/simulation.h"
+#include "sandbox/sqlreplication.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,13 @@ void completeDatabase(const Call &call, Resource &database, const Resource *exis
 {
     QJsonObject properties = database.properties();
     const QString now = call.simulation.now().toString(Qt::ISODateWithMs);
+    const QString mode = properties.value(u"createMode"_s).toString();
+    if (!existing && (sameText(mode, u"Secondary") || sameText(mode, u"OnlineSecondary")))
+        beginReplication(call, database, properties.value(u"sourceDatabaseId"_s).toString());
+    // Only a request has them; what is read does not tell how the database was made.
+    properties.remove(u"createMode"_s);
+    properties.remove(u"sourceDatabaseId"_s);
+    properties.remove(u"secondaryType"_s);
     properties.insert(u"databaseId"_s,
                       existing ? existing->property(u"databaseId"_s) : QJsonValue(call.simulation.newGuid()));
     properties.insert(u"creationDate"_s, existing ? existing->property(u"creationDate"_s) : QJsonValue(now));
@@ -143,6 +151,7 @@ void registerDatabases(Simulation &simulation)
     databases.validate = validateDatabase;
     databases.complete = completeDatabase;
     simulation.add(databases);
+    registerSqlReplication(simulation);
     const QString provider = u"/subscriptions/{s}/providers/Microsoft.Sql/"_s;
     simulation.add(Route{"POST", provider + u"checkNameAvailability"_s, servers.apiVersions,
                          u"Microsoft.Sql/checkNameAvailability/action"_s, true, checkName});

@@ -1,5 +1,6 @@
 #include "sandbox/providers.h"
 
+#include "sandbox/advisor.h"
 #include "sandbox/authorization.h"
 #include "sandbox/computenetwork.h"
 #include "sandbox/consumption.h"
@@ -54,6 +55,7 @@ void registerProviders(Simulation &simulation)
     registerMetrics(simulation);
     registerResourceMover(simulation);
     registerMicrosoftGraph(simulation);
+    registerAdvisor(simulation);
     simulation.setTemplateLoader(loadTemplateEstate);
 }
 

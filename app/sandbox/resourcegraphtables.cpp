@@ -24,18 +24,19 @@ constexpr TableRow kTables[] = {
     {u"resourcecontainers", u"microsoft.resources/subscriptions microsoft.resources/resourcegroups"},
     {u"authorizationresources", u"microsoft.authorization/roleassignments microsoft.authorization/roledefinitions"},
     {u"policyresources",
-        u"microsoft.authorization/policyassignments microsoft.authorization/policydefinitions "
-        "microsoft.authorization/policysetdefinitions microsoft.authorization/policyexemptions "
-        "microsoft.policyinsights/policystates"},
+     u"microsoft.authorization/policyassignments microsoft.authorization/policydefinitions "
+     "microsoft.authorization/policysetdefinitions microsoft.authorization/policyexemptions "
+     "microsoft.policyinsights/policystates"},
     {u"dnsresources",
-        u"microsoft.network/dnszones/a microsoft.network/dnszones/aaaa microsoft.network/dnszones/cname "
-        "microsoft.network/dnszones/mx microsoft.network/dnszones/ns microsoft.network/dnszones/ptr "
-        "microsoft.network/dnszones/soa microsoft.network/dnszones/srv microsoft.network/dnszones/txt "
-        "microsoft.network/dnszones/caa microsoft.network/privatednszones/a microsoft.network/privatednszones/aaaa "
-        "microsoft.network/privatednszones/cname microsoft.network/privatednszones/mx "
-        "microsoft.network/privatednszones/ptr microsoft.network/privatednszones/soa "
-        "microsoft.network/privatednszones/srv microsoft.network/privatednszones/txt"},
+     u"microsoft.network/dnszones/a microsoft.network/dnszones/aaaa microsoft.network/dnszones/cname "
+     "microsoft.network/dnszones/mx microsoft.network/dnszones/ns microsoft.network/dnszones/ptr "
+     "microsoft.network/dnszones/soa microsoft.network/dnszones/srv microsoft.network/dnszones/txt "
+     "microsoft.network/dnszones/caa microsoft.network/privatednszones/a microsoft.network/privatednszones/aaaa "
+     "microsoft.network/privatednszones/cname microsoft.network/privatednszones/mx "
+     "microsoft.network/privatednszones/ptr microsoft.network/privatednszones/soa "
+     "microsoft.network/privatednszones/srv microsoft.network/privatednszones/txt"},
     {u"healthresources", u"microsoft.resourcehealth/"},
+    {u"recoveryservicesresources", u"microsoft.recoveryservices/ microsoft.dataprotection/"},
 };
 
 const QList<KqlColumn> kColumns = {
@@ -74,7 +75,7 @@ bool belongs(const Simulation &simulation, const TableRow &table, const Resource
     }
     const QStringList types = QString::fromUtf16(table.types).split(u' ');
     return std::any_of(types.begin(), types.end(),
-        [&type](const QString &one) { return one.endsWith(u'/') ? type.startsWith(one) : type == one; });
+                       [&type](const QString &one) { return one.endsWith(u'/') ? type.startsWith(one) : type == one; });
 }
 
 bool inScope(const GraphScope &scope, const ArmPath &path)
@@ -125,7 +126,7 @@ KqlTables graphTables(const Call &call, const GraphScope &scope)
 {
     return [call, scope](const QString &name) -> std::optional<KqlTable> {
         const auto known = std::find_if(std::begin(kTables), std::end(kTables),
-            [&name](const TableRow &row) { return name == QStringView(row.name); });
+                                        [&name](const TableRow &row) { return name == QStringView(row.name); });
         if (known == std::end(kTables))
             return std::nullopt;
         KqlTable table;

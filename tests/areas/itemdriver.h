@@ -37,7 +37,18 @@ public:
         const auto counts = m_world.relocation().apply(changes, {}, {});
         if (!counts)
             qWarning().noquote() << counts.error().toLine();
-        return counts ? counts->failed + counts->cancelled : -1;
+        int failed = 0;
+        const auto tasks = m_world.relocation().file().tasks();
+        for (const Change &change : changes) {
+            for (const Task &task : tasks.value_or(QList<Task>())) {
+                if (task.id != change.id || task.state == TaskState::Succeeded)
+                    continue;
+                ++failed;
+                qWarning().noquote() << change.title.toString() << toString(task.state)
+                                     << (task.error ? task.error->toLine() : QString());
+            }
+        }
+        return failed;
     }
     /// Proposes and applies until nothing is proposed any more; whether every change succeeded.
     bool mend(const QString &item)
@@ -76,6 +87,7 @@ public:
         for (const ObjectResult &row : finding.objects())
             lines.append(QStringLiteral("%1 | %2 | %3 | expected %4 | actual %5")
                              .arg(toString(row.verdict), row.object, row.message.toString(), row.expected, row.actual));
+        lines.sort(); // "couldNotCheck" and "fails" before "passes": a message is cut off
         return lines.join(u'\n').toUtf8();
     }
 

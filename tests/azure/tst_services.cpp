@@ -1,5 +1,6 @@
 // Parsing and bodies of the service clients; the answers have the form of Azure's REST reference.
 
+#include "azure/advisor.h"
 #include "azure/apiversions.h"
 #include "azure/authorization.h"
 #include "azure/capabilities.h"
@@ -10,6 +11,7 @@
 #include "azure/policy.h"
 #include "azure/resourcegraph.h"
 #include "azure/resourcemover.h"
+#include "azure/sqldatabases.h"
 #include "azure/storage.h"
 #include "azure/usages.h"
 #include "azure/vaultobjects.h"
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void storageSkuOfOneKind();
     void diagnosticSettingIsWrittenBackClean();
     void metricsWithoutDataAreNotZero();
+    void replicationLink();
+    void recommendation();
 };
 
 void TestServices::recordSets_data()
@@ -312,10 +316,10 @@ void TestServices::closedAtAnyLevelIsClosed_data()
     QTest::addColumn<bool>("usable");
     QTest::newRow("open everywhere") << QByteArray("Available") << QByteArray("Default") << QByteArray("Visible")
                                      << true;
-    QTest::newRow("the region is closed") << QByteArray("Disabled") << QByteArray("Available")
-                                          << QByteArray("Available") << false;
-    QTest::newRow("the edition is closed") << QByteArray("Available") << QByteArray("Disabled")
-                                           << QByteArray("Available") << false;
+    QTest::newRow("the region is closed")
+        << QByteArray("Disabled") << QByteArray("Available") << QByteArray("Available") << false;
+    QTest::newRow("the edition is closed")
+        << QByteArray("Available") << QByteArray("Disabled") << QByteArray("Available") << false;
     QTest::newRow("the objective is closed")
         << QByteArray("Available") << QByteArray("Available") << QByteArray("Disabled") << false;
 }
@@ -326,8 +330,8 @@ void TestServices::closedAtAnyLevelIsClosed()
     QFETCH(QByteArray, edition);
     QFETCH(QByteArray, objective);
     const QByteArray level = R"({"name":"GP_Gen5_2","zoneRedundant":true,"status":")" + objective + R"("})";
-    const QByteArray group = R"({"name":"GeneralPurpose","status":")" + edition
-        + R"(","supportedServiceLevelObjectives":[)" + level + "]}";
+    const QByteArray group =
+        R"({"name":"GeneralPurpose","status":")" + edition + R"(","supportedServiceLevelObjectives":[)" + level + "]}";
     const QByteArray answer = R"({"status":")" + region
         + R"(","supportedServerVersions":[{"name":"12.0","status":"Default","supportedEditions":[)" + group + "]}]}";
     const QList<SqlObjective> found = parseSqlCapabilities(json(answer));
@@ -376,6 +380,33 @@ void TestServices::metricsWithoutDataAreNotZero()
         parseMetric(json(QByteArray(series).replace("%1", R"(,{"timeStamp":"2026-01-01T00:01:00Z","total":3})")),
                     QStringLiteral("Total"));
     QCOMPARE(*some.sum(), 3.0);
+}
+
+void TestServices::replicationLink()
+{
+    const ReplicationLink link = parseReplicationLink(json(
+        R"({"id":"/subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/b/databases/d/replicationLinks/l",
+            "name":"l","properties":{"partnerServer":"a","partnerDatabase":"d","partnerLocation":"West Europe",
+            "partnerDatabaseId":"/subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/a/databases/d",
+            "role":"Secondary","partnerRole":"Primary","replicationState":"CATCH_UP","percentComplete":100,
+            "linkType":"GEO"}})"));
+    QCOMPARE(link.name, QStringLiteral("l"));
+    QCOMPARE(link.role, QStringLiteral("Secondary"));
+    QCOMPARE(link.state, QStringLiteral("CATCH_UP"));
+    QCOMPARE(link.partner.parent().name(), QStringLiteral("a"));
+    QVERIFY(link.partnerLocation == Region(QStringLiteral("westeurope")));
+    QVERIFY(parseReplicationLink(json(R"({"name":"l","properties":{"role":"Source"}})")).partner.isNull());
+}
+
+void TestServices::recommendation()
+{
+    const Recommendation one = parseRecommendation(json(
+        R"({"properties":{"category":"HighAvailability","impact":"High","shortDescription":{"problem":"p","solution":"s"},
+            "resourceMetadata":{"resourceId":"/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/a"}}})"));
+    QCOMPARE(one.resource.name(), QStringLiteral("a"));
+    QCOMPARE(one.category, QStringLiteral("HighAvailability"));
+    QCOMPARE(one.solution, QStringLiteral("s"));
+    QVERIFY(parseRecommendation(json(R"({"properties":{"category":"Cost"}})")).resource.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestServices)

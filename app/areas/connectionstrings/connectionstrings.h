@@ -9,6 +9,7 @@ std::span<const Item> items();
 
 Finding referencesAreKnown(const CheckInput &input);
 Finding referencesAreUpdated(const CheckInput &input);
+Finding endpointsAnswer(const CheckInput &input);
 
 Result<QList<Change>> proposeReferences(const CheckInput &input);
 

@@ -20,7 +20,7 @@ std::span<const Item> items()
              &proposeReferences},
         Item{"con.verified", kArea, kPhase, true, QT_TRANSLATE_NOOP("Item", "Each new endpoint answers from here."),
              QT_TRANSLATE_NOOP("Item", "A name that does not resolve is found by the first user otherwise."),
-             "https://learn.microsoft.com/azure/app-service/configure-common", nullptr, nullptr},
+             "https://learn.microsoft.com/azure/app-service/configure-common", &endpointsAnswer, nullptr},
     };
     return kItems;
 }

@@ -1,9 +1,9 @@
 #include "areas/data/data.h"
 
-#include "areas/data/stores.h"
 #include "azure/authorization.h"
-#include "checklist/deferred.h"
+#include "checklist/blobcopy.h"
 #include "checklist/resourcechange.h"
+#include "checklist/takeover.h"
 
 namespace azrelocate::data {
 
@@ -17,37 +17,6 @@ constexpr auto kBlobContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"_L1;
 QString label(const PlannedStore &store, const QString &container)
 {
     return store.source.name() + u'/' + container;
-}
-
-Change copyBlob(const AccountPair &pair, const QString &container, const Blob &blob)
-{
-    const QUrl from = blobUrl(pair.source.blobEndpoint, container, blob.name);
-    const QUrl to = blobUrl(pair.target->blobEndpoint, container, blob.name);
-    Change change;
-    change.itemId = u"dat.copy"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Copy %1 (%2 bytes) to %3"),
-                    {container + u'/' + blob.name, QString::number(blob.size), pair.target->name}};
-    change.resource = pair.target->id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = to.toString(QUrl::FullyEncoded);
-    change.request.headers = blobHeaders();
-    change.request.headers.emplaceBack("x-ms-blob-type", "BlockBlob");
-    change.request.headers.emplaceBack("x-ms-copy-source", from.toEncoded());
-    change.request.headers.emplaceBack("x-ms-copy-source-authorization", deferred::kOwnToken);
-    change.request.probe.kind = AppliedProbe::Kind::HeaderExists;
-    change.before = QJsonValue::Null;
-    change.after = QJsonObject{
-        {u"name"_s, blob.name}, {u"size"_s, blob.size}, {u"md5"_s, QString::fromLatin1(blob.contentMd5.toHex())}};
-    change.permissions = {u"Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.headers = blobHeaders();
-    remove.probe.kind = AppliedProbe::Kind::Repeatable;
-    change.undoRequests = {remove};
-    change.seal();
-    return change;
 }
 
 Result<QList<Change>> dataRights(const CheckInput &input, const StorageAccount &account)
@@ -90,7 +59,7 @@ Result<QList<Change>> rightsFor(const CheckInput &input, const PlannedStore &sto
     return changes;
 }
 
-void judgeCopy(Finding &finding, const AccountPair &pair)
+void judgeCopy(Finding &finding, const CheckInput &input, const AccountPair &pair)
 {
     if (!pair.target) {
         finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."),
@@ -98,18 +67,19 @@ void judgeCopy(Finding &finding, const AccountPair &pair)
         return;
     }
     for (const ContainerPair &container : pair.containers) {
-        const ListingDifference difference =
-            compareListings(container.source, container.target.value_or(QList<Blob>()));
+        QList<BlobDifference> missing = sourceAhead(
+            differencesBetween(container.source, container.target.value_or(QList<Blob>())), takenOverAt(input.applied));
+        missing.removeIf([](const BlobDifference &one) { return one.kind != DifferenceKind::OnlySource; });
         const QString count = QString::number(container.source.size());
         if (!container.target)
             finding.fail(label(pair.store, container.container),
                          QT_TRANSLATE_NOOP("Message", "The container does not exist at the target yet."), count, {},
                          pair.target->id);
-        else if (!difference.onlySource.isEmpty())
-            finding.fail(label(pair.store, container.container),
-                         {QT_TRANSLATE_NOOP("Message", "%1 blobs are not there yet."),
-                          {QString::number(difference.onlySource.size())}},
-                         count, QString::number(container.target->size()), pair.target->id);
+        else if (!missing.isEmpty())
+            finding.fail(
+                label(pair.store, container.container),
+                {QT_TRANSLATE_NOOP("Message", "%1 blobs are not there yet."), {QString::number(missing.size())}}, count,
+                QString::number(container.target->size()), pair.target->id);
         else
             finding.pass(label(pair.store, container.container),
                          {QT_TRANSLATE_NOOP("Message", "All %1 blobs are there."), {count}}, count, pair.target->id);
@@ -119,7 +89,7 @@ void judgeCopy(Finding &finding, const AccountPair &pair)
                      pair.target->id);
 }
 
-void judgeListing(Finding &finding, const AccountPair &pair)
+void judgeListing(Finding &finding, const CheckInput &input, const AccountPair &pair)
 {
     if (!pair.target) {
         finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."),
@@ -131,6 +101,15 @@ void judgeListing(Finding &finding, const AccountPair &pair)
             compareListings(container.source, container.target.value_or(QList<Blob>()));
         const QString expected = u"%1 blobs, %2 bytes"_s.arg(container.source.size()).arg(difference.bytes);
         const QString object = label(pair.store, container.container);
+        const qsizetype differing =
+            difference.onlySource.size() + difference.onlyTarget.size() + difference.different.size();
+        if (const QDateTime takenOver = takenOverAt(input.applied); takenOver.isValid() && differing > 0) {
+            finding.warn(object,
+                         {QT_TRANSLATE_NOOP("Message", "The target took over at %1, and differs in %2 blobs by now."),
+                          {takenOver.toString(Qt::ISODate), QString::number(differing)}},
+                         expected, pair.target->id);
+            continue;
+        }
         if (!container.target || !difference.onlySource.isEmpty() || !difference.different.isEmpty())
             finding.fail(
                 object,
@@ -152,14 +131,14 @@ void judgeListing(Finding &finding, const AccountPair &pair)
                      pair.target->id);
 }
 
-Finding overStores(const CheckInput &input, void (*judge)(Finding &, const AccountPair &))
+Finding overStores(const CheckInput &input, void (*judge)(Finding &, const CheckInput &, const AccountPair &))
 {
     Finding finding;
     const QList<PlannedStore> stores = blobStores(input.plan);
     for (const PlannedStore &store : stores) {
         const auto pair = readAccounts(input, store);
         if (pair)
-            judge(finding, *pair);
+            judge(finding, input, *pair);
         else if (pair.error().kind == ErrorKind::Permission)
             finding.fail(store.source.name(),
                          QT_TRANSLATE_NOOP("Message", "The signed-in account may not read the blobs yet."),
@@ -222,30 +201,7 @@ Result<QList<Change>> proposeCopies(const CheckInput &input)
         const auto pair = readAccounts(input, store);
         if (!pair)
             return pair.error();
-        if (!pair->target)
-            continue;
-        for (const ContainerPair &container : pair->containers) {
-            QStringList ready;
-            if (!container.target) {
-                const ResourceId id =
-                    pair->target->id.child(u"blobServices"_s, u"default"_s).child(u"containers"_s, container.container);
-                Change make = createResource(u"dat.copy"_s,
-                                             {QT_TRANSLATE_NOOP("Message", "Create the container %1 in %2"),
-                                              {container.container, pair->target->name}},
-                                             id, QJsonObject{{u"properties"_s, QJsonObject()}});
-                ready = {make.id};
-                changes.append(make);
-            }
-            const QStringList missing =
-                compareListings(container.source, container.target.value_or(QList<Blob>())).onlySource;
-            for (const Blob &blob : container.source) {
-                if (!missing.contains(blob.name))
-                    continue;
-                Change copy = copyBlob(*pair, container.container, blob);
-                copy.dependsOn = ready;
-                changes.append(copy);
-            }
-        }
+        changes.append(bringOver(input, u"dat.copy"_s, *pair));
     }
     return changes;
 }

@@ -26,6 +26,18 @@ TtlClock ttlClockOf(const ResourceId &recordSet, const QList<AppliedChange> &app
     return clock;
 }
 
+namespace {
+
+/// Whether the cutover is over for this record: cut.ttl put its old TTL back.
+bool isRestored(const ResourceId &recordSet, const QList<AppliedChange> &applied)
+{
+    return std::any_of(applied.begin(), applied.end(), [&](const AppliedChange &change) {
+        return !change.undone && change.change.itemId == "cut.ttl"_L1 && change.change.resource == recordSet;
+    });
+}
+
+}
+
 Finding ttlsAreLow(const CheckInput &input)
 {
     Finding finding;
@@ -47,7 +59,10 @@ Finding ttlsAreLow(const CheckInput &input)
         const QString ttl = QString::number(record->ttl.count());
         const QString limit = QString::number(input.limits.maxTtl.count());
         const TtlClock clock = ttlClockOf(id, input.applied);
-        if (record->ttl > input.limits.maxTtl) {
+        if (isRestored(id, input.applied)) {
+            finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "It was low for the cutover, and is raised again."),
+                         ttl + u" s"_s, id);
+        } else if (record->ttl > input.limits.maxTtl) {
             finding.fail(
                 host.name,
                 {QT_TRANSLATE_NOOP("Message", "The TTL is %1 s; resolvers would keep the old answer as long."), {ttl}},
@@ -77,7 +92,7 @@ Result<QList<Change>> proposeLowTtls(const CheckInput &input)
         const auto record = getRecordSet(input.azure, id, input.context);
         if (!record)
             return record.error();
-        if (record->ttl <= input.limits.maxTtl)
+        if (record->ttl <= input.limits.maxTtl || isRestored(id, input.applied))
             continue;
         const bool seen =
             std::any_of(changes.begin(), changes.end(), [&](const Change &change) { return change.resource == id; });

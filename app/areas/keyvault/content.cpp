@@ -4,6 +4,7 @@
 #include "azure/authorization.h"
 #include "checklist/deferred.h"
 #include "checklist/resourcechange.h"
+#include "checklist/secretcopy.h"
 
 #include <array>
 
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kVaults = u"Microsoft.KeyVault/vaults"_s;
-/// Tag by which a restarted run recognises its own copy: the version of the source that was copied.
-constexpr auto kCopiedFrom = "azrelocate-copied"_L1;
-
 template <typename T> const T *named(const QList<T> &objects, const QString &name)
 {
     const auto found = std::find_if(objects.begin(), objects.end(), [&](const T &object) {
@@ -45,6 +43,9 @@ void compareSecrets(Finding &finding, const VaultContents &source, const VaultCo
         if (!copy)
             finding.fail(object, QT_TRANSLATE_NOOP("Message", "It is not in the target vault."), expected, {},
                          target.vault.id);
+        else if (secretStateOf(source.vault, secret, target.secrets) == SecretState::Outdated)
+            finding.fail(object, QT_TRANSLATE_NOOP("Message", "The source has a newer version."), expected,
+                         stateText(copy->attributes), target.vault.id);
         else if (copy->attributes.enabled != secret.attributes.enabled
                  || copy->attributes.expires != secret.attributes.expires || copy->contentType != secret.contentType)
             finding.warn(object, QT_TRANSLATE_NOOP("Message", "It is in the target vault with other attributes."),
@@ -98,73 +99,6 @@ void compareKeys(Finding &finding, const VaultContents &source, const VaultConte
 constexpr std::array kDataRoles{"b86a8fe4-44ce-4948-aee5-eccb2c155cd7"_L1,  // Key Vault Secrets Officer
                                 "a4417e6f-fecd-4de8-b567-7b0420556985"_L1}; // Key Vault Certificates Officer
 
-QJsonObject attributesBody(const VaultAttributes &attributes)
-{
-    QJsonObject body{{u"enabled"_s, attributes.enabled}};
-    if (attributes.notBefore.isValid())
-        body.insert(u"nbf"_s, attributes.notBefore.toSecsSinceEpoch());
-    if (attributes.expires.isValid())
-        body.insert(u"exp"_s, attributes.expires.toSecsSinceEpoch());
-    return body;
-}
-
-QJsonObject tagsBody(const QHash<QString, QString> &tags, const QString &mark)
-{
-    QJsonObject body;
-    for (auto it = tags.begin(); it != tags.end(); ++it)
-        body.insert(it.key(), it.value());
-    body.insert(kCopiedFrom, mark);
-    return body;
-}
-
-Change copySecret(const VaultContents &source, const Vault &target, const VaultSecret &secret)
-{
-    const QString from = vaultObjectUrl(source.vault.uri, u"secrets"_s, secret.name);
-    const QString mark = u"%1 %2"_s.arg(source.vault.name, secret.attributes.updated.toString(Qt::ISODate));
-    Change change;
-    change.itemId = u"kv.content"_s;
-    change.title = {QT_TRANSLATE_NOOP("Message", "Copy the secret %1 from %2 to %3"),
-                    {secret.name, source.vault.name, target.name}};
-    change.resource = target.id;
-    change.request.method = "PUT";
-    change.request.pathOrUrl = vaultObjectUrl(target.uri, u"secrets"_s, secret.name);
-    change.request.apiVersion = QString::fromLatin1(kVaultDataVersion);
-    QJsonObject body{{u"value"_s, deferred::read("GET", from, change.request.apiVersion, u"/value"_s)},
-                     {u"attributes"_s, attributesBody(secret.attributes)},
-                     {u"tags"_s, tagsBody(secret.tags, mark)}};
-    if (!secret.contentType.isEmpty())
-        body.insert(u"contentType"_s, secret.contentType);
-    change.request.body = body;
-    change.request.secret = true;
-    // The list of versions shows tags without values, so the crash probe need not read the secret.
-    change.request.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
-    change.request.probe.path = change.request.pathOrUrl + u"/versions"_s;
-    change.request.probe.apiVersion = change.request.apiVersion;
-    change.request.probe.pointer = u"/value/0/tags/"_s + kCopiedFrom;
-    change.request.probe.values = {mark};
-    change.before = QJsonValue::Null;
-    change.after = QJsonObject{
-        {u"secret"_s, secret.name}, {u"value"_s, u"••••"_s}, {u"attributes"_s, attributesBody(secret.attributes)}};
-    change.permissions = {u"Microsoft.KeyVault/vaults/secrets/getSecret/action"_s,
-                          u"Microsoft.KeyVault/vaults/secrets/setSecret/action"_s};
-    change.undo = Change::Undo::Possible;
-    ChangeRequest remove;
-    remove.method = "DELETE";
-    remove.pathOrUrl = change.request.pathOrUrl;
-    remove.apiVersion = change.request.apiVersion;
-    remove.secret = true;
-    remove.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
-    remove.probe.path = vaultObjectUrl(target.uri, u"deletedsecrets"_s, secret.name);
-    remove.probe.apiVersion = change.request.apiVersion;
-    remove.probe.pointer = u"/recoveryId"_s;
-    remove.probe.values = {vaultObjectUrl(target.uri, u"deletedsecrets"_s, secret.name)};
-    change.undoRequests = {remove};
-    change.undoNote = {
-        QT_TRANSLATE_NOOP("Message", "A deleted secret keeps its name for the days of the vault's soft delete.")};
-    change.seal();
-    return change;
-}
-
 Change copyCertificate(const VaultContents &source, const Vault &target, const VaultCertificate &certificate)
 {
     const QString from = vaultObjectUrl(source.vault.uri, u"secrets"_s, certificate.name);
@@ -183,12 +117,12 @@ Change copyCertificate(const VaultContents &source, const Vault &target, const V
     change.request.body = QJsonObject{{u"value"_s, deferred::read("GET", from, change.request.apiVersion, u"/value"_s)},
                                       {u"policy"_s, policy},
                                       {u"attributes"_s, QJsonObject{{u"enabled"_s, certificate.attributes.enabled}}},
-                                      {u"tags"_s, tagsBody(certificate.tags, mark)}};
+                                      {u"tags"_s, markedTags(certificate.tags, mark)}};
     change.request.secret = true;
     change.request.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
     change.request.probe.path = vaultObjectUrl(target.uri, u"certificates"_s, certificate.name);
     change.request.probe.apiVersion = change.request.apiVersion;
-    change.request.probe.pointer = u"/tags/"_s + kCopiedFrom;
+    change.request.probe.pointer = copyMarkPointer();
     change.request.probe.values = {mark};
     change.before = QJsonValue::Null;
     change.after = QJsonObject{{u"certificate"_s, certificate.name},
@@ -296,8 +230,10 @@ Result<QList<Change>> proposeContent(const CheckInput &input)
         };
         for (const VaultSecret &secret : source->secrets) {
             // The service hands out a disabled secret to nobody: a person has to enable it for the copy.
-            if (secret.attributes.enabled && !named(copied.secrets, secret.name))
-                add(copySecret(*source, *target, secret));
+            const SecretState state = secretStateOf(source->vault, secret, copied.secrets);
+            const bool wanted = state == SecretState::Missing || state == SecretState::Outdated;
+            if (secret.attributes.enabled && wanted)
+                add(copySecret(u"kv.content"_s, source->vault, *target, secret, state == SecretState::Outdated));
         }
         for (const VaultCertificate &certificate : source->certificates) {
             if (copyWayOf(certificate) == CopyWay::ExportAndImport && !named(copied.certificates, certificate.name))

@@ -41,18 +41,22 @@ QString secretIn(const QString &text)
 
 /// Every site of the subscription, those outside of the workload too: they are the ones that nobody thinks of. The
 /// values of settings are looked through in memory and kept nowhere.
-Result<void> referencesOfSites(const CheckInput &input, const ResourceId &subscription, const QList<Vault> &vaults,
-                               QHash<ResourceId, QList<Reference>> &found)
+void referencesOfSites(Finding &finding, const CheckInput &input, const ResourceId &subscription,
+                       const QList<Vault> &vaults, QHash<ResourceId, QList<Reference>> &found)
 {
     const auto sites = listWebSites(input.azure, subscription, input.context);
-    if (!sites)
-        return sites.error();
+    if (!sites) {
+        finding.couldNotCheck(subscription.name(), sites.error(), subscription);
+        return;
+    }
     for (const WebSite &site : *sites) {
         for (const auto &[list, read] : {std::pair{u"appsettings"_s, &listAppSettings},
                                          std::pair{u"connectionstrings"_s, &listConnectionStrings}}) {
             const auto settings = read(input.azure, site.id, input.context);
-            if (!settings)
-                return settings.error();
+            if (!settings) {
+                finding.couldNotCheck(u"%1/%2"_s.arg(site.name, list), settings.error(), site.id);
+                continue;
+            }
             for (const AppSetting &setting : *settings) {
                 for (const Vault &vault : vaults) {
                     if (names(vault, setting.value))
@@ -62,7 +66,6 @@ Result<void> referencesOfSites(const CheckInput &input, const ResourceId &subscr
             }
         }
     }
-    return {};
 }
 
 /// Resources whose description names the vault: certificates, disk encryption sets, gateways, private endpoints.
@@ -145,11 +148,8 @@ Finding vaultsServeOneRegion(const CheckInput &input)
         if (const auto read = referencesOfResources(input, vault, found); !read)
             finding.couldNotCheck(vault.name, read.error(), vault.id);
     }
-    for (const QString &subscription : std::as_const(subscriptions)) {
-        const ResourceId scope = ResourceId::subscription(subscription);
-        if (const auto read = referencesOfSites(input, scope, *vaults, found); !read)
-            finding.couldNotCheck(subscription, read.error(), scope);
-    }
+    for (const QString &subscription : std::as_const(subscriptions))
+        referencesOfSites(finding, input, ResourceId::subscription(subscription), *vaults, found);
     for (const Vault &vault : *vaults)
         judge(finding, vault, found.value(vault.id));
     return finding;

@@ -43,8 +43,8 @@ std::span<const Item> items()
              QT_TRANSLATE_NOOP(
                  "Item", "The configuration of the target equals that of the source, but for what had to change."),
              QT_TRANSLATE_NOOP("Item", "A property that an export dropped is missed by users, not by deployments."),
-             "https://learn.microsoft.com/azure/azure-resource-manager/templates/export-template-portal", nullptr,
-             nullptr},
+             "https://learn.microsoft.com/azure/azure-resource-manager/templates/export-template-portal",
+             &configurationIsEqual, &proposeConfiguration},
     };
     return kItems;
 }

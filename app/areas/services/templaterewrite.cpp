@@ -2,6 +2,7 @@
 
 #include "areas/services/readonlyproperties.h"
 #include "base/jsonpath.h"
+#include "base/textreplacement.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,6 +51,7 @@ class Rewriter
 public:
     explicit Rewriter(const Plan &plan)
         : m_plan(plan)
+        , m_replacer(plan.replacements())
     {
     }
 
@@ -71,7 +73,7 @@ public:
 private:
     QJsonValue rewriteStrings(const QJsonValue &value) const
     {
-        return mapStrings(value, [this](const QString &text) { return m_plan.rewritten(text); });
+        return mapStrings(value, [this](const QString &text) { return m_replacer.replaced(text); });
     }
 
     std::optional<QJsonObject> rewriteResource(QJsonObject resource)
@@ -109,7 +111,7 @@ private:
         QJsonObject result;
         for (auto it = object.begin(); it != object.end(); ++it) {
             const bool isReference = it.key().contains(u'/') || it.key().startsWith(u'[');
-            const QString key = isReference ? m_plan.rewritten(it.key()) : it.key();
+            const QString key = isReference ? m_replacer.replaced(it.key()) : it.key();
             result.insert(key,
                           it.value().isObject() ? QJsonValue(rewriteKeysAndStrings(it.value().toObject()))
                                                 : rewriteStrings(it.value()));
@@ -129,7 +131,11 @@ private:
             }
         } else if (type.compare("Microsoft.Sql/servers/databases"_L1, Qt::CaseInsensitive) == 0) {
             if (const QString source = sourceDatabase(resource); !source.isEmpty()) {
-                properties.insert(u"createMode"_s, u"Copy"_s);
+                // A copy is a moment's state. What must not stand still follows its source until it is failed over.
+                const bool standsStill = m_plan.method == Method::Cold;
+                properties.insert(u"createMode"_s, standsStill ? u"Copy"_s : u"Secondary"_s);
+                if (!standsStill)
+                    properties.insert(u"secondaryType"_s, u"Geo"_s);
                 properties.insert(u"sourceDatabaseId"_s, source);
             }
         } else if (type.compare("Microsoft.KeyVault/vaults"_L1, Qt::CaseInsensitive) == 0) {
@@ -200,6 +206,7 @@ private:
     }
 
     const Plan &m_plan;
+    const TextReplacer m_replacer;
     RewrittenTemplate m_result;
 };
 

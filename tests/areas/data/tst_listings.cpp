@@ -1,11 +1,11 @@
 // Two listings of a container, side by side.
-#include "areas/data/stores.h"
+#include "checklist/blobstores.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace azrelocate;
-using namespace azrelocate::data;
+using namespace azrelocate;
 
 namespace {
 

@@ -149,12 +149,24 @@ private Q_SLOTS:
         QVERIFY(!parameter.contains("defaultValue"_L1));
     }
 
-    void aDatabaseIsCopied()
+    void aDatabaseIsTiedToItsSource_data()
     {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("createMode");
+        QTest::newRow("nothing stands still: it follows the source") << u"hot"_s << u"Secondary"_s;
+        QTest::newRow("little downtime: it follows the source") << u"warm"_s << u"Secondary"_s;
+        QTest::newRow("the workload stands still: a copy is enough") << u"cold"_s << u"Copy"_s;
+    }
+    void aDatabaseIsTiedToItsSource()
+    {
+        QFETCH(QString, method);
+        Plan relocation = plan();
+        relocation.method = *methodFromString(method);
         const QJsonObject database =
             resource(u"Microsoft.Sql/servers/databases"_s, u"sql-weu/orders"_s, {{u"properties"_s, QJsonObject()}});
-        const QJsonObject properties = only(database).value("properties"_L1).toObject();
-        QCOMPARE(properties.value("createMode"_L1).toString(), u"Copy"_s);
+        const RewrittenTemplate rewritten = rewriteTemplate({{u"resources"_s, QJsonArray{database}}}, relocation);
+        const QJsonObject properties = jsonAt(rewritten.document, u"resources.0.properties").toObject();
+        QTEST(properties.value("createMode"_L1).toString(), "createMode");
         QVERIFY(properties.value("sourceDatabaseId"_L1).toString().contains(u"/sql-weu/"_s));
     }
 

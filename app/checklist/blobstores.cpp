@@ -1,6 +1,6 @@
-#include "areas/data/stores.h"
+#include "checklist/blobstores.h"
 
-namespace azrelocate::data {
+namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 

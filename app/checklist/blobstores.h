@@ -3,7 +3,7 @@
 #include "azure/storage.h"
 #include "checklist/checkinput.h"
 
-namespace azrelocate::data {
+namespace azrelocate {
 
 /// The two sides of a container, as their listings give them, in the order of names.
 struct ContainerPair

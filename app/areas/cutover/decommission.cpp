@@ -1,0 +1,317 @@
+#include "areas/cutover/cutover.h"
+
+#include "areas/cutover/leftovers.h"
+#include "areas/cutover/schedule.h"
+#include "areas/cutover/silence.h"
+#include "areas/cutover/sourceapps.h"
+#include "azure/apiversions.h"
+#include "checklist/locks.h"
+#include "checklist/resourcechange.h"
+#include "checklist/targetgroup.h"
+
+namespace azrelocate::cutover {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kItem = u"cut.decommission"_s;
+/// Nightly jobs have had their turn, and every resolver has asked again.
+constexpr qint64 kQuietSeconds = 24 * 3600;
+
+QList<ResourceId> sourceGroups(const Plan &plan)
+{
+    return movingGroups(plan);
+}
+
+/// What tells whether the source is used: each resource whose service counts its use, while it exists.
+Result<QList<Silence>> silences(const CheckInput &input, const Schedule &schedule)
+{
+    QList<Silence> all;
+    const QDateTime now = input.clock.now();
+    for (const PlannedResource &planned : input.plan.resources) {
+        if (planned.source == planned.target)
+            continue;
+        const auto silence = silenceOf(input, planned.source, schedule.switchedAt, now);
+        if (silence && *silence)
+            all.append(**silence);
+        else if (!silence && silence.error().kind != ErrorKind::NotFound)
+            return silence.error();
+    }
+    return all;
+}
+
+/// An application that is stopped has no numbers, and needs none.
+bool isQuiet(const QList<Silence> &all, const QList<SourceApp> &apps, const Schedule &schedule, const QDateTime &now)
+{
+    return std::all_of(all.begin(), all.end(), [&](const Silence &silence) {
+        const bool stopped = std::any_of(apps.begin(), apps.end(), [&](const SourceApp &app) {
+            return app.stopped && app.planned.source == silence.resource;
+        });
+        if (!silence.measured && stopped)
+            return true;
+        const QDateTime since = silence.silentSince(schedule.switchedAt);
+        return since.isValid() && since.secsTo(now) >= kQuietSeconds;
+    });
+}
+
+void judgeSilence(Finding &finding, const CheckInput &input, const Schedule &schedule)
+{
+    const auto all = silences(input, schedule);
+    if (!all) {
+        finding.couldNotCheck(u"source"_s, all.error());
+        return;
+    }
+    const QDateTime now = input.clock.now();
+    for (const Silence &silence : *all) {
+        const QString name = silence.resource.name();
+        const QDateTime since = silence.silentSince(schedule.switchedAt);
+        if (!silence.measured)
+            finding.warn(name, QT_TRANSLATE_NOOP("Message", "Its service has no numbers: look whether it is used."), {},
+                         silence.resource);
+        else if (since.secsTo(now) >= kQuietSeconds)
+            finding.pass(name,
+                         {QT_TRANSLATE_NOOP("Message", "Nobody has used it since %1."), {since.toString(Qt::ISODate)}},
+                         u"0"_s, silence.resource);
+        else if (!silence.lastRequest.isValid())
+            finding.warn(name,
+                         {QT_TRANSLATE_NOOP("Message",
+                                            "Nobody has used it since the cutover at %1, which is not a day "
+                                            "yet."),
+                          {since.toString(Qt::ISODate)}},
+                         u"0"_s, silence.resource);
+        else if (!schedule.isClosed(now))
+            finding.warn(name,
+                         {QT_TRANSLATE_NOOP("Message", "It was used %1 times since the cutover, the last time at %2."),
+                          {QString::number(silence.requests), since.toString(Qt::ISODate)}},
+                         QString::number(silence.requests), silence.resource);
+        else
+            finding.fail(name,
+                         {QT_TRANSLATE_NOOP("Message",
+                                            "Somebody still uses it, the last time at %1: find out who, "
+                                            "before it is removed."),
+                          {since.toString(Qt::ISODate)}},
+                         u"0"_s, QString::number(silence.requests), silence.resource);
+    }
+}
+
+Message keptMessage(const Leftover &leftover)
+{
+    switch (leftover.kept) {
+    case KeptBecause::Lock:
+        return {QT_TRANSLATE_NOOP("Message", "The lock %1 keeps it: remove the lock when nobody needs it."),
+                {leftover.detail}};
+    case KeptBecause::NoSuccessor:
+        return {QT_TRANSLATE_NOOP("Message", "%1, which shall take its place, does not exist: it stays."),
+                {leftover.detail}};
+    case KeptBecause::Keys:
+        return {QT_TRANSLATE_NOOP("Message", "Its key %1 is nowhere else: keep it while anything is wrapped with it."),
+                {leftover.detail}};
+    case KeptBecause::WithOther:
+        return QT_TRANSLATE_NOOP("Message", "It goes with what it belongs to.");
+    case KeptBecause::Nothing:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Message", "It is still there and may be removed.");
+}
+
+void judgeGroup(Finding &finding, const CheckInput &input, const Schedule &schedule, const ResourceId &group)
+{
+    const auto leftovers = leftoversIn(input, group);
+    if (!leftovers) {
+        finding.couldNotCheck(group.name(), leftovers.error(), group);
+        return;
+    }
+    if (!schedule.isClosed(input.clock.now())) {
+        finding.warn(
+            group.name(),
+            {QT_TRANSLATE_NOOP("Message", "It holds %1 resources of the source, which may be removed from %2."),
+             {QString::number(leftovers->size()), schedule.closesAt.toString(Qt::ISODate)}},
+            QString::number(leftovers->size()), group);
+        return;
+    }
+    for (const Leftover &leftover : *leftovers) {
+        const QString name = leftover.planned.source.name();
+        if (leftover.kept == KeptBecause::Nothing)
+            finding.fail(name, keptMessage(leftover), {}, leftover.planned.source.type(), leftover.planned.source);
+        else
+            finding.warn(name, keptMessage(leftover), leftover.planned.source.type(), leftover.planned.source);
+    }
+    if (leftovers->isEmpty())
+        finding.pass(group.name(), QT_TRANSLATE_NOOP("Message", "Nothing that moved is left in it."), u"0"_s, group);
+}
+
+Change holdGroup(const ResourceId &group)
+{
+    return createResource(
+        kItem, {QT_TRANSLATE_NOOP("Message", "Lock %1 until its resources are removed"), {group.name()}},
+        group.extension(u"Microsoft.Authorization/locks"_s, holdLockName()),
+        QJsonObject{{u"properties"_s,
+                     QJsonObject{{u"level"_s, u"CanNotDelete"_s},
+                                 {u"notes"_s, u"Relocated; shut down, and held until its removal is approved."_s}}}});
+}
+
+Change removal(Message title, const ResourceId &id, const QString &apiVersion)
+{
+    Change change;
+    change.itemId = kItem;
+    change.title = std::move(title);
+    change.resource = id;
+    change.request.method = "DELETE";
+    change.request.pathOrUrl = id.toString();
+    change.request.apiVersion = apiVersion;
+    change.request.probe.kind = AppliedProbe::Kind::Gone;
+    change.before = QJsonObject{{u"id"_s, id.toString()}};
+    change.after = QJsonValue::Null;
+    change.permissions = {id.type() + u"/delete"_s};
+    change.undo = Change::Undo::NotPossible;
+    change.undoNote = {QT_TRANSLATE_NOOP(
+        "Message", "What is deleted is gone, but for what the service keeps for some days by its soft delete.")};
+    change.deletes = true;
+    change.estimate = std::chrono::minutes(1);
+    change.seal();
+    return change;
+}
+
+Result<QList<SourceApp>> appsOf(const CheckInput &input)
+{
+    std::optional<Error> failure;
+    const auto apps = sourceApps(input, [&](const ResourceId &, const Error &error) { failure = error; });
+    if (failure)
+        return *failure;
+    return apps;
+}
+
+QList<Change> stopsOf(const QList<SourceApp> &apps)
+{
+    QList<Change> changes;
+    for (const SourceApp &app : apps) {
+        if (!app.stopped)
+            changes.append(stopApp(kItem, app));
+    }
+    return changes;
+}
+
+/// What is left and may go, of each group.
+using GroupLeftovers = QList<std::pair<ResourceId, QList<Leftover>>>;
+
+Result<GroupLeftovers> removable(const CheckInput &input)
+{
+    GroupLeftovers groups;
+    for (const ResourceId &group : sourceGroups(input.plan)) {
+        auto leftovers = leftoversIn(input, group);
+        if (!leftovers)
+            return leftovers.error();
+        leftovers->removeIf([](const Leftover &leftover) { return leftover.kept != KeptBecause::Nothing; });
+        if (!leftovers->isEmpty())
+            groups.append({group, *leftovers});
+    }
+    return groups;
+}
+
+Result<QList<Change>> locksOf(const CheckInput &input, const GroupLeftovers &groups)
+{
+    QList<Change> changes;
+    for (const auto &[group, leftovers] : groups) {
+        const auto locks = holdLocksOf(input, group);
+        if (!locks)
+            return locks.error();
+        if (locks->isEmpty())
+            changes.append(holdGroup(group));
+    }
+    return changes;
+}
+
+/// First our lock, then what was made last: a machine before its interface, a site before its plan.
+Result<QList<Change>> removals(const CheckInput &input, const GroupLeftovers &groups)
+{
+    int last = 0;
+    for (const PlannedResource &planned : input.plan.resources)
+        last = std::max(last, planned.wave);
+    QList<Change> changes;
+    for (const auto &[group, leftovers] : groups) {
+        const auto locks = holdLocksOf(input, group);
+        if (!locks)
+            return locks.error();
+        QStringList unlocked;
+        for (const Lock &lock : *locks) {
+            Change unlock = removeLock(
+                kItem, {QT_TRANSLATE_NOOP("Message", "Remove the lock %1 from %2"), {lock.name, group.name()}}, lock);
+            unlock.deletes = true; // it is the first step of what cannot be taken back
+            unlock.seal();
+            changes.append(unlock);
+            unlocked.append(changes.last().id);
+        }
+        QList<Leftover> ordered = leftovers;
+        std::stable_sort(ordered.begin(), ordered.end(),
+                         [](const Leftover &a, const Leftover &b) { return a.planned.wave > b.planned.wave; });
+        QHash<int, QStringList> byWave;
+        for (const Leftover &leftover : std::as_const(ordered)) {
+            const ResourceId &id = leftover.planned.source;
+            const auto version = resolveApiVersion(input.azure, id, input.context);
+            if (!version)
+                return version.error();
+            Change change =
+                removal({QT_TRANSLATE_NOOP("Message", "Delete %1 from %2"), {id.name(), group.name()}}, id, *version);
+            change.wave = last - leftover.planned.wave;
+            change.dependsOn = unlocked;
+            for (auto it = byWave.cbegin(); it != byWave.cend(); ++it) {
+                if (it.key() > leftover.planned.wave)
+                    change.dependsOn.append(it.value());
+            }
+            byWave[leftover.planned.wave].append(change.id);
+            changes.append(change);
+        }
+    }
+    return changes;
+}
+
+}
+
+Finding sourceIsRemoved(const CheckInput &input)
+{
+    Finding finding;
+    const Schedule schedule = scheduleOf(input);
+    if (sourceGroups(input.plan).isEmpty() || !schedule.isSwitched()) {
+        finding.nothingToCheck(QT_TRANSLATE_NOOP(
+            "Message", "Not due: the source stays until cut.switch and cut.traffic hold by a fresh check."));
+        return finding;
+    }
+    judgeSilence(finding, input, schedule);
+    for (const ResourceId &group : sourceGroups(input.plan))
+        judgeGroup(finding, input, schedule, group);
+    if (schedule.isClosed(input.clock.now()) && !schedule.approved)
+        finding.warn(
+            u"cut.close"_s,
+            QT_TRANSLATE_NOOP("Message", "Nothing is deleted before the stakeholders have approved the report."));
+    return finding;
+}
+
+/// Nothing before the time of the way back is over, the switch and the traffic hold, and the source is silent; then
+/// stop, lock, and, once the stakeholders approved, delete: each step is seen done before the next is proposed.
+Result<QList<Change>> proposeRemoval(const CheckInput &input)
+{
+    const Schedule schedule = scheduleOf(input);
+    const QDateTime now = input.clock.now();
+    if (!schedule.isClosed(now))
+        return QList<Change>();
+    const auto all = silences(input, schedule);
+    if (!all)
+        return all.error();
+    const auto apps = appsOf(input);
+    if (!apps)
+        return apps.error();
+    if (!isQuiet(*all, *apps, schedule, now))
+        return QList<Change>();
+    if (const QList<Change> stopping = stopsOf(*apps); !stopping.isEmpty())
+        return stopping;
+    const auto groups = removable(input);
+    if (!groups)
+        return groups.error();
+    const auto locking = locksOf(input, *groups);
+    if (!locking || !locking->isEmpty() || !schedule.approved)
+        return locking;
+    return removals(input, *groups);
+}
+
+}
