@@ -2744,6 +2744,474 @@
         <source>The plan names no resource.</source>
         <translation>Der Plan nennt keine Ressource.</translation>
     </message>
+    <message>
+        <source>The name does not resolve; %1 needs it.</source>
+        <translation>Der Name lässt sich nicht auflösen; %1 benötigt ihn.</translation>
+    </message>
+    <message>
+        <source>It resolves, and port %1 opens.</source>
+        <translation>Lässt sich auflösen, und Port %1 ist offen.</translation>
+    </message>
+    <message>
+        <source>It resolves, and port %1 opens with a certificate for the name.</source>
+        <translation>Lässt sich auflösen, und Port %1 ist offen, mit einem Zertifikat für den Namen.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig: %1</translation>
+    </message>
+    <message>
+        <source>Its service has no numbers: look whether it is used.</source>
+        <translation>Der Dienst liefert keine Zahlen: nachsehen, ob die Ressource verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Nobody has used it since %1.</source>
+        <translation>Seit %1 von niemandem mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>Nobody has used it since the cutover at %1, which is not a day yet.</source>
+        <translation>Seit der Umstellung (%1) von niemandem verwendet, das ist noch kein Tag.</translation>
+    </message>
+    <message>
+        <source>It was used %1 times since the cutover, the last time at %2.</source>
+        <translation>Seit der Umstellung %1-mal verwendet (zuletzt %2).</translation>
+    </message>
+    <message>
+        <source>Somebody still uses it, the last time at %1: find out who, before it is removed.</source>
+        <translation>Noch immer in Verwendung (zuletzt %1): vor dem Entfernen herausfinden, von wem.</translation>
+    </message>
+    <message>
+        <source>The lock %1 keeps it: remove the lock when nobody needs it.</source>
+        <translation>Die Sperre %1 erhält die Ressource: die Sperre entfernen, wenn niemand sie mehr braucht.</translation>
+    </message>
+    <message>
+        <source>%1, which shall take its place, does not exist: it stays.</source>
+        <translation>%1, der vorgesehene Ersatz, ist nicht vorhanden: die Ressource bleibt.</translation>
+    </message>
+    <message>
+        <source>Its key %1 is nowhere else: keep it while anything is wrapped with it.</source>
+        <translation>Der Schlüssel %1 ist sonst nirgends vorhanden: behalten, solange etwas damit verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>It goes with what it belongs to.</source>
+        <translation>Wird mit der Ressource entfernt, zu der dies gehört.</translation>
+    </message>
+    <message>
+        <source>It is still there and may be removed.</source>
+        <translation>Noch vorhanden und kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>It holds %1 resources of the source, which may be removed from %2.</source>
+        <translation>Ressourcen der Quelle, die noch enthalten sind: %1; sie können ab %2 entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that moved is left in it.</source>
+        <translation>Nichts Umgezogenes ist mehr darin.</translation>
+    </message>
+    <message>
+        <source>Lock %1 until its resources are removed</source>
+        <translation>%1 sperren, bis die enthaltenen Ressourcen entfernt werden</translation>
+    </message>
+    <message>
+        <source>What is deleted is gone, but for what the service keeps for some days by its soft delete.</source>
+        <translation>Was gelöscht ist, ist verloren, bis auf das, was der Dienst durch vorläufiges Löschen einige Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Remove the lock %1 from %2</source>
+        <translation>Die Sperre %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Delete %1 from %2</source>
+        <translation>%1 aus %2 löschen</translation>
+    </message>
+    <message>
+        <source>Not due: the source stays until cut.switch and cut.traffic hold by a fresh check.</source>
+        <translation>Noch nicht fällig: die Quelle bleibt, bis cut.switch und cut.traffic bei einer neuen Prüfung erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before the stakeholders have approved the report.</source>
+        <translation>Nichts wird gelöscht, bevor die Beteiligten den Bericht genehmigt haben.</translation>
+    </message>
+    <message>
+        <source>It is stopped at the source.</source>
+        <translation>In der Quelle angehalten.</translation>
+    </message>
+    <message>
+        <source>It still runs at the source and may write.</source>
+        <translation>Läuft in der Quelle noch und kann schreiben.</translation>
+    </message>
+    <message>
+        <source>The source is gone: nobody can write to it.</source>
+        <translation>Die Quelle ist entfernt: niemand kann in sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Everything of the source is at the target.</source>
+        <translation>Alles aus der Quelle ist im Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 blobs of the source are not at the target.</source>
+        <translation>Blobs der Quelle, die im Ziel fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>It is a copy that nothing updates: what was written at the source after the copy is not in it.</source>
+        <translation>Eine Kopie, die nichts aktualisiert: was danach in der Quelle geschrieben wurde, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>The target is the primary and takes writes.</source>
+        <translation>Das Ziel ist primär und nimmt Schreibvorgänge an.</translation>
+    </message>
+    <message>
+        <source>The source is still the primary: fail over to the target.</source>
+        <translation>Die Quelle ist noch primär: ein Failover auf das Ziel ausführen.</translation>
+    </message>
+    <message>
+        <source>The target region takes its writes.</source>
+        <translation>Die Zielregion nimmt die Schreibvorgänge an.</translation>
+    </message>
+    <message>
+        <source>Its writes still go to the source region.</source>
+        <translation>Die Schreibvorgänge gehen noch in die Quellregion.</translation>
+    </message>
+    <message>
+        <source>Fail the database %1 over to %2, without loss</source>
+        <translation>Failover der Datenbank %1 auf %2 ausführen, ohne Verlust</translation>
+    </message>
+    <message>
+        <source>What was written at the target meanwhile goes back with it.</source>
+        <translation>Was inzwischen im Ziel geschrieben wurde, geht mit zurück.</translation>
+    </message>
+    <message>
+        <source>Let %1 take writes in %2</source>
+        <translation>Schreibvorgänge von %1 in %2 annehmen lassen</translation>
+    </message>
+    <message>
+        <source>Nothing of the workload writes.</source>
+        <translation>Nichts in der Workload schreibt.</translation>
+    </message>
+    <message>
+        <source>It does not have the tags %1 of the source.</source>
+        <translation>Die Tags %1 der Quelle fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 resources have the tags of the source.</source>
+        <translation>Ressourcen, die die Tags der Quelle haben: %1.</translation>
+    </message>
+    <message>
+        <source>The alert is on.</source>
+        <translation>Die Warnung ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>The alert is on at the source and off at the target.</source>
+        <translation>Die Warnung ist in der Quelle aktiviert und im Ziel deaktiviert.</translation>
+    </message>
+    <message>
+        <source>It sends its logs to %1.</source>
+        <translation>Sendet die Protokolle an %1.</translation>
+    </message>
+    <message>
+        <source>It does not send its logs as the source did.</source>
+        <translation>Sendet die Protokolle nicht wie die Quelle.</translation>
+    </message>
+    <message>
+        <source>Deleted blobs are kept for %1 days at the source, and shorter here.</source>
+        <translation>Gelöschte Blobs werden in der Quelle %1 Tage lang aufbewahrt und hier kürzer.</translation>
+    </message>
+    <message>
+        <source>Deleted blobs are kept as long as at the source.</source>
+        <translation>Gelöschte Blobs werden so lange aufbewahrt wie in der Quelle.</translation>
+    </message>
+    <message>
+        <source>A Recovery Services vault protects it.</source>
+        <translation>Durch einen Recovery Services-Tresor geschützt.</translation>
+    </message>
+    <message>
+        <source>The source is backed up and the target is not: protect it in a vault of its region.</source>
+        <translation>Die Quelle wird gesichert, das Ziel nicht: in einem Tresor der Region schützen.</translation>
+    </message>
+    <message>
+        <source>No vault protects anything of the source.</source>
+        <translation>Kein Tresor schützt etwas aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>Azure Advisor (%1): %2</source>
+        <translation>Azure Advisor (%1): %2</translation>
+    </message>
+    <message>
+        <source>Give %1 the tags %2 of the source</source>
+        <translation>%1 die Tags %2 der Quelle geben</translation>
+    </message>
+    <message>
+        <source>Turn on the alert %1</source>
+        <translation>Die Warnung %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Let %1 keep deleted blobs for %2 days, as the source does</source>
+        <translation>%1: gelöschte Blobs %2 Tage lang aufbewahren, wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>The TTL is what it was before.</source>
+        <translation>Die TTL ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It stays low until the cutover is over.</source>
+        <translation>Bleibt niedrig, bis die Umstellung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>It stays low until %1, so that a way back takes effect at once.</source>
+        <translation>Bleibt niedrig bis %1, damit ein Rückweg sofort wirkt.</translation>
+    </message>
+    <message>
+        <source>The cutover is over, and the TTL is still lowered.</source>
+        <translation>Die Umstellung ist vorbei, und die TTL ist noch gesenkt.</translation>
+    </message>
+    <message>
+        <source>This relocation lowered no TTL.</source>
+        <translation>Diese Verlagerung hat keine TTL gesenkt.</translation>
+    </message>
+    <message>
+        <source>Raise the TTL of %1 from %2 s to %3 s again</source>
+        <translation>Die TTL von %1 von %2 s wieder auf %3 s erhöhen</translation>
+    </message>
+    <message>
+        <source>Stop %1 at the source</source>
+        <translation>%1 in der Quelle anhalten</translation>
+    </message>
+    <message>
+        <source>The target took over at %1: its version stands.</source>
+        <translation>Das Ziel hat übernommen (%1): seine Fassung gilt.</translation>
+    </message>
+    <message>
+        <source>Both sides have a version, and the target&apos;s was written after the copy: keep both, or choose by hand.</source>
+        <translation>Beide Seiten haben eine Fassung, und die des Ziels wurde nach der Kopie geschrieben: beide behalten oder manuell wählen.</translation>
+    </message>
+    <message>
+        <source>Kept aside when the source&apos;s version was taken.</source>
+        <translation>Beiseite gelegt, als die Fassung der Quelle übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>It is only at the target: written there, or deleted at the source. It stays.</source>
+        <translation>Nur im Ziel vorhanden: dort geschrieben oder in der Quelle gelöscht. Bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written at the target.</source>
+        <translation>Im Ziel wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It takes writes in several regions; the service resolves conflicts by the policy of each container: look at their conflict feeds.</source>
+        <translation>Nimmt Schreibvorgänge in mehreren Regionen an; der Dienst löst Konflikte nach der Richtlinie jedes Containers: deren Konfliktfeeds ansehen.</translation>
+    </message>
+    <message>
+        <source>It takes writes in one region only, so that no two can disagree.</source>
+        <translation>Nimmt Schreibvorgänge nur in einer Region an, daher kann es keine Widersprüche geben.</translation>
+    </message>
+    <message>
+        <source>The target database does not exist yet.</source>
+        <translation>Die Zieldatenbank ist noch nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Only the primary of the two takes writes.</source>
+        <translation>Nur die primäre der beiden nimmt Schreibvorgänge an.</translation>
+    </message>
+    <message>
+        <source>Both databases take writes, and nothing compares their rows: see to it that nobody writes at the target before cutover.</source>
+        <translation>Beide Datenbanken nehmen Schreibvorgänge an, und nichts vergleicht ihre Zeilen: sicherstellen, dass vor der Umstellung niemand im Ziel schreibt.</translation>
+    </message>
+    <message>
+        <source>A vault keeps every version of a secret.</source>
+        <translation>Ein Tresor behält jede Version eines Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>Its differences are not seen by this program: compare by hand, and attest.</source>
+        <translation>Die Unterschiede sind für dieses Programm nicht sichtbar: manuell vergleichen und bestätigen.</translation>
+    </message>
+    <message>
+        <source>The target took over at %1, and differs in %2 blobs by now.</source>
+        <translation>Das Ziel hat übernommen (%1); inzwischen abweichende Blobs: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written at the source since it was copied.</source>
+        <translation>Seit der Kopie wurde in der Quelle nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 blobs (%2) of the source are not over yet; the oldest was written %3 s ago.</source>
+        <translation>Blobs der Quelle, die noch nicht übertragen sind: %1 (%2); der älteste wurde vor %3 s geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is disabled, and the service hands it out to nobody.</source>
+        <translation>Deaktiviert, der Dienst gibt dieses Geheimnis an niemanden aus.</translation>
+    </message>
+    <message>
+        <source>It was set anew at the source after it was copied.</source>
+        <translation>Nach der Kopie in der Quelle neu festgelegt.</translation>
+    </message>
+    <message>
+        <source>The target vault has the present version of its %1 secrets.</source>
+        <translation>Der Zieltresor hat die aktuelle Version aller Geheimnisse: %1.</translation>
+    </message>
+    <message>
+        <source>The service itself carries every write to %1 (consistency: %2).</source>
+        <translation>Der Dienst selbst überträgt jeden Schreibvorgang nach %1 (Konsistenz: %2).</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not complete (%2).</source>
+        <translation>Die Kopie in %1 ist nicht vollständig (%2).</translation>
+    </message>
+    <message>
+        <source>The target is the primary; the source follows it and takes no writes.</source>
+        <translation>Das Ziel ist primär; die Quelle folgt ihm und nimmt keine Schreibvorgänge an.</translation>
+    </message>
+    <message>
+        <source>It follows the source continuously.</source>
+        <translation>Folgt der Quelle fortlaufend.</translation>
+    </message>
+    <message>
+        <source>The replication is not caught up: %1, %2 percent.</source>
+        <translation>Die Replikation hat noch nicht aufgeholt: %1, %2 Prozent.</translation>
+    </message>
+    <message>
+        <source>A copy of %1: what was written at the source after that is not in it.</source>
+        <translation>Eine Kopie vom %1: was danach in der Quelle geschrieben wurde, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>A copy of %1, and nothing carries changes over: make it a geo-replica of the source.</source>
+        <translation>Eine Kopie vom %1, und nichts überträgt Änderungen: zu einem Georeplikat der Quelle machen.</translation>
+    </message>
+    <message>
+        <source>Its changes are not seen by this program: bring them over by hand, and attest.</source>
+        <translation>Die Änderungen sind für dieses Programm nicht sichtbar: manuell übertragen und bestätigen.</translation>
+    </message>
+    <message>
+        <source>It was low for the cutover, and is raised again.</source>
+        <translation>Für die Umstellung gesenkt, wird wieder erhöht.</translation>
+    </message>
+    <message>
+        <source>The source has a newer version.</source>
+        <translation>Die Quelle hat eine neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>The target workspace has it.</source>
+        <translation>Der Zielarbeitsbereich enthält dies.</translation>
+    </message>
+    <message>
+        <source>The target workspace does not have it.</source>
+        <translation>Der Zielarbeitsbereich enthält dies nicht.</translation>
+    </message>
+    <message>
+        <source>It is not there yet; it is made when the services move.</source>
+        <translation>Noch nicht vorhanden; wird beim Umzug der Dienste erstellt.</translation>
+    </message>
+    <message>
+        <source>It names nothing that stays behind.</source>
+        <translation>Nennt nichts, was zurückbleibt.</translation>
+    </message>
+    <message>
+        <source>It stays and watches the source: point it at the target after cutover.</source>
+        <translation>Bleibt und überwacht die Quelle: nach der Umstellung auf das Ziel richten.</translation>
+    </message>
+    <message>
+        <source>It still watches the source.</source>
+        <translation>Überwacht noch die Quelle.</translation>
+    </message>
+    <message>
+        <source>Copy the saved search %1 to %2</source>
+        <translation>Die gespeicherte Suche %1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Create the table %1 in %2</source>
+        <translation>Die Tabelle %1 in %2 erstellen</translation>
+    </message>
+    <message>
+        <source>What was logged into the table meanwhile goes with it.</source>
+        <translation>Was inzwischen in der Tabelle protokolliert wurde, geht mit ihr verloren.</translation>
+    </message>
+    <message>
+        <source>Let %1 watch the target instead of %2</source>
+        <translation>%1 das Ziel statt %2 überwachen lassen</translation>
+    </message>
+    <message>
+        <source>The workload has no saved search, no alert, no workbook and no rule.</source>
+        <translation>Die Workload hat keine gespeicherte Suche, keine Warnung, keine Arbeitsmappe und keine Regel.</translation>
+    </message>
+    <message>
+        <source>It sends its logs elsewhere.</source>
+        <translation>Sendet die Protokolle woandershin.</translation>
+    </message>
+    <message>
+        <source>It sends less than the source does.</source>
+        <translation>Sendet weniger als die Quelle.</translation>
+    </message>
+    <message>
+        <source>It sends its logs nowhere.</source>
+        <translation>Sendet die Protokolle nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>No resource that moves has a diagnostic setting.</source>
+        <translation>Keine umziehende Ressource hat eine Diagnoseeinstellung.</translation>
+    </message>
+    <message>
+        <source>The lock %1 keeps it with its history; the last row of today ends on %2.</source>
+        <translation>Die Sperre %1 erhält den Arbeitsbereich mit seinem Verlauf; die letzte Zeile von heute endet am %2.</translation>
+    </message>
+    <message>
+        <source>%1 are exported since the rule was made; what is older is in the workspace only.</source>
+        <translation>%1 werden exportiert, seit die Regel erstellt wurde; Älteres ist nur im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Its history of %1 days ends with it, and nothing keeps it: lock it, or export its tables.</source>
+        <translation>Der Verlauf von %1 Tagen endet mit dem Arbeitsbereich, und nichts bewahrt ihn auf: sperren oder die Tabellen exportieren.</translation>
+    </message>
+    <message>
+        <source>The target workspace exports the same tables.</source>
+        <translation>Der Zielarbeitsbereich exportiert dieselben Tabellen.</translation>
+    </message>
+    <message>
+        <source>The rule of the target workspace is turned off.</source>
+        <translation>Die Regel des Zielarbeitsbereichs ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The target workspace does not export these tables.</source>
+        <translation>Der Zielarbeitsbereich exportiert diese Tabellen nicht.</translation>
+    </message>
+    <message>
+        <source>Lock %1 against deletion, so that its history is kept until %2</source>
+        <translation>%1 gegen Löschen sperren, damit der Verlauf bis %2 aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Let %1 export %2 tables to %3</source>
+        <translation>%1: %2 Tabellen nach %3 exportieren</translation>
+    </message>
+    <message>
+        <source>The source is gone: there is nothing to compare it with.</source>
+        <translation>Die Quelle ist entfernt: es gibt nichts mehr zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The target has another value than the source: accept it, or set it.</source>
+        <translation>Das Ziel hat einen anderen Wert als die Quelle: hinnehmen oder festlegen.</translation>
+    </message>
+    <message>
+        <source>Its configuration is that of the source.</source>
+        <translation>Die Konfiguration ist die der Quelle.</translation>
+    </message>
+    <message>
+        <source>Give %1 the configuration of the source: %2</source>
+        <translation>%1 die Konfiguration der Quelle geben: %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 (%2 bytes) to %3 again, over its older version</source>
+        <translation>%1 (%2 Bytes) erneut nach %3 kopieren, über die ältere Fassung</translation>
+    </message>
+    <message>
+        <source>The older version is not kept, unless the account keeps versions.</source>
+        <translation>Die ältere Fassung wird nicht aufbewahrt, außer wenn das Konto Versionen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep the target&apos;s version of %1 as %2</source>
+        <translation>Die Fassung des Ziels von %1 als %2 behalten</translation>
+    </message>
+    <message>
+        <source>The older version stays in the vault and can be set again.</source>
+        <translation>Die ältere Version bleibt im Tresor und kann wieder festgelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>

@@ -59,8 +59,8 @@ const DiagnosticSetting *named(const QList<DiagnosticSetting> &settings, const Q
     return found == settings.end() ? nullptr : &*found;
 }
 
-/// Types that Azure Monitor lists neither logs nor metrics for (learn.microsoft.com, Azure Monitor supported resource
-/// logs and supported metrics, read 2026-11-22): they are not asked, which halves the requests of a large workload.
+/// Types that have neither resource logs nor metrics in Azure Monitor. They are not asked, which halves the requests of a
+/// large workload; any other such type is asked and says so itself (hasNoDiagnostics()).
 constexpr std::array kWithoutDiagnostics{
     "microsoft.compute/availabilitysets"_L1,
     "microsoft.compute/virtualmachines/extensions"_L1,

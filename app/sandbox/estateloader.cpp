@@ -1,7 +1,7 @@
 #include "sandbox/estateloader.h"
 
 #include "base/canonicaljson.h"
-#include "sandbox/regions.h"
+#include "sandbox/arm/regions.h"
 #include "sandbox/simulation.h"
 
 #include <QDir>

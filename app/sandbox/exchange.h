@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/armpath.h"
+#include "sandbox/arm/armpath.h"
 
 #include <QByteArray>
 #include <QDateTime>

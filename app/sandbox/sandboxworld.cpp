@@ -1,11 +1,11 @@
 #include "sandbox/sandboxworld.h"
 
 #include "base/canonicaljson.h"
+#include "sandbox/arm/providers.h"
 #include "sandbox/cloudfile.h"
+#include "sandbox/entra/tokens.h"
 #include "sandbox/generatedresources.h"
 #include "sandbox/ports.h"
-#include "sandbox/providers.h"
-#include "sandbox/tokens.h"
 
 #include <QDir>
 #include <QJsonDocument>

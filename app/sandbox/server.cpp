@@ -1,8 +1,8 @@
 #include "sandbox/server.h"
 
+#include "sandbox/entra/tokens.h"
 #include "sandbox/simulation.h"
 #include "sandbox/statekeeper.h"
-#include "sandbox/tokens.h"
 
 #include <QHttpServer>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "sandbox/faults.h"
-#include "sandbox/frontdoor.h"
+#include "sandbox/network/frontdoor.h"
 #include "sandbox/requestlog.h"
 
 #include <QObject>

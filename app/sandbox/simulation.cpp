@@ -1,7 +1,7 @@
 #include "sandbox/simulation.h"
 
-#include "sandbox/arm.h"
-#include "sandbox/tokens.h"
+#include "sandbox/arm/arm.h"
+#include "sandbox/entra/tokens.h"
 
 #include <QCryptographicHash>
 #include <QUrl>

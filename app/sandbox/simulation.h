@@ -2,12 +2,12 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "sandbox/arm/operations.h"
 #include "sandbox/behaviour.h"
 #include "sandbox/certificateauthority.h"
 #include "sandbox/chance.h"
 #include "sandbox/cloudnames.h"
-#include "sandbox/operations.h"
-#include "sandbox/principals.h"
+#include "sandbox/entra/principals.h"
 #include "sandbox/recorder.h"
 #include "sandbox/resourcestore.h"
 

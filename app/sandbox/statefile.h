@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/entra/tokens.h"
 #include "sandbox/exchange.h"
 #include "sandbox/ports.h"
-#include "sandbox/tokens.h"
 
 #include <QFile>
 

@@ -1,8 +1,8 @@
 #include "sandbox/statekeeper.h"
 
-#include "sandbox/frontdoor.h"
-#include "sandbox/tokens.h"
-#include "sandbox/websiterequests.h"
+#include "sandbox/entra/tokens.h"
+#include "sandbox/network/frontdoor.h"
+#include "sandbox/web/websiterequests.h"
 
 using namespace Qt::StringLiterals;
 

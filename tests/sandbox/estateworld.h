@@ -1,9 +1,9 @@
 #pragma once
 
+#include "sandbox/arm/providers.h"
+#include "sandbox/entra/tokens.h"
 #include "sandbox/estateloader.h"
-#include "sandbox/providers.h"
 #include "sandbox/simulation.h"
-#include "sandbox/tokens.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/template.h"
+#include "sandbox/templates/template.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -15,10 +15,12 @@ inline TemplatePlace testPlace()
     TemplatePlace place;
     place.scopeId = QString::fromUtf16(kTestGroup);
     place.deploymentName = QStringLiteral("main");
-    place.subscription = {{QStringLiteral("subscriptionId"), QStringLiteral("11111111-1111-1111-1111-111111111111")},
+    place.subscription = {
+        {QStringLiteral("subscriptionId"), QStringLiteral("11111111-1111-1111-1111-111111111111")},
         {QStringLiteral("id"), QStringLiteral("/subscriptions/11111111-1111-1111-1111-111111111111")}};
-    place.resourceGroup = {{QStringLiteral("id"), place.scopeId}, {QStringLiteral("name"), QStringLiteral("rg-shop")},
-        {QStringLiteral("location"), QStringLiteral("westeurope")}};
+    place.resourceGroup = {{QStringLiteral("id"), place.scopeId},
+                           {QStringLiteral("name"), QStringLiteral("rg-shop")},
+                           {QStringLiteral("location"), QStringLiteral("westeurope")}};
     place.now = QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
     place.newGuid = [] {
         return QStringLiteral("00000000-0000-4000-8000-000000000001");

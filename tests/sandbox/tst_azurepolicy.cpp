@@ -1,6 +1,6 @@
 #include "estateworld.h"
 
-#include "sandbox/policyrule.h"
+#include "sandbox/policy/policyrule.h"
 
 #include <QTest>
 

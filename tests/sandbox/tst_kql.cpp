@@ -1,5 +1,5 @@
 // The Kusto subset: what a query gives over one small table of resources.
-#include "sandbox/kql.h"
+#include "sandbox/resourcegraph/kql.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,13 +38,18 @@ std::optional<KqlTable> tables(const QString &name)
 {
     if (name == u"resources") {
         return tableOf(kResources,
-            {{u"id"_s, KqlType::String}, {u"name"_s, KqlType::String}, {u"type"_s, KqlType::String},
-                {u"location"_s, KqlType::String}, {u"resourceGroup"_s, KqlType::String},
-                {u"properties"_s, KqlType::Dynamic}, {u"tags"_s, KqlType::Dynamic}, {u"zones"_s, KqlType::Dynamic}});
+                       {{u"id"_s, KqlType::String},
+                        {u"name"_s, KqlType::String},
+                        {u"type"_s, KqlType::String},
+                        {u"location"_s, KqlType::String},
+                        {u"resourceGroup"_s, KqlType::String},
+                        {u"properties"_s, KqlType::Dynamic},
+                        {u"tags"_s, KqlType::Dynamic},
+                        {u"zones"_s, KqlType::Dynamic}});
     }
     if (name == u"resourcecontainers")
-        return tableOf(
-            kContainers, {{u"id"_s, KqlType::String}, {u"name"_s, KqlType::String}, {u"location"_s, KqlType::String}});
+        return tableOf(kContainers,
+                       {{u"id"_s, KqlType::String}, {u"name"_s, KqlType::String}, {u"location"_s, KqlType::String}});
     return std::nullopt;
 }
 
@@ -206,7 +211,7 @@ void KqlTest::answers()
         rows.append(shown);
     }
     QCOMPARE(QJsonDocument(rows).toJson(QJsonDocument::Compact),
-        QJsonDocument(QJsonDocument::fromJson(expected).array()).toJson(QJsonDocument::Compact));
+             QJsonDocument(QJsonDocument::fromJson(expected).array()).toJson(QJsonDocument::Compact));
 }
 
 void KqlTest::refusals_data()

@@ -1,6 +1,6 @@
 #include "estateworld.h"
 
-#include "sandbox/virtualmachines.h"
+#include "sandbox/compute/virtualmachines.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "estateworld.h"
 
-#include "sandbox/rolegrant.h"
+#include "sandbox/authorization/rolegrant.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // The simulated DNS on the wire: packets are built and read with ldns, not with the server's own code.
 
-#include "sandbox/dnsazurezones.h"
-#include "sandbox/dnslistener.h"
-#include "sandbox/dnsserver.h"
+#include "sandbox/dns/dnsazurezones.h"
+#include "sandbox/dns/dnslistener.h"
+#include "sandbox/dns/dnsserver.h"
 #include "tests/sandbox/webworld.h"
 
 #include <QTcpSocket>

@@ -1,7 +1,7 @@
 // Key Vault: management and data plane. Certificates are checked with Qt's TLS classes, not with the code that made
 // them.
 
-#include "sandbox/keyvaultx509.h"
+#include "sandbox/keyvault/keyvaultx509.h"
 #include "tests/sandbox/webworld.h"
 
 #include <QSslCertificate>

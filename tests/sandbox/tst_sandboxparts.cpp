@@ -1,9 +1,9 @@
 // Parts of the sandbox without sockets: paths, routes, the store, certificates.
 
-#include "sandbox/armpath.h"
+#include "sandbox/arm/armpath.h"
+#include "sandbox/arm/routematch.h"
 #include "sandbox/certificateauthority.h"
 #include "sandbox/resourcestore.h"
-#include "sandbox/routematch.h"
 
 #include <QSslCertificate>
 #include <QSslKey>

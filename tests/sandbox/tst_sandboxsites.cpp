@@ -1,7 +1,7 @@
 // App Service as Resource Manager shows it, and the workload's web sites over real TLS.
 
-#include "sandbox/siteserver.h"
-#include "sandbox/websiterequests.h"
+#include "sandbox/web/siteserver.h"
+#include "sandbox/web/websiterequests.h"
 #include "tests/sandbox/webworld.h"
 
 #include <QSslConfiguration>

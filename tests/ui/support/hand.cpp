@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace azrelocate {
@@ -38,6 +39,25 @@ bool Hand::chooseRow(const QString &table, int role, const QVariant &value) cons
     const QRect cell = view->visualRect(found.first());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
     return view->currentIndex().row() == found.first().row();
+}
+
+bool Hand::edit(const QString &table, int column, const QString &text) const
+{
+    auto *view = see<QAbstractItemView>(table);
+    if (!view)
+        return false;
+    const QModelIndex cell = view->currentIndex().siblingAtColumn(column);
+    view->scrollTo(cell);
+    const QPoint middle = view->visualRect(cell).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, middle);
+    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    if (!editor)
+        return false;
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    return true;
 }
 
 bool Hand::type(const QString &name, const QString &text) const

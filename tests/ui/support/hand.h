@@ -32,6 +32,8 @@ public:
     bool press(const QString &name) const;
     /// Chooses the row whose cell in @p role is @p value, and makes it the current one; false when there is none.
     bool chooseRow(const QString &table, int role, const QVariant &value) const;
+    /// Double-clicks the cell of the current row in @p column, replaces its text and presses Return.
+    bool edit(const QString &table, int column, const QString &text) const;
     bool type(const QString &name, const QString &text) const;
 
     /// The dialog that is open; null: none.

@@ -12,12 +12,19 @@ namespace azrelocate {
 using namespace Qt::StringLiterals;
 
 PracticeWindow::PracticeWindow()
+    : PracticeWindow(QString())
+{
+}
+
+PracticeWindow::PracticeWindow(const QString &root)
+    : m_ownRoot(root.isEmpty() ? std::optional<QTemporaryDir>(std::in_place) : std::nullopt)
+    , m_root(root.isEmpty() ? m_ownRoot->path() : root)
 {
     // Where the XDG directories are asked for, the practice and the settings land in a place of their own.
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_directory.filePath(u"data"_s)));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_directory.filePath(u"config"_s)));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(QDir(m_root).filePath(u"data"_s)));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(QDir(m_root).filePath(u"config"_s)));
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory.filePath(u"settings"_s));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QDir(m_root).filePath(u"settings"_s));
     m_session = std::make_unique<RelocationSession>();
     reopenWindow();
 }
@@ -30,7 +37,7 @@ PracticeWindow::~PracticeWindow()
 
 QString PracticeWindow::directory() const
 {
-    return m_directory.filePath(u"practice"_s);
+    return QDir(m_root).filePath(u"practice"_s);
 }
 
 QString PracticeWindow::file() const
@@ -107,7 +114,7 @@ bool PracticeWindow::waitUntilIdle()
         240);
 }
 
-bool PracticeWindow::workThrough(Phase phase)
+bool PracticeWindow::proposeAll(Phase phase, const std::function<bool(const QList<Change> &)> &apply)
 {
     QStringList ids;
     for (const Area &area : catalogue()) {
@@ -117,36 +124,42 @@ bool PracticeWindow::workThrough(Phase phase)
         }
     }
     ItemBoard &items = m_session->items();
+    items.check(ids);
+    if (!waitUntilIdle())
+        return false;
+    QStringList open;
+    for (const QString &id : std::as_const(ids)) {
+        const Item *item = findItem(id);
+        const ItemState state = items.state(id);
+        if (item->propose && (state == ItemState::ActionNeeded || state == ItemState::Stale))
+            open.append(id);
+    }
+    for (const QString &id : std::as_const(open)) {
+        QList<Change> changes;
+        const auto connection =
+            QObject::connect(&items, &ItemBoard::proposed, &items,
+                             [&](const QStringList &, const QList<Change> &proposed) { changes = proposed; });
+        items.propose({id});
+        const bool idle = waitUntilIdle();
+        QObject::disconnect(connection);
+        if (!idle || (!changes.isEmpty() && !apply(changes)))
+            return false;
+    }
+    return true;
+}
+
+bool PracticeWindow::workThrough(Phase phase)
+{
     constexpr int kRounds = 24;
     for (int round = 0; round < kRounds; ++round) {
-        items.check(ids);
-        if (!waitUntilIdle())
-            return false;
-        QStringList open;
-        for (const QString &id : std::as_const(ids)) {
-            const Item *item = findItem(id);
-            const ItemState state = items.state(id);
-            if (item->propose && (state == ItemState::ActionNeeded || state == ItemState::Stale))
-                open.append(id);
-        }
         int applied = 0;
-        for (const QString &id : std::as_const(open)) {
-            QList<Change> changes;
-            const auto connection =
-                QObject::connect(&items, &ItemBoard::proposed, &items,
-                                 [&](const QStringList &, const QList<Change> &proposed) { changes = proposed; });
-            items.propose({id});
-            const bool idle = waitUntilIdle();
-            QObject::disconnect(connection);
-            if (!idle)
-                return false;
-            if (changes.isEmpty())
-                continue;
-            m_session->tasks().apply(changes);
+        const bool proposed = proposeAll(phase, [&](const QList<Change> &changes) {
             ++applied;
-            if (!waitUntilIdle())
-                return false;
-        }
+            m_session->tasks().apply(changes);
+            return waitUntilIdle();
+        });
+        if (!proposed)
+            return false;
         if (applied == 0)
             return true;
     }

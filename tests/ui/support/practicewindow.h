@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace azrelocate {
 
@@ -16,6 +17,8 @@ class PracticeWindow
 {
 public:
     PracticeWindow();
+    /// Everything in @p root, which outlives it: what an earlier process left there is found again.
+    explicit PracticeWindow(const QString &root);
     ~PracticeWindow();
 
     RelocationSession &session() { return *m_session; }
@@ -36,13 +39,17 @@ public:
     bool chooseFreeNames();
     /// Checks every item of the phase, and applies what is proposed, until nothing more is.
     bool workThrough(Phase phase);
+    /// Checks every item of the phase; what would mend those that need it, one item after the other, is handed to
+    /// @p apply. False when something took too long.
+    bool proposeAll(Phase phase, const std::function<bool(const QList<Change> &)> &apply);
     bool waitUntilIdle();
 
     /// Runs the event loop until @p condition holds; false when it did not in @p seconds.
     static bool waitFor(const std::function<bool()> &condition, int seconds = 60);
 
 private:
-    QTemporaryDir m_directory;
+    std::optional<QTemporaryDir> m_ownRoot;
+    const QString m_root;
     std::unique_ptr<RelocationSession> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

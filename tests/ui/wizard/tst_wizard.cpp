@@ -7,6 +7,7 @@
 #include "areas/catalogue.h"
 
 #include "ui/models/checklistmodel.h"
+#include "ui/models/resourcemodel.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/taskdrawer.h"
 
@@ -101,7 +102,24 @@ private Q_SLOTS:
     void aTakenNameIsReplacedInTheStrategy()
     {
         // A deleted vault holds the name that the plan has made; the strategy page is where another one is chosen.
-        QVERIFY(m_practice->chooseFreeNames());
+        QHash<QString, QString> names; // by the source's id
+        const auto plan = session().estate().plan();
+        for (const ObjectResult &object : session().items().stored(u"lz.names"_s).finding.objects()) {
+            for (const PlannedResource &planned : plan->resources) {
+                if (object.verdict == Verdict::Fails && planned.target == object.resource)
+                    names.insert(planned.source.toString(), planned.target.name() + u'2');
+            }
+        }
+        QVERIFY(!names.isEmpty());
+        goTo(StrategyPageId);
+        for (auto it = names.cbegin(); it != names.cend(); ++it) {
+            QVERIFY(m_hand->chooseRow(u"strategyTable"_s, ResourceModel::IdRole, it.key()));
+            QVERIFY(m_hand->edit(u"strategyTable"_s, ResourceModel::TargetName, it.value()));
+            QVERIFY(waitFor([&] {
+                const PlannedResource *planned = session().estate().plan()->find(ResourceId(it.key()));
+                return planned && planned->target.name() == it.value() && !session().estate().isPlanning();
+            }));
+        }
         goTo(PreparePageId);
         QVERIFY(m_practice->waitUntilIdle());
     }
@@ -222,8 +240,8 @@ private Q_SLOTS:
         {
             auto *dialog = qobject_cast<QFileDialog *>(Hand::dialog());
             QVERIFY(dialog);
-            dialog->setDirectory(QFileInfo(m_file).absolutePath());
-            dialog->selectFile(m_file);
+            const Hand hand(*dialog);
+            QVERIFY(hand.type(u"fileNameEdit"_s, QDir::toNativeSeparators(m_file)));
             auto *buttons = dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s);
             QVERIFY(buttons);
             QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);

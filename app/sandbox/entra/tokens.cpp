@@ -1,0 +1,366 @@
+#include "sandbox/entra/tokens.h"
+
+#include "sandbox/simulation.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate::sandbox {
+
+namespace {
+
+constexpr qint64 kLifetimeSeconds = 3600;
+constexpr qint64 kDeviceCodeSeconds = 900;
+constexpr int kDeviceInterval = 1; ///< seconds between polls; Entra says 5, nobody should wait so long for practice
+constexpr auto kUrlForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QByteArray encoded(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(kUrlForm);
+}
+
+/// A form body: "+" is a blank there, which QUrlQuery does not know.
+QUrlQuery formOf(const QByteArray &body)
+{
+    return QUrlQuery(QString::fromUtf8(QByteArray(body).replace('+', "%20")));
+}
+
+QString field(const QUrlQuery &form, const QString &name)
+{
+    return form.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+QString withoutSlash(QString audience)
+{
+    while (audience.endsWith(u'/'))
+        audience.chop(1);
+    return audience;
+}
+
+QByteArray bearerOf(const ArmRequest &request)
+{
+    const QByteArray header = request.header("Authorization");
+    return header.size() > 7 && header.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0 ? header.mid(7).trimmed()
+                                                                                            : QByteArray();
+}
+
+QStringList pathSegments(const QString &path)
+{
+    return path.split(u'/', Qt::SkipEmptyParts);
+}
+
+QString lastSegments(const QString &path)
+{
+    return u'/' + pathSegments(path).mid(1).join(u'/').toLower();
+}
+
+}
+
+TokenIssuer::TokenIssuer(const Simulation &simulation, quint32 seed)
+    : m_simulation(simulation)
+    , m_key(
+          QCryptographicHash::hash("azrelocate sandbox tokens " + QByteArray::number(seed), QCryptographicHash::Sha256))
+{
+}
+
+bool TokenIssuer::answersAt(const QString &path)
+{
+    static const QStringList endings = {u"/oauth2/v2.0/token"_s,
+                                        u"/oauth2/token"_s,
+                                        u"/oauth2/v2.0/devicecode"_s,
+                                        u"/oauth2/devicecode"_s,
+                                        u"/v2.0/.well-known/openid-configuration"_s,
+                                        u"/.well-known/openid-configuration"_s,
+                                        u"/discovery/instance"_s};
+    return endings.contains(lastSegments(path));
+}
+
+Reply TokenIssuer::answer(const ArmRequest &request)
+{
+    const QString tenant = pathSegments(request.path.text).value(0);
+    const QString what = lastSegments(request.path.text);
+    if (what.endsWith(u"/openid-configuration") || what == u"/discovery/instance")
+        return request.method == "GET" ? discovery(request, tenant) : Reply::empty(405);
+    if (request.method != "POST")
+        return Reply::empty(405);
+    static const QStringList anyTenant = {u"common"_s, u"organizations"_s, u"adfs"_s};
+    if (!anyTenant.contains(tenant, Qt::CaseInsensitive) && !sameText(tenant, m_simulation.tenantId())) {
+        return oauthError(
+            request, 400, u"invalid_request"_s, 90002,
+            u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the "
+            "correct cloud."_s.arg(tenant));
+    }
+    if (what.endsWith(u"/devicecode"))
+        return deviceCode(request, formOf(request.rawBody));
+    return token(request, tenant);
+}
+
+Reply TokenIssuer::token(const ArmRequest &request, const QString &)
+{
+    const QUrlQuery form = formOf(request.rawBody);
+    const QString grantType = field(form, u"grant_type"_s);
+    if (grantType == u"client_credentials")
+        return byClientCredentials(request, form);
+    if (grantType == u"urn:ietf:params:oauth:grant-type:device_code" || grantType == u"device_code")
+        return byDeviceCode(request, form);
+    if (grantType == u"refresh_token")
+        return byRefreshToken(request, form);
+    if (grantType.isEmpty()) {
+        return oauthError(request, 400, u"invalid_request"_s, 900144,
+                          u"The request body must contain the following parameter: 'grant_type'."_s);
+    }
+    return oauthError(request, 400, u"unsupported_grant_type"_s, 70003,
+                      u"The app requested an unsupported grant type '%1'."_s.arg(grantType));
+}
+
+Reply TokenIssuer::byClientCredentials(const ArmRequest &request, const QUrlQuery &form)
+{
+    const QString clientId = field(form, u"client_id"_s);
+    const Principal *principal = m_simulation.principals().byAppId(clientId);
+    if (!principal) {
+        return oauthError(
+            request, 400, u"unauthorized_client"_s, 700016,
+            u"Application with identifier '%1' was not found in the directory 'Contoso'."_s.arg(clientId));
+    }
+    if (form.hasQueryItem(u"client_assertion"_s)) {
+        return oauthError(request, 501, u"unsupported_grant_type"_s, 70003,
+                          u"The simulated Azure does not check client assertions; use a client secret."_s);
+    }
+    if (principal->secret.isEmpty() || field(form, u"client_secret"_s) != principal->secret) {
+        return oauthError(
+            request, 401, u"invalid_client"_s, 7000215,
+            u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret "
+            "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId));
+    }
+    const QString scope = field(form, u"scope"_s);
+    return grant(request, *principal, clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, false);
+}
+
+Reply TokenIssuer::deviceCode(const ArmRequest &request, const QUrlQuery &form)
+{
+    DeviceCode code;
+    code.clientId = field(form, u"client_id"_s);
+    code.scope = form.hasQueryItem(u"scope"_s) ? field(form, u"scope"_s) : field(form, u"resource"_s);
+    code.expires = QDateTime::currentDateTimeUtc().addSecs(kDeviceCodeSeconds);
+    const QString id = Simulation::guidFrom(u"device code %1"_s.arg(++m_count));
+    const QString userCode = id.left(8).toUpper() + QString::number(m_count % 10);
+    m_deviceCodes.insert(id, code);
+    const QString page = request.baseUrl() + u"/devicelogin"_s;
+    return Reply::of({{u"device_code"_s, id},
+                      {u"user_code"_s, userCode},
+                      {u"verification_uri"_s, page},
+                      {u"verification_url"_s, page}, // the name that the v1 endpoint uses
+                      {u"expires_in"_s, kDeviceCodeSeconds},
+                      {u"interval"_s, kDeviceInterval},
+                      {u"message"_s,
+                       u"To sign in, use a web browser to open the page %1 and enter the code %2 to "
+                       "authenticate."_s.arg(page, userCode)}});
+}
+
+Reply TokenIssuer::byDeviceCode(const ArmRequest &request, const QUrlQuery &form)
+{
+    const QString id = form.hasQueryItem(u"device_code"_s) ? field(form, u"device_code"_s) : field(form, u"code"_s);
+    const auto found = m_deviceCodes.find(id);
+    if (found == m_deviceCodes.end()) {
+        return oauthError(request, 400, u"bad_verification_code"_s, 70018,
+                          u"Device code authentication failed: the device code is not known."_s);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (now > found->expires)
+        return oauthError(request, 400, u"expired_token"_s, 70019, u"The device code has expired."_s);
+    const bool tooEarly = found->lastPoll.isValid() && found->lastPoll.msecsTo(now) < kDeviceInterval * 900;
+    found->lastPoll = now;
+    if (tooEarly)
+        return oauthError(request, 400, u"slow_down"_s, 70016, u"The device code is being polled too often."_s);
+    if (m_pollsUntilApproval < 0 || found->polls++ < m_pollsUntilApproval) {
+        return oauthError(request, 400, u"authorization_pending"_s, 70016,
+                          u"OAuth 2.0 device flow error. Authorization is pending. Continue polling."_s);
+    }
+    const QList<const Principal *> all = m_simulation.principals().all();
+    auto user = std::find_if(all.cbegin(), all.cend(), [](const Principal *one) { return one->type == u"User"; });
+    if (user == all.cend()) {
+        return oauthError(request, 400, u"authorization_declined"_s, 70016,
+                          u"The estate of the simulated Azure has no user who could sign in."_s);
+    }
+    const DeviceCode code = *found;
+    m_deviceCodes.erase(found);
+    return grant(request, **user, code.clientId, code.scope, code.scope.contains(u"offline_access"));
+}
+
+Reply TokenIssuer::byRefreshToken(const ArmRequest &request, const QUrlQuery &form)
+{
+    const QJsonObject claims = claimsOf(field(form, u"refresh_token"_s).toLatin1());
+    const Principal *principal = m_simulation.principals().byObjectId(claims.value(u"oid").toString());
+    if (!principal || claims.value(u"use").toString() != u"refresh") {
+        return oauthError(request, 400, u"invalid_grant"_s, 9002313,
+                          u"Invalid request. The refresh token is malformed or was not issued here."_s);
+    }
+    const QString scope = form.hasQueryItem(u"scope"_s) ? field(form, u"scope"_s) : field(form, u"resource"_s);
+    return grant(request, *principal, field(form, u"client_id"_s), scope, true);
+}
+
+QString TokenIssuer::audienceFor(const ArmRequest &request, const QString &scope) const
+{
+    const CloudNames &names = m_simulation.names();
+    const QStringList known = names.managementAudiences + names.keyVaultAudiences + names.storageAudiences
+        + names.logAnalyticsAudiences + names.graphAudiences + QStringList{request.baseUrl()};
+    const QStringList parts = scope.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        QString audience = part;
+        if (audience.endsWith(u"/.default"))
+            audience.chop(9); // a resource id that ends in a slash keeps it: "…net//.default"
+        else if (audience.endsWith(u"/user_impersonation"))
+            audience.chop(19);
+        if (known.contains(withoutSlash(audience), Qt::CaseInsensitive))
+            return audience;
+    }
+    return {};
+}
+
+Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, const QString &clientId,
+                         const QString &scope, bool withRefreshToken)
+{
+    const QString audience = audienceFor(request, scope);
+    if (audience.isEmpty()) {
+        return oauthError(request, 400, scope.isEmpty() ? u"invalid_request"_s : u"invalid_resource"_s,
+                          scope.isEmpty() ? 900144 : 500011,
+                          scope.isEmpty()
+                              ? u"The request body must contain the following parameter: 'scope'."_s
+                              : u"The resource principal named '%1' was not found in the tenant."_s.arg(scope));
+    }
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QString tenant = m_simulation.tenantId();
+    const bool isUser = principal.type == u"User";
+    QJsonObject claims{{u"aud"_s, audience},
+                       {u"iss"_s, u"https://sts.windows.net/"_s + tenant + u'/'},
+                       {u"iat"_s, now},
+                       {u"nbf"_s, now},
+                       {u"exp"_s, now + kLifetimeSeconds},
+                       {u"appid"_s, clientId},
+                       {u"idtyp"_s, isUser ? u"user"_s : u"app"_s},
+                       {u"oid"_s, principal.objectId},
+                       {u"sub"_s, principal.objectId},
+                       {u"tid"_s, tenant},
+                       {u"uti"_s, QString::number(++m_count)},
+                       {u"ver"_s, u"1.0"_s}};
+    if (isUser)
+        claims.insert(u"upn"_s, principal.displayName);
+    QJsonObject answer{{u"token_type"_s, u"Bearer"_s},
+                       {u"scope"_s, scope},
+                       {u"expires_in"_s, kLifetimeSeconds},
+                       {u"ext_expires_in"_s, kLifetimeSeconds},
+                       {u"access_token"_s, QString::fromLatin1(signedToken(claims))}};
+    if (withRefreshToken) {
+        const QJsonObject refresh{{u"oid"_s, principal.objectId}, {u"use"_s, u"refresh"_s}, {u"iat"_s, now}};
+        answer.insert(u"refresh_token"_s, QString::fromLatin1(signedToken(refresh)));
+    }
+    if (scope.contains(u"openid") || scope.contains(u"profile")) {
+        claims.insert(u"aud"_s, clientId);
+        claims.insert(u"preferred_username"_s, principal.displayName);
+        claims.insert(u"name"_s, principal.displayName);
+        answer.insert(u"id_token"_s, QString::fromLatin1(signedToken(claims)));
+        const QJsonObject client{{u"uid"_s, principal.objectId}, {u"utid"_s, tenant}};
+        answer.insert(u"client_info"_s, QString::fromLatin1(encoded(client)));
+    }
+    return Reply::of(answer).with("Cache-Control", "no-store");
+}
+
+Reply TokenIssuer::discovery(const ArmRequest &request, const QString &tenant) const
+{
+    const QString base = request.baseUrl();
+    if (lastSegments(request.path.text) == u"/discovery/instance") {
+        const QString configuration =
+            base + u'/' + m_simulation.tenantId() + u"/v2.0/.well-known/openid-configuration"_s;
+        const QString authority = QString::fromLatin1(request.authority);
+        const QJsonObject metadata{{u"preferred_network"_s, authority},
+                                   {u"preferred_cache"_s, authority},
+                                   {u"aliases"_s, QJsonArray{authority}}};
+        return Reply::of({{u"tenant_discovery_endpoint"_s, configuration},
+                          {u"api-version"_s, u"1.1"_s},
+                          {u"metadata"_s, QJsonArray{metadata}}});
+    }
+    const QString root = base + u'/' + tenant;
+    return Reply::of(
+        {{u"issuer"_s, sameText(tenant, u"adfs") ? root : base + u'/' + m_simulation.tenantId() + u"/v2.0"_s},
+         {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
+         {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
+         {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
+         {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
+         {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
+         {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
+         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
+         {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s}}});
+}
+
+QByteArray TokenIssuer::signedToken(const QJsonObject &claims) const
+{
+    const QJsonObject header{{u"typ"_s, u"JWT"_s}, {u"alg"_s, u"RS256"_s}, {u"kid"_s, u"azrelocate-sandbox"_s}};
+    const QByteArray content = encoded(header) + '.' + encoded(claims);
+    const QByteArray signature = QMessageAuthenticationCode::hash(content, m_key, QCryptographicHash::Sha256);
+    return content + '.' + signature.toBase64(kUrlForm);
+}
+
+QJsonObject TokenIssuer::claimsOf(const QByteArray &token) const
+{
+    const qsizetype end = token.lastIndexOf('.');
+    if (end < 0)
+        return {};
+    const QByteArray content = token.left(end);
+    const QByteArray signature = QMessageAuthenticationCode::hash(content, m_key, QCryptographicHash::Sha256);
+    if (signature.toBase64(kUrlForm) != token.mid(end + 1))
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromBase64(content.mid(content.indexOf('.') + 1), kUrlForm)).object();
+}
+
+TokenCheck TokenIssuer::check(const ArmRequest &request, const QStringList &audiences) const
+{
+    const QByteArray token = bearerOf(request);
+    if (token.isEmpty())
+        return {TokenVerdict::Missing, {}};
+    const QJsonObject claims = claimsOf(token);
+    if (claims.isEmpty() || claims.value(u"use").toString() == u"refresh")
+        return {TokenVerdict::Malformed, {}};
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (m_revoked.contains(token) || claims.value(u"exp").toInteger() <= now)
+        return {TokenVerdict::Expired, {}};
+    if (!audiences.contains(withoutSlash(claims.value(u"aud").toString()), Qt::CaseInsensitive))
+        return {TokenVerdict::WrongAudience, {}};
+    return {TokenVerdict::Valid, claims.value(u"oid").toString()};
+}
+
+TokenClaims TokenIssuer::claimsOf(const ArmRequest &request) const
+{
+    const QJsonObject claims = claimsOf(bearerOf(request));
+    return {claims.value(u"oid").toString(), claims.value(u"aud").toString()};
+}
+
+QByteArray TokenIssuer::authorizationFor(const TokenClaims &claims) const
+{
+    const qint64 end = QDateTime::currentSecsSinceEpoch() + kLifetimeSeconds;
+    return "Bearer " + signedToken({{u"oid"_s, claims.objectId}, {u"aud"_s, claims.audience}, {u"exp"_s, end}});
+}
+
+void TokenIssuer::revokeTokenOf(const ArmRequest &request)
+{
+    m_revoked.insert(bearerOf(request));
+}
+
+Reply TokenIssuer::oauthError(const ArmRequest &request, int status, const QString &error, int code,
+                              const QString &text) const
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s);
+    return Reply::of({{u"error"_s, error},
+                      {u"error_description"_s,
+                       u"AADSTS%1: %2 Trace ID: %3 Correlation ID: %4 Timestamp: %5"_s.arg(code).arg(
+                           text, request.requestId, request.correlationId, time)},
+                      {u"error_codes"_s, QJsonArray{code}},
+                      {u"timestamp"_s, time},
+                      {u"trace_id"_s, request.requestId},
+                      {u"correlation_id"_s, request.correlationId}},
+                     status);
+}
+
+}

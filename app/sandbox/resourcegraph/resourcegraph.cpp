@@ -1,0 +1,214 @@
+#include "sandbox/resourcegraph/resourcegraph.h"
+
+#include "sandbox/resourcegraph/resourcegraphtables.h"
+#include "sandbox/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace azrelocate::sandbox {
+
+namespace {
+
+constexpr qint64 kDefaultTop = 100;
+constexpr qint64 kMostTop = 1000;
+
+/// The quota of each user that Resource Graph reports in its headers. It counts; 429 comes from a fault specification.
+class UserQuota
+{
+public:
+    void stamp(const Simulation &simulation, const QString &principalId, Reply &reply)
+    {
+        std::deque<QDateTime> &times = m_times[principalId];
+        const QDateTime now = simulation.now();
+        while (!times.empty() && times.front().msecsTo(now) >= kWindowMs)
+            times.pop_front();
+        times.push_back(now);
+        const qint64 left = std::max<qint64>(0, kQueries - static_cast<qint64>(times.size()));
+        const qint64 seconds = (kWindowMs - times.front().msecsTo(now) + 999) / 1000;
+        reply.with("x-ms-user-quota-remaining", QByteArray::number(left));
+        reply.with("x-ms-user-quota-resets-after", "00:00:0" + QByteArray::number(seconds));
+    }
+
+private:
+    static constexpr qint64 kQueries = 15;
+    static constexpr qint64 kWindowMs = 5000;
+    std::map<QString, std::deque<QDateTime>> m_times;
+};
+
+Reply badRequest(const Call &call, const QString &code, const QString &message)
+{
+    const QString support =
+        u"Please provide below info when asking for support: timestamp = %1, correlationId = %2."_s.arg(
+            call.simulation.now().toString(Qt::ISODateWithMs), call.request.correlationId);
+    QJsonArray details;
+    if (code != u"InvalidQuery") {
+        details.append(armErrorObject(
+            u"InvalidQuery"_s,
+            u"Query is invalid. Please refer to the documentation for the Azure Resource Graph service and fix the error before retrying."_s));
+    }
+    details.append(armErrorObject(code, message));
+    return armError(400, u"BadRequest"_s, support, details);
+}
+
+QString typeName(KqlType type)
+{
+    switch (type) {
+    case KqlType::String:
+        return u"string"_s;
+    case KqlType::Long:
+        return u"integer"_s;
+    case KqlType::Real:
+        return u"number"_s;
+    case KqlType::Bool:
+        return u"boolean"_s;
+    case KqlType::Dynamic:
+        break;
+    }
+    return u"object"_s;
+}
+
+QJsonValue data(const KqlTable &table, qint64 from, qint64 count, bool asTable)
+{
+    QJsonArray rows;
+    for (qint64 i = from; i < std::min<qint64>(from + count, table.rows.size()); ++i) {
+        const QJsonObject &row = table.rows.at(i);
+        QJsonArray cells;
+        QJsonObject object;
+        for (const KqlColumn &column : table.columns) {
+            const QJsonValue cell = row.value(column.name).isUndefined() ? QJsonValue() : row.value(column.name);
+            cells.append(cell);
+            object.insert(column.name, cell);
+        }
+        rows.append(asTable ? QJsonValue(cells) : QJsonValue(object));
+    }
+    if (!asTable)
+        return rows;
+    QJsonArray columns;
+    for (const KqlColumn &column : table.columns)
+        columns.append(QJsonObject{{u"name"_s, column.name}, {u"type"_s, typeName(column.type)}});
+    return QJsonObject{{u"columns"_s, columns}, {u"rows"_s, rows}};
+}
+
+/// A token carries where the next page starts and which query it belongs to.
+QString makeToken(const QString &query, qint64 from)
+{
+    const QByteArray token = "graph-" + QByteArray::number(from) + '-' + QByteArray::number(qHash(query, 0));
+    return QString::fromLatin1(token.toBase64());
+}
+
+std::optional<qint64> offsetOf(const QString &token, const QString &query)
+{
+    const QList<QByteArray> parts = QByteArray::fromBase64(token.toLatin1()).split('-');
+    bool ok = parts.size() == 3 && parts.at(0) == "graph" && parts.at(2) == QByteArray::number(qHash(query, 0));
+    const qint64 from = ok ? parts.at(1).toLongLong(&ok) : 0;
+    return ok && from >= 0 ? std::optional(from) : std::nullopt;
+}
+
+/// The most frequent values of an expression, as `summarize count()` finds them.
+QJsonArray facetsOf(const QJsonArray &wanted, const QString &query, const KqlTables &tables)
+{
+    QJsonArray facets;
+    for (const QJsonValue &value : wanted) {
+        const QString expression = value.toObject().value(u"expression").toString();
+        const QJsonObject options = value.toObject().value(u"options").toObject();
+        const qint64 top = options.value(u"$top").toInteger(10);
+        const QString order = sameText(options.value(u"sortOrder").toString(), u"asc") ? u"asc"_s : u"desc"_s;
+        const Result<KqlAnswer> counted =
+            runKql(query
+                       + u" | summarize ['count'] = count() by facet = tostring(%1) | order by ['count'] %2"_s.arg(
+                           expression, order),
+                   tables);
+        if (!counted) {
+            facets.append(
+                QJsonObject{{u"expression"_s, expression},
+                            {u"resultType"_s, u"FacetError"_s},
+                            {u"errors"_s, QJsonArray{armErrorObject(counted.error().code, counted.error().message)}}});
+            continue;
+        }
+        QJsonArray rows;
+        for (const QJsonObject &row : counted->table.rows.mid(0, top))
+            rows.append(QJsonObject{{expression, row.value(u"facet")}, {u"count"_s, row.value(u"count")}});
+        facets.append(QJsonObject{{u"expression"_s, expression},
+                                  {u"resultType"_s, u"FacetResult"_s},
+                                  {u"totalRecords"_s, counted->table.rows.size()},
+                                  {u"count"_s, rows.size()},
+                                  {u"data"_s, rows}});
+    }
+    return facets;
+}
+
+GraphScope scopeOf(const QJsonObject &body)
+{
+    GraphScope scope;
+    const QJsonArray subscriptions = body.value(u"subscriptions").toArray();
+    for (const QJsonValue &subscription : subscriptions)
+        scope.subscriptions.insert(subscription.toString().toLower());
+    const QString filter = body.value(u"options").toObject().value(u"authorizationScopeFilter").toString();
+    scope.above = filter.contains("Above"_L1, Qt::CaseInsensitive);
+    return scope;
+}
+
+Reply answer(const Call &call)
+{
+    const QJsonObject &body = call.request.body;
+    const QString query = body.value(u"query").toString();
+    if (query.trimmed().isEmpty())
+        return badRequest(call, u"InvalidQuery"_s, u"Query must not be empty."_s);
+    const QJsonObject options = body.value(u"options").toObject();
+    const qint64 top = options.value(u"$top").toInteger(kDefaultTop);
+    if (top < 1 || top > kMostTop)
+        return badRequest(call, u"InvalidTopValue"_s, u"$top must be between 1 and %1."_s.arg(kMostTop));
+    qint64 from = options.value(u"$skip").toInteger(0);
+    const QString token = options.value(u"$skipToken").toString();
+    if (!token.isEmpty()) {
+        const std::optional<qint64> offset = offsetOf(token, query);
+        if (!offset)
+            return badRequest(call, u"InvalidSkipToken"_s, u"The $skipToken was not given for this query."_s);
+        from = *offset;
+    }
+    if (from < 0)
+        return badRequest(call, u"InvalidSkipValue"_s, u"$skip must not be negative."_s);
+
+    const KqlTables tables = graphTables(call, scopeOf(body));
+    const Result<KqlAnswer> result = runKql(query, tables);
+    if (!result)
+        return badRequest(call, result.error().code, result.error().message);
+    const KqlTable &table = result->table;
+    const bool asTable = sameText(options.value(u"resultFormat").toString(), u"table");
+    const qint64 count = std::clamp<qint64>(table.rows.size() - from, 0, top);
+    const bool more = from + count < table.rows.size();
+    const bool pageable = table.column(u"id"_s) && !result->limited;
+    QJsonObject json{{u"totalRecords"_s, table.rows.size()},
+                     {u"count"_s, count},
+                     {u"data"_s, data(table, from, count, asTable)},
+                     // Truncated is what cannot be read by a token either.
+                     {u"resultTruncated"_s, more && !pageable ? u"true"_s : u"false"_s}};
+    if (more && pageable)
+        json.insert(u"$skipToken"_s, makeToken(query, from + count));
+    json.insert(u"facets"_s, facetsOf(body.value(u"facets").toArray(), query, tables));
+    return Reply::of(json);
+}
+
+}
+
+void registerResourceGraph(Simulation &simulation)
+{
+    const auto quota = std::make_shared<UserQuota>();
+    // No right of its own: who may read nothing gets an empty answer.
+    simulation.add(Route{"POST",
+                         u"/providers/Microsoft.ResourceGraph/resources"_s,
+                         {u"2024-04-01"_s, u"2022-10-01"_s, u"2021-03-01"_s},
+                         {},
+                         true,
+                         [quota](const Call &call, const QStringList &) {
+                             Reply reply = answer(call);
+                             quota->stamp(call.simulation, call.request.principalId, reply);
+                             return reply;
+                         }});
+}
+
+}
