@@ -222,12 +222,25 @@ Result<QList<Change>> locksOf(const CheckInput &input, const GroupLeftovers &gro
     return changes;
 }
 
+/// The higher, the earlier it goes. Things go in the reverse order of their making, but for a certificate: it is made
+/// after the site's plan and refuses to go while a site binds it (409).
+int removalRank(const Plan &plan, const PlannedResource &planned)
+{
+    constexpr int kStep = 2; // leaves a place between two waves
+    if (planned.source.type().compare("Microsoft.Web/certificates"_L1, Qt::CaseInsensitive) != 0)
+        return kStep * planned.wave;
+    int rank = kStep * planned.wave;
+    for (const PlannedResource &site : plan.ofType(u"Microsoft.Web/sites"_s))
+        rank = std::min(rank, kStep * site.wave - 1);
+    return rank;
+}
+
 /// First our lock, then what was made last: a machine before its interface, a site before its plan.
 Result<QList<Change>> removals(const CheckInput &input, const GroupLeftovers &groups)
 {
     int last = 0;
     for (const PlannedResource &planned : input.plan.resources)
-        last = std::max(last, planned.wave);
+        last = std::max(last, removalRank(input.plan, planned));
     QList<Change> changes;
     for (const auto &[group, leftovers] : groups) {
         const auto locks = holdLocksOf(input, group);
@@ -242,24 +255,26 @@ Result<QList<Change>> removals(const CheckInput &input, const GroupLeftovers &gr
             changes.append(unlock);
             unlocked.append(changes.last().id);
         }
-        QList<Leftover> ordered = leftovers;
+        QList<std::pair<int, Leftover>> ordered;
+        for (const Leftover &leftover : leftovers)
+            ordered.append({removalRank(input.plan, leftover.planned), leftover});
         std::stable_sort(ordered.begin(), ordered.end(),
-                         [](const Leftover &a, const Leftover &b) { return a.planned.wave > b.planned.wave; });
-        QHash<int, QStringList> byWave;
-        for (const Leftover &leftover : std::as_const(ordered)) {
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        QHash<int, QStringList> byRank;
+        for (const auto &[rank, leftover] : std::as_const(ordered)) {
             const ResourceId &id = leftover.planned.source;
             const auto version = resolveApiVersion(input.azure, id, input.context);
             if (!version)
                 return version.error();
             Change change =
                 removal({QT_TRANSLATE_NOOP("Message", "Delete %1 from %2"), {id.name(), group.name()}}, id, *version);
-            change.wave = last - leftover.planned.wave;
+            change.wave = last - rank;
             change.dependsOn = unlocked;
-            for (auto it = byWave.cbegin(); it != byWave.cend(); ++it) {
-                if (it.key() > leftover.planned.wave)
+            for (auto it = byRank.cbegin(); it != byRank.cend(); ++it) {
+                if (it.key() > rank)
                     change.dependsOn.append(it.value());
             }
-            byWave[leftover.planned.wave].append(change.id);
+            byRank[rank].append(change.id);
             changes.append(change);
         }
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "areas/landingzone/hubs.h"
 #include "checklist/addressmap.h"
+#include "checklist/hubs.h"
 
 namespace azrelocate::landingzone {
 

@@ -1,8 +1,8 @@
 #include "areas/landingzone/landingzone.h"
 
-#include "areas/landingzone/hubs.h"
 #include "azure/resources.h"
 #include "base/jsonpath.h"
+#include "checklist/hubs.h"
 
 namespace azrelocate::landingzone {
 

@@ -1,6 +1,6 @@
 #include "areas/landingzone/landingzone.h"
 
-#include "areas/landingzone/hubs.h"
+#include "checklist/hubs.h"
 #include "checklist/locks.h"
 #include "checklist/resourcechange.h"
 

@@ -1,10 +1,10 @@
 #include "areas/landingzone/landingzone.h"
 
 #include "areas/landingzone/crossing.h"
-#include "areas/landingzone/hubs.h"
 #include "azure/resources.h"
 #include "base/jsonpath.h"
 #include "checklist/addressmap.h"
+#include "checklist/hubs.h"
 #include "checklist/locks.h"
 #include "checklist/resourcechange.h"
 

@@ -1,7 +1,7 @@
 #include "areas/landingzone/landingzone.h"
 
-#include "areas/landingzone/hubs.h"
 #include "areas/landingzone/pendingwrites.h"
+#include "checklist/hubs.h"
 #include "checklist/locks.h"
 
 namespace azrelocate::landingzone {

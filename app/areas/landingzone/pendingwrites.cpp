@@ -1,7 +1,7 @@
 #include "areas/landingzone/pendingwrites.h"
 
-#include "areas/landingzone/hubs.h"
 #include "azure/privatedns.h"
+#include "checklist/hubs.h"
 #include "checklist/locks.h"
 #include "checklist/targetgroup.h"
 

@@ -1,6 +1,6 @@
 #include "areas/landingzone/plannedactions.h"
 
-#include "areas/landingzone/hubs.h"
+#include "checklist/hubs.h"
 
 #include <map>
 

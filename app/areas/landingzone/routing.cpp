@@ -1,10 +1,10 @@
 #include "areas/landingzone/landingzone.h"
 
 #include "areas/landingzone/networkcopy.h"
-#include "areas/landingzone/sourcetraces.h"
 #include "azure/resources.h"
 #include "base/jsonpath.h"
 #include "checklist/resourcechange.h"
+#include "checklist/sourcetraces.h"
 
 #include <array>
 

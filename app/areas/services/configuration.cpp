@@ -6,6 +6,7 @@
 #include "azure/resources.h"
 #include "base/jsonpath.h"
 #include "checklist/resourcechange.h"
+#include "checklist/sourcetraces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,7 +51,7 @@ struct ConfigurationPair
     QList<ConfigurationDifference> differences;
 };
 
-Result<ConfigurationPair> comparePair(const CheckInput &input, const AddressMap &addresses,
+Result<ConfigurationPair> comparePair(const CheckInput &input, const SourceTraces &traces,
                                       const PlannedResource &planned)
 {
     const auto source = getResource(input.azure, planned.source, input.context);
@@ -59,7 +60,9 @@ Result<ConfigurationPair> comparePair(const CheckInput &input, const AddressMap 
     const auto target = getResource(input.azure, planned.target, input.context);
     if (!target)
         return target.error();
-    return ConfigurationPair{*target, configurationDifferences(*source, *target, input.plan, addresses)};
+    return ConfigurationPair{*target,
+                             configurationDifferences(*source, *target, input.plan,
+                                                      [&](const QJsonValue &value) { return traces.replaced(value); })};
 }
 
 QString textOf(const QJsonValue &value)
@@ -78,10 +81,10 @@ bool isGoneAtSource(const CheckInput &input, const PlannedResource &planned)
     return exists && !*exists;
 }
 
-void judge(Finding &finding, const CheckInput &input, const AddressMap &addresses, const PlannedResource &planned)
+void judge(Finding &finding, const CheckInput &input, const SourceTraces &traces, const PlannedResource &planned)
 {
     const QString name = planned.target.name();
-    const auto pair = comparePair(input, addresses, planned);
+    const auto pair = comparePair(input, traces, planned);
     if (!pair) {
         if (pair.error().kind != ErrorKind::NotFound)
             finding.couldNotCheck(name, pair.error(), planned.target);
@@ -147,13 +150,13 @@ Change setProperties(const PlannedResource &planned, const ConfigurationPair &pa
 Finding configurationIsEqual(const CheckInput &input)
 {
     Finding finding;
-    const auto addresses = addressMapOf(input);
-    if (!addresses) {
-        finding.couldNotCheck(u"addresses"_s, addresses.error());
+    const auto traces = SourceTraces::read(input);
+    if (!traces) {
+        finding.couldNotCheck(u"addresses"_s, traces.error());
         return finding;
     }
     for (const PlannedResource &planned : comparable(input.plan))
-        judge(finding, input, *addresses, planned);
+        judge(finding, input, *traces, planned);
     if (finding.objects().isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing moves."));
     return finding;
@@ -161,12 +164,12 @@ Finding configurationIsEqual(const CheckInput &input)
 
 Result<QList<Change>> proposeConfiguration(const CheckInput &input)
 {
-    const auto addresses = addressMapOf(input);
-    if (!addresses)
-        return addresses.error();
+    const auto traces = SourceTraces::read(input);
+    if (!traces)
+        return traces.error();
     QList<Change> changes;
     for (const PlannedResource &planned : comparable(input.plan)) {
-        const auto pair = comparePair(input, *addresses, planned);
+        const auto pair = comparePair(input, *traces, planned);
         if (!pair) {
             if (pair.error().kind == ErrorKind::NotFound)
                 continue; // svc.move makes it

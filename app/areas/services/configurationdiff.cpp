@@ -85,11 +85,11 @@ QString nameOf(const QJsonValue &member)
 class Comparison
 {
 public:
-    Comparison(const Plan &plan, const AddressMap &addresses, const QString &type)
+    Comparison(const Plan &plan, const Relocated &relocated, const QString &type)
         : m_target(plan.target)
         , m_source(plan.source)
         , m_replacer(plan.replacements())
-        , m_addresses(addresses)
+        , m_relocated(relocated)
         , m_readOnly(readOnlyPaths(type))
     {
     }
@@ -104,9 +104,10 @@ public:
 private:
     QJsonValue relocated(const QJsonValue &value) const
     {
-        return m_addresses.rewritten(mapStrings(value, [this](const QString &text) {
+        const QJsonValue renamed = mapStrings(value, [this](const QString &text) {
             return Region(text) == m_source ? m_target.name() : m_replacer.replaced(text);
-        }));
+        });
+        return m_relocated ? m_relocated(renamed) : renamed;
     }
 
     bool isSame(const QString &expected, const QString &actual) const
@@ -186,7 +187,7 @@ private:
     const Region m_target;
     const Region m_source;
     const TextReplacer m_replacer;
-    const AddressMap m_addresses;
+    const Relocated m_relocated;
     const QStringList m_readOnly;
     QList<ConfigurationDifference> m_differences;
 };
@@ -206,9 +207,9 @@ QJsonObject membersOf(const QList<ConfigurationDifference> &differences, QJsonVa
 }
 
 QList<ConfigurationDifference> configurationDifferences(const QJsonObject &source, const QJsonObject &target,
-                                                        const Plan &plan, const AddressMap &addresses)
+                                                        const Plan &plan, const Relocated &relocated)
 {
-    Comparison comparison(plan, addresses, source.value("type"_L1).toString());
+    Comparison comparison(plan, relocated, source.value("type"_L1).toString());
     return comparison.run(withoutSecrets(source).toObject(), withoutSecrets(target).toObject());
 }
 

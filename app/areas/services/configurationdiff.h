@@ -1,9 +1,10 @@
 #pragma once
 
-#include "checklist/addressmap.h"
 #include "plan/plan.h"
 
 #include <QJsonObject>
+
+#include <functional>
 
 namespace azrelocate::services {
 
@@ -18,10 +19,11 @@ struct ConfigurationDifference
 
 /// The properties of @p source that @p target has otherwise, both as Azure shows them. Not compared: what the service
 /// sets by itself, what a region or a new resource cannot share with another (addresses, ids, times), secrets, tags,
-/// addresses that @p addresses maps to each other, and properties that only the target has, since every service fills
-/// in defaults. A missing value equals an empty one.
+/// and properties that only the target has, since every service fills in defaults. A missing value equals an empty one.
+/// @p relocated: what takes the place of a value beside what the plan renames (addresses, service tags); null: nothing.
+using Relocated = std::function<QJsonValue(const QJsonValue &)>;
 QList<ConfigurationDifference> configurationDifferences(const QJsonObject &source, const QJsonObject &target,
-                                                        const Plan &plan, const AddressMap &addresses = {});
+                                                        const Plan &plan, const Relocated &relocated = {});
 
 /// The members that set what @p differences have in common with a request: {"properties": {…}}. Empty: nothing can be
 /// set.

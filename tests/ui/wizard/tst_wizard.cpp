@@ -12,7 +12,6 @@
 #include "ui/wizard/taskdrawer.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -242,9 +241,7 @@ private Q_SLOTS:
             QVERIFY(dialog);
             const Hand hand(*dialog);
             QVERIFY(hand.type(u"fileNameEdit"_s, QDir::toNativeSeparators(m_file)));
-            auto *buttons = dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s);
-            QVERIFY(buttons);
-            QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
+            QTest::keyClick(hand.see(u"fileNameEdit"_s), Qt::Key_Return);
             QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
         }
         const bool opened = waitFor([&] { return session().document().isOpen(); });

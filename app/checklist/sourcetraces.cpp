@@ -1,11 +1,11 @@
-#include "areas/landingzone/sourcetraces.h"
+#include "checklist/sourcetraces.h"
 
 #include "azure/resources.h"
 #include "base/jsonpath.h"
 
 #include <algorithm>
 
-namespace azrelocate::landingzone {
+namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 

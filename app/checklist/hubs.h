@@ -3,7 +3,7 @@
 #include "azure/networks.h"
 #include "checklist/checkinput.h"
 
-namespace azrelocate::landingzone {
+namespace azrelocate {
 
 /// A network of the workload that is joined to a hub in the source region, and the hub of the target region that it
 /// shall be joined to instead.

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "areas/landingzone/hubs.h"
+#include "checklist/hubs.h"
 #include "checklist/addressmap.h"
 
-namespace azrelocate::landingzone {
+namespace azrelocate {
 
 /// A value of a rule or a route that belongs to the source region.
 struct SourceTrace

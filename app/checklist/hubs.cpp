@@ -1,9 +1,9 @@
-#include "areas/landingzone/hubs.h"
+#include "checklist/hubs.h"
 
 #include <algorithm>
 #include <array>
 
-namespace azrelocate::landingzone {
+namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 
