@@ -229,10 +229,15 @@ Error errorFromTokenAnswer(const HttpResponse &response, const QString &operatio
         return errorFromResponse(response, operation);
     // Transient by Entra's documentation; anything else needs a person.
     static const QSet<int> passing{90006, 90012, 90024, 90033, 90055, 90090, 50033, 50087};
+    // The words of RFC 8628, 3.5 say more than Entra's number, which is the same for "not yet" and "too fast".
+    static const QSet<QString> words{u"authorization_pending"_s, u"slow_down"_s, u"authorization_declined"_s,
+                                     u"expired_token"_s, u"bad_verification_code"_s};
     const int number = body["error_codes"_L1].toArray().first().toInt();
     Error error;
     error.operation = operation;
-    error.code = number != 0 ? u"AADSTS%1"_s.arg(number) : body["error"_L1].toString();
+    error.code = body["error"_L1].toString();
+    if (number != 0 && !words.contains(error.code))
+        error.code = u"AADSTS%1"_s.arg(number);
     error.message = body["error_description"_L1].toString(body["error"_L1].toString());
     error.httpStatus = response.status;
     error.requestId = body["trace_id"_L1].toString(response.requestId());

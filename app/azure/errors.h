@@ -14,7 +14,7 @@ Error errorFromResponse(const HttpResponse &response, const QString &operation);
 Error errorFromObject(const QJsonObject &error, const QString &operation);
 
 /// The Error of a token endpoint (RFC 6749, 5.2, with Entra's additions). The code is the AADSTS number where there is
-/// one, else the OAuth code; the kind is SignIn, or Service when the fault passes (retryable).
+/// one, else the OAuth code, which is also kept for the words of RFC 8628 ("slow_down"); the kind is SignIn, or Service when the fault passes (retryable).
 Error errorFromTokenAnswer(const HttpResponse &response, const QString &operation);
 
 }

@@ -96,6 +96,12 @@ void Console::progress(const QString &line)
         writeTo(stderr, line.toUtf8() + '\n');
 }
 
+void Console::prompt(const QString &line)
+{
+    const std::lock_guard lock(m_mutex);
+    writeTo(stderr, line.toUtf8() + '\n');
+}
+
 void Console::detail(const QString &line)
 {
     const std::lock_guard lock(m_mutex);

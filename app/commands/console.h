@@ -33,6 +33,8 @@ public:
     void printRaw(const QByteArray &bytes);
     /// A line of progress on standard error; nothing with --quiet.
     void progress(const QString &line);
+    /// A line that a person has to read and act on: on standard error even with --quiet, and never in the log file.
+    void prompt(const QString &line);
     /// A line that only --verbose shows; the log file has it always.
     void detail(const QString &line);
     /// What failed and what to do, first line; the causes below it.

@@ -1,5 +1,6 @@
 #include "commands/session.h"
 
+#include "commands/openinbrowser.h"
 #include "relocation/signin.h"
 
 namespace azrelocate {
@@ -15,11 +16,21 @@ HttpLogSink logTo(Console &console)
     };
 }
 
-DeviceCodeCredential::Prompt promptOn(Console &console)
+/// A browser is opened only where it was asked for: over SSH it would be the wrong computer's.
+SignInPrompts promptsOn(Console &console, CredentialKind kind)
 {
-    return [&console](const DeviceCodePrompt &prompt) {
-        console.progress(u"Sign in: open %1 and enter the code %2."_s.arg(prompt.address.toString(), prompt.userCode));
+    SignInPrompts prompts;
+    prompts.showCode = [&console](const DeviceCodePrompt &prompt) {
+        console.prompt(u"Sign in: open %1 and enter the code %2."_s.arg(prompt.address.toString(), prompt.userCode));
     };
+    if (kind == CredentialKind::Browser) {
+        prompts.openBrowser = [&console](const QUrl &address) {
+            const QString text = address.toString(QUrl::FullyEncoded);
+            console.prompt(openInBrowser(address) ? u"Sign in: the browser opens. If it does not, open %1"_s.arg(text)
+                                                  : u"Sign in: open %1"_s.arg(text));
+        };
+    }
+    return prompts;
 }
 
 }
@@ -90,7 +101,7 @@ Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console 
     options.kind = *kind;
     options.caFile = parser.value(u"ca-file"_s);
     options.allowInsecureLoopback = parser.isSet(u"allow-insecure-loopback"_s);
-    options.prompt = promptOn(console);
+    options.prompts = promptsOn(console, *kind);
     options.log = logTo(console);
     options.clock = opened->relocation->sharedClock();
     const auto cloud = Cloud::fromJson(settings->cloud);

@@ -20,7 +20,7 @@ void addCommonOptions(QCommandLineParser &parser)
         {u"cloud"_s,
          u"AzureCloud (default), AzureUSGovernment, AzureChinaCloud, or a file as `az cloud show` prints."_s,
          u"NAME|PATH"_s},
-        {u"credential"_s, u"auto (default), environment, workload-identity, managed-identity, cli, device-code."_s,
+        {u"credential"_s, u"auto (default), environment, workload-identity, managed-identity, cli, browser, device-code."_s,
          u"KIND"_s, u"auto"_s},
         {u"ca-file"_s, u"Trust these certificate authorities too."_s, u"PATH"_s},
         {u"allow-insecure-loopback"_s, u"Accept http endpoints on 127.0.0.1, [::1] and localhost."_s},

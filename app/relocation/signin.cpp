@@ -58,7 +58,10 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     credential.kind = options.kind;
     credential.cloud = *cloud;
     credential.transport = session.transport;
-    credential.prompt = options.prompt;
+    credential.tenant = options.tenant;
+    credential.prompts = options.prompts;
+    credential.tokens = options.tokens;
+    credential.account = options.account;
     credential.environment = options.environment;
     credential.allowInsecureLoopback = session.allowInsecureLoopback;
     credential.log = options.log;

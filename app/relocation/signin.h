@@ -10,9 +10,12 @@ namespace azrelocate {
 struct SignInOptions
 {
     CredentialKind kind = CredentialKind::Auto;
-    QString caFile;                      ///< beside the one in the file's settings
-    bool allowInsecureLoopback = false;  ///< in addition to the file's settings
-    DeviceCodeCredential::Prompt prompt; ///< empty: nobody to show a code to
+    QString caFile;                        ///< beside the one in the file's settings
+    bool allowInsecureLoopback = false;    ///< in addition to the file's settings
+    QString tenant;                        ///< for persons: id or domain; empty: any organization
+    SignInPrompts prompts;                 ///< empty: nobody to ask
+    std::shared_ptr<RefreshTokens> tokens; ///< for persons; null: in memory
+    UserAccount account;                   ///< who goes on without being asked; empty: the person chooses
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::shared_ptr<Clock> clock; ///< null: the machine's
     HttpLogSink log;

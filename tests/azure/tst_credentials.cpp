@@ -53,8 +53,6 @@ private Q_SLOTS:
     void cacheRenewsBeforeExpiry();
     void cacheKeepsAGoodTokenWhenRenewalFails();
     void cacheWaitEndsOnStop();
-    void deviceCode();
-    void deviceCodeDeclined();
     void cliOutput_data();
     void cliOutput();
     void cliMissing();
@@ -186,43 +184,6 @@ void TestCredentials::cacheWaitEndsOnStop()
     QVERIFY(!token);
     QCOMPARE(toString(token.error().kind), toString(ErrorKind::Timeout));
     QVERIFY(std::chrono::steady_clock::now() - start < 200ms);
-}
-
-void TestCredentials::deviceCode()
-{
-    int polls = 0;
-    ScriptedServer server([&](const ScriptedRequest &request) {
-        if (request.target.endsWith("/devicecode"))
-            return ScriptedReply::json(
-                200, R"({"device_code":"d","user_code":"ABC-123","verification_uri":"https://microsoft.com/devicelogin",
-                                                "expires_in":900,"interval":0,"message":"open"})");
-        if (request.body.contains("refresh_token=r1"))
-            return ScriptedReply::json(200, R"({"access_token":"second","expires_in":3600,"refresh_token":"r2"})");
-        if (++polls < 3)
-            return ScriptedReply::json(400, R"({"error":"authorization_pending","error_codes":[70016]})");
-        return ScriptedReply::json(200, R"({"access_token":"first","expires_in":3600,"refresh_token":"r1"})");
-    });
-    QStringList codes;
-    DeviceCodeCredential credential(endpointAt(server), {}, {},
-                                    [&](const DeviceCodePrompt &prompt) { codes += prompt.userCode; });
-    QCOMPARE(credential.token(kArm, {})->token, QByteArray("first"));
-    QCOMPARE(credential.token(kArm, {})->token, QByteArray("second"));
-    QCOMPARE(codes, QStringList{QStringLiteral("ABC-123")});
-    QCOMPARE(server.requests().first().target, QByteArray("/organizations/oauth2/v2.0/devicecode"));
-}
-
-void TestCredentials::deviceCodeDeclined()
-{
-    ScriptedServer server([&](const ScriptedRequest &request) {
-        return request.target.endsWith("/devicecode")
-            ? ScriptedReply::json(200,
-                                  R"({"device_code":"d","user_code":"A","verification_uri":"https://x","interval":0})")
-            : ScriptedReply::json(400, R"({"error":"authorization_declined"})");
-    });
-    DeviceCodeCredential credential(endpointAt(server), {}, {}, [](const DeviceCodePrompt &) {});
-    const auto token = credential.token(kArm, {});
-    QVERIFY(!token);
-    QCOMPARE(token.error().code, QStringLiteral("authorization_declined"));
 }
 
 void TestCredentials::cliOutput_data()

@@ -53,6 +53,14 @@ QString nobody()
     return server.url().toString();
 }
 
+/// Of a person who signed in to the public client of the Azure CLI.
+QByteArray idToken()
+{
+    const QByteArray claims = "{\"iss\":\"https://login.example\",\"sub\":\"ada\",\"exp\":1900000000,"
+                              "\"aud\":\"04b07795-8ddb-461a-bbee-02f9e1bf7b46\"}";
+    return "e30." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".sig";
+}
+
 QString query(const ScriptedRequest &request, const QString &name)
 {
     return QUrlQuery(QUrl::fromEncoded(request.target)).queryItemValue(name, QUrl::FullyDecoded);
@@ -284,10 +292,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         const ScriptedServer server([](const ScriptedRequest &request) {
             const auto token = [](const QByteArray &text) {
-                return ScriptedReply::json(200, "{\"expires_in\":3600,\"access_token\":\"" + text + "\"}");
+                return ScriptedReply::json(
+                    200, "{\"expires_in\":3600,\"access_token\":\"" + text + "\",\"id_token\":\"" + idToken() + "\"}");
             };
             if (request.target.startsWith("/metadata/"))
                 return ScriptedReply::json(200, kImdsToken);
+            if (request.target.endsWith("/openid-configuration"))
+                return ScriptedReply::json(200, "{\"issuer\":\"https://login.example\"}");
             if (request.target.endsWith("/devicecode"))
                 return ScriptedReply::json(
                     200,
@@ -314,7 +325,7 @@ private Q_SLOTS:
                                    machine ? server.url().toString() : nobody());
         options.cloud = cloudAt(server);
         options.transport = std::make_shared<HttpClient>();
-        options.prompt = [](const DeviceCodePrompt &) {
+        options.prompts.showCode = [](const DeviceCodePrompt &) {
         };
         options.allowInsecureLoopback = true;
         options.waitScale = 0;

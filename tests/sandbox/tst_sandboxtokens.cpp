@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void wrongAudienceIsNotAccepted();
     void foreignTokenIsNotAccepted();
     void deviceCode();
+    void authorizationCode();
+    void returnsToLoopbackOnly();
     void discovery_data();
     void discovery();
 
@@ -160,6 +163,54 @@ void TestSandboxTokens::deviceCode()
         "grant_type=refresh_token&client_id=cli&scope=https%3A%2F%2Fvault.azure.net%2F.default&refresh_token="
         + granted.json.value(u"refresh_token").toString().toLatin1();
     QCOMPARE(form(path, refresh).status, 200);
+}
+
+void TestSandboxTokens::authorizationCode()
+{
+    // Verifier and challenge of RFC 7636, appendix B.
+    const QString question =
+        u"/organizations/oauth2/v2.0/authorize?client_id=cli&response_type=code&state=s%201&nonce=n1"
+        "&redirect_uri=http%3A%2F%2Flocalhost%3A4711&scope=https%3A%2F%2Fvault.azure.net%2F.default"
+        "%20openid%20offline_access&code_challenge_method=S256"
+        "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s;
+    const auto redeem = [&](const QByteArray &verifier) {
+        const HttpAnswer there = m_sandbox->caller(false)->call("GET", m_sandbox->url(question));
+        const QUrl back(QString::fromLatin1(there.header("Location")));
+        [&] {
+            QCOMPARE(there.status, 302);
+            QCOMPARE(back.port(), 4711);
+            QCOMPARE(QUrlQuery(back).queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s 1"_s);
+        }();
+        const QByteArray body = "grant_type=authorization_code&client_id=cli&redirect_uri=http%3A%2F%2Flocalhost%3A4711"
+                                "&code="
+            + QUrlQuery(back).queryItemValue(u"code"_s).toLatin1() + "&code_verifier=" + verifier;
+        return std::pair{form(u"/organizations/oauth2/v2.0/token"_s, body), body};
+    };
+    const HttpAnswer wrong = redeem("another").first;
+    QCOMPARE(wrong.json.value(u"error").toString(), u"invalid_grant"_s);
+    QCOMPARE(wrong.json.value(u"error_codes")[0].toInt(), 50148);
+    const auto [right, body] = redeem("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+    QCOMPARE(right.status, 200);
+    QVERIFY(right.json.contains(u"refresh_token"));
+    const QByteArray idToken = right.json.value(u"id_token").toString().toLatin1();
+    const QJsonObject claims =
+        QJsonDocument::fromJson(QByteArray::fromBase64(idToken.split('.')[1], QByteArray::Base64UrlEncoding)).object();
+    QCOMPARE(claims.value(u"nonce").toString(), u"n1"_s);
+    QCOMPARE(claims.value(u"aud").toString(), u"cli"_s);
+    const HttpAnswer discovery = m_sandbox->caller(false)->call(
+        "GET", m_sandbox->url(u"/organizations/v2.0/.well-known/openid-configuration"_s));
+    QCOMPARE(claims.value(u"iss").toString(), discovery.json.value(u"issuer").toString());
+    QCOMPARE(form(u"/organizations/oauth2/v2.0/token"_s, body).json.value(u"error_codes")[0].toInt(), 54005);
+}
+
+void TestSandboxTokens::returnsToLoopbackOnly()
+{
+    const HttpAnswer answer = m_sandbox->caller(false)->call(
+        "GET",
+        m_sandbox->url(
+            u"/organizations/oauth2/v2.0/authorize?response_type=code&redirect_uri=https%3A%2F%2Felsewhere"_s));
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.json.value(u"error_codes")[0].toInt(), 50011);
 }
 
 void TestSandboxTokens::discovery_data()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "azure/credentials/devicecodecredential.h"
+#include "azure/credentials/signinprompts.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -46,7 +46,7 @@ void Account::signInWith(SignInOptions options)
     m_error.reset();
     m_state = State::SigningIn;
     const int attempt = ++m_attempt;
-    options.prompt = [self = QPointer<QObject>(this), this, attempt](const DeviceCodePrompt &prompt) {
+    options.prompts.showCode = [self = QPointer<QObject>(this), this, attempt](const DeviceCodePrompt &prompt) {
         Workers::post(self, [this, attempt, prompt] {
             if (attempt != m_attempt)
                 return;

@@ -57,7 +57,7 @@ Result<AccessToken> EnvironmentCredential::token(const TokenRequest &request, co
     TokenEndpoint::Form form{
         {u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, m_clientId}, {u"scope"_s, request.scope}};
     if (m_certificate) {
-        const auto assertion = m_certificate->assertion(m_clientId, m_endpoint.tokenUrl(tenant).toString(),
+        const auto assertion = m_certificate->assertion(m_clientId, m_endpoint.url(tenant, u"token"_s).toString(),
                                                         QDateTime::currentDateTimeUtc());
         if (!assertion)
             return assertion.error();

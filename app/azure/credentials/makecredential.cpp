@@ -1,9 +1,12 @@
 #include "azure/credentials/makecredential.h"
 
 #include "azure/credentials/azureclicredential.h"
+#include "azure/credentials/browserflow.h"
 #include "azure/credentials/chainedcredential.h"
+#include "azure/credentials/devicecodeflow.h"
 #include "azure/credentials/environmentcredential.h"
 #include "azure/credentials/managedidentitycredential.h"
+#include "azure/credentials/usercredential.h"
 #include "azure/credentials/workloadidentitycredential.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ constexpr KindName kKindNames[] = {
     {"workload-identity"_L1, CredentialKind::WorkloadIdentity},
     {"managed-identity"_L1, CredentialKind::ManagedIdentity},
     {"cli"_L1, CredentialKind::AzureCli},
+    {"browser"_L1, CredentialKind::Browser},
     {"device-code"_L1, CredentialKind::DeviceCode},
 };
 
@@ -33,17 +37,34 @@ std::shared_ptr<Credential> managedIdentity(const CredentialOptions &options, bo
         ManagedIdentityCredential::Options{options.transport, options.log, options.waitScale, probeFirst});
 }
 
-Result<std::shared_ptr<Credential>> deviceCode(const CredentialOptions &options, const TokenEndpoint::Options &endpoint)
+/// @p flow: null when there is nobody to ask.
+Result<std::shared_ptr<Credential>> person(const CredentialOptions &options, const TokenEndpoint::Options &endpoint,
+                                           std::shared_ptr<UserFlow> flow)
 {
-    if (!options.prompt) {
+    if (!flow) {
         Error error;
         error.kind = ErrorKind::SignIn;
         error.code = u"NobodyToAsk"_s;
-        error.message = u"A device code needs somebody to show it to."_s;
+        error.message = u"There is nobody who could be asked to sign in."_s;
         return error;
     }
-    return std::shared_ptr<Credential>(
-        std::make_shared<DeviceCodeCredential>(endpoint, options.tenant, options.clientId, options.prompt));
+    const auto tokens = options.tokens ? options.tokens : std::make_shared<RefreshTokensInMemory>();
+    return std::shared_ptr<Credential>(std::make_shared<UserCredential>(UserCredential::Options{
+        endpoint, options.tenant, options.clientId, tokens, options.account, flow, options.prompts.answered}));
+}
+
+std::shared_ptr<UserFlow> browser(const CredentialOptions &options, const TokenEndpoint::Options &endpoint)
+{
+    if (!options.prompts.openBrowser)
+        return nullptr;
+    return std::make_shared<BrowserFlow>(TokenEndpoint(endpoint), options.prompts.openBrowser);
+}
+
+std::shared_ptr<UserFlow> deviceCode(const CredentialOptions &options, const TokenEndpoint::Options &endpoint)
+{
+    if (!options.prompts.showCode)
+        return nullptr;
+    return std::make_shared<DeviceCodeFlow>(TokenEndpoint(endpoint), options.prompts.showCode);
 }
 
 }
@@ -73,8 +94,10 @@ Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &opti
         return managedIdentity(options, false);
     case CredentialKind::AzureCli:
         return std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>(options.azureCli));
+    case CredentialKind::Browser:
+        return person(options, endpoint, browser(options, endpoint));
     case CredentialKind::DeviceCode:
-        return deviceCode(options, endpoint);
+        return person(options, endpoint, deviceCode(options, endpoint));
     case CredentialKind::Auto:
         break;
     }
@@ -83,8 +106,10 @@ Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &opti
         {u"Workload identity"_s, WorkloadIdentityCredential::create(options.environment, endpoint)},
         {u"Managed identity"_s, managedIdentity(options, true)},
         {u"Azure CLI"_s, std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>(options.azureCli))}};
-    if (options.prompt)
-        links.append({u"Device code"_s, deviceCode(options, endpoint)});
+    if (options.prompts.openBrowser)
+        links.append({u"Browser"_s, person(options, endpoint, browser(options, endpoint))});
+    else if (options.prompts.showCode)
+        links.append({u"Device code"_s, person(options, endpoint, deviceCode(options, endpoint))});
     return std::shared_ptr<Credential>(std::make_shared<ChainedCredential>(std::move(links)));
 }
 

@@ -1,17 +1,19 @@
 #pragma once
 
 #include "azure/cloud.h"
-#include "azure/credentials/devicecodecredential.h"
+#include "azure/credentials/refreshtokens.h"
+#include "azure/credentials/signinprompts.h"
+#include "azure/credentials/tokenendpoint.h"
 
 #include <QProcessEnvironment>
 
 namespace azrelocate {
 
 /// The ways of --credential.
-enum class CredentialKind { Auto, Environment, WorkloadIdentity, ManagedIdentity, AzureCli, DeviceCode };
+enum class CredentialKind { Auto, Environment, WorkloadIdentity, ManagedIdentity, AzureCli, Browser, DeviceCode };
 
-/// "auto", "environment", "workload-identity", "managed-identity", "cli", "device-code". Input for any other text; the
-/// message lists them.
+/// "auto", "environment", "workload-identity", "managed-identity", "cli", "browser", "device-code". Input for any
+/// other text; the message lists them.
 Result<CredentialKind> credentialKindFromString(const QString &text);
 
 struct CredentialOptions
@@ -19,9 +21,11 @@ struct CredentialOptions
     CredentialKind kind = CredentialKind::Auto;
     Cloud cloud;
     std::shared_ptr<HttpTransport> transport; ///< the session's, so that both share the I/O thread
-    QString tenant;                           ///< for device codes; empty: any organization
-    QString clientId;                         ///< for device codes; empty: the public client of the Azure CLI
-    DeviceCodeCredential::Prompt prompt;      ///< empty: nobody to ask; no device code then
+    QString tenant;                           ///< for persons; empty: any organization
+    QString clientId;                         ///< for persons; empty: the public client of the Azure CLI
+    SignInPrompts prompts;                    ///< empty: nobody to ask
+    std::shared_ptr<RefreshTokens> tokens;    ///< for persons; null: in memory
+    UserAccount account;                      ///< who goes on without being asked; empty: the person chooses
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QString azureCli; ///< the program; empty: "az" in the PATH
     bool allowInsecureLoopback = false;
@@ -30,8 +34,8 @@ struct CredentialOptions
 };
 
 /// Auto tries the ways in the order of Azure Identity's default credential (environment, workload identity, managed
-/// identity, Azure CLI), at last a device code. SignIn when the chosen way is closed from the start (variables not set,
-/// nobody to show a code to).
+/// identity, Azure CLI), at last asks a person: in the browser where there is one, else by device code. SignIn when the
+/// chosen way is closed from the start (variables not set, nobody to show a code to).
 Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &options);
 
 }

@@ -31,14 +31,40 @@ TokenEndpoint::TokenEndpoint(Options options)
 {
 }
 
-QUrl TokenEndpoint::tokenUrl(const QString &tenant) const
+QUrl TokenEndpoint::url(const QString &tenant, const QString &method) const
 {
     QUrl url = m_options.authority;
     QString base = url.path();
     while (base.endsWith(u'/'))
         base.chop(1);
-    url.setPath(base + u'/' + tenant + "/oauth2/v2.0/token"_L1);
+    url.setPath(base + u'/' + tenant + "/oauth2/v2.0/"_L1 + method);
     return url;
+}
+
+Result<void> TokenEndpoint::check(const QUrl &url) const
+{
+    const bool secure = url.scheme() == "https"_L1
+        || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()) && m_options.allowInsecureLoopback);
+    if (secure && !url.host().isEmpty() && url.userInfo().isEmpty())
+        return {};
+    return Error::refused(u"sign in at %1"_s.arg(url.host()), u"InsecureEndpoint"_s,
+                          u"The sign-in address %1 is not https; no credential was sent."_s.arg(
+                              m_options.authority.toString(QUrl::RemoveUserInfo)));
+}
+
+Result<HttpResponse> TokenEndpoint::send(HttpRequest request, const CallContext &context) const
+{
+    request.operation = u"sign in at %1"_s.arg(request.url.host());
+    request.family = ThrottleFamily::None;
+    request.attemptTimeout = std::chrono::seconds(30);
+    if (const auto secure = check(request.url); !secure)
+        return secure.error();
+    RetryPolicy::Settings retry;
+    retry.scale = m_options.waitScale;
+    const Pipeline pipeline({std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(),
+                             std::make_shared<RetryPolicy>(retry), std::make_shared<LogPolicy>(m_options.log)},
+                            m_options.transport);
+    return pipeline.send(std::move(request), context);
 }
 
 Result<QJsonObject> TokenEndpoint::post(const QString &tenant, const QString &method, const Form &form,
@@ -46,35 +72,39 @@ Result<QJsonObject> TokenEndpoint::post(const QString &tenant, const QString &me
 {
     HttpRequest request;
     request.method = "POST";
-    request.url = tokenUrl(tenant);
-    request.url.setPath(request.url.path().chopped(qstrlen("token")) + method);
-    request.operation = u"sign in at %1"_s.arg(request.url.host());
+    request.url = url(tenant, method);
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     request.body = encoded(form);
-    request.family = ThrottleFamily::None;
-    request.attemptTimeout = std::chrono::seconds(30);
     request.secretAnswer = true;
-    const bool secure = request.url.scheme() == "https"_L1
-        || (request.url.scheme() == "http"_L1 && isLoopbackHost(request.url.host()) && m_options.allowInsecureLoopback);
-    if (!secure || request.url.host().isEmpty() || !request.url.userInfo().isEmpty())
-        return Error::refused(request.operation, u"InsecureEndpoint"_s,
-                              u"The sign-in address %1 is not https; no credential was sent."_s.arg(
-                                  m_options.authority.toString(QUrl::RemoveUserInfo)));
-
-    RetryPolicy::Settings retry;
-    retry.scale = m_options.waitScale;
-    const Pipeline pipeline({std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(),
-                             std::make_shared<RetryPolicy>(retry), std::make_shared<LogPolicy>(m_options.log)},
-                            m_options.transport);
-    const auto response = pipeline.send(request, context);
+    const auto response = send(request, context);
     if (!response)
         return response.error();
+    const QString operation = u"sign in at %1"_s.arg(request.url.host());
     if (response->status != 200)
-        return errorFromTokenAnswer(*response, request.operation);
+        return errorFromTokenAnswer(*response, operation);
     const QJsonDocument document = QJsonDocument::fromJson(response->body);
     if (!document.isObject())
-        return Error::protocol(request.operation, u"The sign-in service did not answer with JSON."_s);
+        return Error::protocol(operation, u"The sign-in service did not answer with JSON."_s);
     return document.object();
+}
+
+Result<QString> TokenEndpoint::issuer(const QString &tenant, const CallContext &context) const
+{
+    HttpRequest request;
+    request.url = url(tenant, {});
+    request.url.setPath(request.url.path().chopped(qstrlen("oauth2/v2.0/"))
+                        + "v2.0/.well-known/openid-configuration"_L1);
+    request.headers = {{"Accept", "application/json"}};
+    const auto response = send(request, context);
+    if (!response)
+        return response.error();
+    const QString operation = u"sign in at %1"_s.arg(request.url.host());
+    if (response->status != 200)
+        return errorFromTokenAnswer(*response, operation);
+    const QString issuer = QJsonDocument::fromJson(response->body).object()["issuer"_L1].toString();
+    if (issuer.isEmpty())
+        return Error::protocol(operation, u"The sign-in service does not say who issues its tokens."_s);
+    return issuer;
 }
 
 Result<AccessToken> TokenEndpoint::requestToken(const QString &tenant, const Form &form,

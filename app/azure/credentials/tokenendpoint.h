@@ -30,16 +30,24 @@ public:
     explicit TokenEndpoint(Options options);
 
     const QUrl &authority() const { return m_options.authority; }
-    QUrl tokenUrl(const QString &tenant) const;
+    /// /{tenant}/oauth2/v2.0/{method}; "token", "devicecode", "authorize".
+    QUrl url(const QString &tenant, const QString &method) const;
+    /// Refused when @p url is neither https nor an allowed loopback.
+    Result<void> check(const QUrl &url) const;
 
     /// POST of @p form to /{tenant}/oauth2/v2.0/{method}. SignIn with the AADSTS number as code when Entra declines;
     /// Refused when the authority is neither https nor an allowed loopback.
     Result<QJsonObject> post(const QString &tenant, const QString &method, const Form &form,
                              const CallContext &context) const;
-    /// The same for "token", read as an access token.
+    /// Who issues id tokens for @p tenant, as the discovery document says; "{tenantid}" in it stands for the tenant of
+    /// the token, where @p tenant is a word such as "organizations".
+    Result<QString> issuer(const QString &tenant, const CallContext &context) const;
+    /// post() for "token", read as an access token.
     Result<AccessToken> requestToken(const QString &tenant, const Form &form, const CallContext &context) const;
 
 private:
+    Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;
+
     Options m_options;
 };
 

@@ -13,19 +13,11 @@ namespace azrelocate::sandbox {
 namespace {
 
 constexpr qint64 kLifetimeSeconds = 3600;
-constexpr qint64 kDeviceCodeSeconds = 900;
-constexpr int kDeviceInterval = 1; ///< seconds between polls; Entra says 5, nobody should wait so long for practice
 constexpr auto kUrlForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 QByteArray encoded(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(kUrlForm);
-}
-
-/// A form body: "+" is a blank there, which QUrlQuery does not know.
-QUrlQuery formOf(const QByteArray &body)
-{
-    return QUrlQuery(QString::fromUtf8(QByteArray(body).replace('+', "%20")));
 }
 
 QString field(const QUrlQuery &form, const QString &name)
@@ -68,7 +60,8 @@ TokenIssuer::TokenIssuer(const Simulation &simulation, quint32 seed)
 
 bool TokenIssuer::answersAt(const QString &path)
 {
-    static const QStringList endings = {u"/oauth2/v2.0/token"_s,
+    static const QStringList endings = {u"/oauth2/v2.0/authorize"_s,
+                                        u"/oauth2/v2.0/token"_s,
                                         u"/oauth2/token"_s,
                                         u"/oauth2/v2.0/devicecode"_s,
                                         u"/oauth2/devicecode"_s,
@@ -84,7 +77,8 @@ Reply TokenIssuer::answer(const ArmRequest &request)
     const QString what = lastSegments(request.path.text);
     if (what.endsWith(u"/openid-configuration") || what == u"/discovery/instance")
         return request.method == "GET" ? discovery(request, tenant) : Reply::empty(405);
-    if (request.method != "POST")
+    const bool isAuthorize = what.endsWith(u"/authorize");
+    if (request.method != (isAuthorize ? "GET" : "POST"))
         return Reply::empty(405);
     static const QStringList anyTenant = {u"common"_s, u"organizations"_s, u"adfs"_s};
     if (!anyTenant.contains(tenant, Qt::CaseInsensitive) && !sameText(tenant, m_simulation.tenantId())) {
@@ -93,17 +87,26 @@ Reply TokenIssuer::answer(const ArmRequest &request)
             u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the "
             "correct cloud."_s.arg(tenant));
     }
+    if (isAuthorize)
+        return authorize(request);
     if (what.endsWith(u"/devicecode"))
         return deviceCode(request, formOf(request.rawBody));
-    return token(request, tenant);
+    return token(request);
 }
 
-Reply TokenIssuer::token(const ArmRequest &request, const QString &)
+QUrlQuery TokenIssuer::formOf(const QByteArray &body)
+{
+    return QUrlQuery(QString::fromUtf8(QByteArray(body).replace('+', "%20")));
+}
+
+Reply TokenIssuer::token(const ArmRequest &request)
 {
     const QUrlQuery form = formOf(request.rawBody);
     const QString grantType = field(form, u"grant_type"_s);
     if (grantType == u"client_credentials")
         return byClientCredentials(request, form);
+    if (grantType == u"authorization_code")
+        return byAuthorizationCode(request, form);
     if (grantType == u"urn:ietf:params:oauth:grant-type:device_code" || grantType == u"device_code")
         return byDeviceCode(request, form);
     if (grantType == u"refresh_token")
@@ -136,58 +139,7 @@ Reply TokenIssuer::byClientCredentials(const ArmRequest &request, const QUrlQuer
             "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId));
     }
     const QString scope = field(form, u"scope"_s);
-    return grant(request, *principal, clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, false);
-}
-
-Reply TokenIssuer::deviceCode(const ArmRequest &request, const QUrlQuery &form)
-{
-    DeviceCode code;
-    code.clientId = field(form, u"client_id"_s);
-    code.scope = form.hasQueryItem(u"scope"_s) ? field(form, u"scope"_s) : field(form, u"resource"_s);
-    code.expires = QDateTime::currentDateTimeUtc().addSecs(kDeviceCodeSeconds);
-    const QString id = Simulation::guidFrom(u"device code %1"_s.arg(++m_count));
-    const QString userCode = id.left(8).toUpper() + QString::number(m_count % 10);
-    m_deviceCodes.insert(id, code);
-    const QString page = request.baseUrl() + u"/devicelogin"_s;
-    return Reply::of({{u"device_code"_s, id},
-                      {u"user_code"_s, userCode},
-                      {u"verification_uri"_s, page},
-                      {u"verification_url"_s, page}, // the name that the v1 endpoint uses
-                      {u"expires_in"_s, kDeviceCodeSeconds},
-                      {u"interval"_s, kDeviceInterval},
-                      {u"message"_s,
-                       u"To sign in, use a web browser to open the page %1 and enter the code %2 to "
-                       "authenticate."_s.arg(page, userCode)}});
-}
-
-Reply TokenIssuer::byDeviceCode(const ArmRequest &request, const QUrlQuery &form)
-{
-    const QString id = form.hasQueryItem(u"device_code"_s) ? field(form, u"device_code"_s) : field(form, u"code"_s);
-    const auto found = m_deviceCodes.find(id);
-    if (found == m_deviceCodes.end()) {
-        return oauthError(request, 400, u"bad_verification_code"_s, 70018,
-                          u"Device code authentication failed: the device code is not known."_s);
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (now > found->expires)
-        return oauthError(request, 400, u"expired_token"_s, 70019, u"The device code has expired."_s);
-    const bool tooEarly = found->lastPoll.isValid() && found->lastPoll.msecsTo(now) < kDeviceInterval * 900;
-    found->lastPoll = now;
-    if (tooEarly)
-        return oauthError(request, 400, u"slow_down"_s, 70016, u"The device code is being polled too often."_s);
-    if (m_pollsUntilApproval < 0 || found->polls++ < m_pollsUntilApproval) {
-        return oauthError(request, 400, u"authorization_pending"_s, 70016,
-                          u"OAuth 2.0 device flow error. Authorization is pending. Continue polling."_s);
-    }
-    const QList<const Principal *> all = m_simulation.principals().all();
-    auto user = std::find_if(all.cbegin(), all.cend(), [](const Principal *one) { return one->type == u"User"; });
-    if (user == all.cend()) {
-        return oauthError(request, 400, u"authorization_declined"_s, 70016,
-                          u"The estate of the simulated Azure has no user who could sign in."_s);
-    }
-    const DeviceCode code = *found;
-    m_deviceCodes.erase(found);
-    return grant(request, **user, code.clientId, code.scope, code.scope.contains(u"offline_access"));
+    return grant(request, *principal, {clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, {}, false});
 }
 
 Reply TokenIssuer::byRefreshToken(const ArmRequest &request, const QUrlQuery &form)
@@ -199,7 +151,7 @@ Reply TokenIssuer::byRefreshToken(const ArmRequest &request, const QUrlQuery &fo
                           u"Invalid request. The refresh token is malformed or was not issued here."_s);
     }
     const QString scope = form.hasQueryItem(u"scope"_s) ? field(form, u"scope"_s) : field(form, u"resource"_s);
-    return grant(request, *principal, field(form, u"client_id"_s), scope, true);
+    return grant(request, *principal, {field(form, u"client_id"_s), scope, {}, true});
 }
 
 QString TokenIssuer::audienceFor(const ArmRequest &request, const QString &scope) const
@@ -220,9 +172,16 @@ QString TokenIssuer::audienceFor(const ArmRequest &request, const QString &scope
     return {};
 }
 
-Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, const QString &clientId,
-                         const QString &scope, bool withRefreshToken)
+QString TokenIssuer::issuerOf(const ArmRequest &request) const
 {
+    const QString tenant = pathSegments(request.path.text).value(0);
+    return request.baseUrl()
+        + (sameText(tenant, u"adfs") ? u'/' + tenant : u'/' + m_simulation.tenantId() + u"/v2.0"_s);
+}
+
+Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, const Wish &wish)
+{
+    const QString &scope = wish.scope;
     const QString audience = audienceFor(request, scope);
     if (audience.isEmpty()) {
         return oauthError(request, 400, scope.isEmpty() ? u"invalid_request"_s : u"invalid_resource"_s,
@@ -239,7 +198,7 @@ Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, 
                        {u"iat"_s, now},
                        {u"nbf"_s, now},
                        {u"exp"_s, now + kLifetimeSeconds},
-                       {u"appid"_s, clientId},
+                       {u"appid"_s, wish.clientId},
                        {u"idtyp"_s, isUser ? u"user"_s : u"app"_s},
                        {u"oid"_s, principal.objectId},
                        {u"sub"_s, principal.objectId},
@@ -253,12 +212,16 @@ Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, 
                        {u"expires_in"_s, kLifetimeSeconds},
                        {u"ext_expires_in"_s, kLifetimeSeconds},
                        {u"access_token"_s, QString::fromLatin1(signedToken(claims))}};
-    if (withRefreshToken) {
+    if (wish.refreshToken) {
         const QJsonObject refresh{{u"oid"_s, principal.objectId}, {u"use"_s, u"refresh"_s}, {u"iat"_s, now}};
         answer.insert(u"refresh_token"_s, QString::fromLatin1(signedToken(refresh)));
     }
     if (scope.contains(u"openid") || scope.contains(u"profile")) {
-        claims.insert(u"aud"_s, clientId);
+        claims.insert(u"aud"_s, wish.clientId);
+        claims.insert(u"iss"_s, issuerOf(request));
+        claims.insert(u"ver"_s, u"2.0"_s);
+        if (!wish.nonce.isEmpty())
+            claims.insert(u"nonce"_s, wish.nonce);
         claims.insert(u"preferred_username"_s, principal.displayName);
         claims.insert(u"name"_s, principal.displayName);
         answer.insert(u"id_token"_s, QString::fromLatin1(signedToken(claims)));
@@ -283,16 +246,15 @@ Reply TokenIssuer::discovery(const ArmRequest &request, const QString &tenant) c
                           {u"metadata"_s, QJsonArray{metadata}}});
     }
     const QString root = base + u'/' + tenant;
-    return Reply::of(
-        {{u"issuer"_s, sameText(tenant, u"adfs") ? root : base + u'/' + m_simulation.tenantId() + u"/v2.0"_s},
-         {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
-         {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
-         {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
-         {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
-         {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
-         {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
-         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
-         {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s}}});
+    return Reply::of({{u"issuer"_s, issuerOf(request)},
+                      {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
+                      {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
+                      {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
+                      {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
+                      {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
+                      {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
+                      {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
+                      {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s}}});
 }
 
 QByteArray TokenIssuer::signedToken(const QJsonObject &claims) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/entra/authorizationcodes.h"
 #include "sandbox/exchange.h"
 
 #include <QDateTime>
@@ -59,15 +60,29 @@ private:
         QDateTime expires;
     };
 
-    Reply token(const ArmRequest &request, const QString &tenant);
+    /// What a token answer is to hold.
+    struct Wish
+    {
+        QString clientId;
+        QString scope;
+        QString nonce; ///< for the id token; empty: none
+        bool refreshToken = false;
+    };
+
+    /// A form body: "+" is a blank there, which QUrlQuery does not know.
+    static QUrlQuery formOf(const QByteArray &body);
+    Reply authorize(const ArmRequest &request);
+    Reply token(const ArmRequest &request);
     Reply byClientCredentials(const ArmRequest &request, const QUrlQuery &form);
+    Reply byAuthorizationCode(const ArmRequest &request, const QUrlQuery &form);
     Reply byDeviceCode(const ArmRequest &request, const QUrlQuery &form);
     Reply byRefreshToken(const ArmRequest &request, const QUrlQuery &form);
     Reply deviceCode(const ArmRequest &request, const QUrlQuery &form);
     Reply discovery(const ArmRequest &request, const QString &tenant) const;
-    /// The token answer for @p scope; an OAuth error when nothing is known that the scope names.
-    Reply grant(const ArmRequest &request, const Principal &principal, const QString &clientId, const QString &scope,
-                bool withRefreshToken);
+    /// The token answer for @p wish; an OAuth error when nothing is known that its scope names.
+    Reply grant(const ArmRequest &request, const Principal &principal, const Wish &wish);
+    QString issuerOf(const ArmRequest &request) const; ///< of id tokens
+    const Principal *user() const;                     ///< who signs in as a person; null: the estate has nobody
     QByteArray signedToken(const QJsonObject &claims) const;
     QJsonObject claimsOf(const QByteArray &token) const; ///< empty when the signature is not ours
     QString audienceFor(const ArmRequest &request, const QString &scope) const;
@@ -77,6 +92,7 @@ private:
     const QByteArray m_key;
     QSet<QByteArray> m_revoked;
     QHash<QString, DeviceCode> m_deviceCodes;
+    AuthorizationCodes m_authorizationCodes;
     int m_pollsUntilApproval = 2;
     quint64 m_count = 0;
 };
