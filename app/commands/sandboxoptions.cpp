@@ -31,7 +31,10 @@ void addSandboxOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"estate"_s, u"An estate file, or an ARM template (with FILE.parameters.json beside it)."_s, u"PATH"_s},
         {u"latency"_s, u"Wait before each answer."_s, u"MS"_s},
-        {u"faults"_s, u"STATUS[:RATE][@METHOD URLPATTERN], comma-separated; also cut, slow, truncate, expire-token."_s,
+        {u"faults"_s,
+         u"STATUS[:RATE][@METHOD URLPATTERN], comma-separated; also cut, slow, truncate, expire-token, "
+         u"claims-challenge, "
+         "revoke-session."_s,
          u"SPEC"_s},
         {u"seed"_s, u"The same seed gives the same ids and the same faults."_s, u"N"_s},
     });

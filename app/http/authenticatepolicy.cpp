@@ -98,19 +98,21 @@ Result<HttpResponse> AuthenticatePolicy::send(HttpRequest request, const CallCon
     if (request.tokenScope.isEmpty())
         return next(std::move(request), context);
 
-    auto token = m_tokens({request.tokenScope, {}, {}}, context);
-    if (!token)
-        return token.error();
-    setHeader(request.headers, "Authorization", "Bearer " + *token);
-    Result<HttpResponse> result = next(request, context);
-    if (!result || result->status != 401)
-        return result;
-
-    token = m_tokens({request.tokenScope, claimsOf(*result), *token}, context);
-    if (!token)
-        return token.error();
-    setHeader(request.headers, "Authorization", "Bearer " + *token);
-    return next(std::move(request), context);
+    TokenWish wish{request.tokenScope, {}, {}};
+    for (int round = 1;; ++round) {
+        const auto token = m_tokens(wish, context);
+        if (!token)
+            return token.error();
+        setHeader(request.headers, "Authorization", "Bearer " + *token);
+        Result<HttpResponse> result = next(request, context);
+        if (!result || result->status != 401)
+            return result;
+        wish = {request.tokenScope, claimsOf(*result), *token};
+        // A third time only where claims are asked for: the second token may be one that another thread fetched just
+        // before, without them.
+        if (round == (wish.claims.isEmpty() ? 2 : 3))
+            return result;
+    }
 }
 
 }

@@ -5,7 +5,8 @@
 namespace azrelocate {
 
 /// Checks that the host belongs to the cloud, before anything is sent, and adds the bearer token of the request's
-/// scope. A 401 leads to one new token (with the claims that the service asks for) and one repetition.
+/// scope. A 401 leads to a new token (with the claims that the service asks for) and a repetition; a claims challenge
+/// to two at most.
 class AuthenticatePolicy final : public HttpPolicy
 {
 public:

@@ -37,6 +37,10 @@ bool readKind(const QString &text, Fault &fault)
         fault.kind = FaultKind::Truncate;
     else if (text == u"expire-token")
         fault.kind = FaultKind::ExpireToken;
+    else if (text == u"claims-challenge")
+        fault.kind = FaultKind::ClaimsChallenge;
+    else if (text == u"revoke-session")
+        fault.kind = FaultKind::RevokeSession;
     else
         fault.status = text.toInt();
     return fault.kind != FaultKind::Status || (fault.status >= 400 && fault.status <= 599);
@@ -48,7 +52,9 @@ Result<Fault> readEntry(const QString &entry)
     const qsizetype at = entry.indexOf(u'@');
     const QString what = at < 0 ? entry : entry.left(at);
     if (!readKind(what.section(u':', 0, 0).trimmed(), fault))
-        return wrong(entry, u"a status from 400 to 599, cut, slow, truncate or expire-token is expected"_s);
+        return wrong(
+            entry,
+            u"a status from 400 to 599, cut, slow, truncate, expire-token, claims-challenge or revoke-session is expected"_s);
     if (what.contains(u':') && !readRate(what.section(u':', 1).trimmed(), fault))
         return wrong(entry, u"the rate is a number from 0 to 1, a percentage, or a count such as 2x"_s);
     if (at < 0)

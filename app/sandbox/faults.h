@@ -15,6 +15,8 @@ enum class FaultKind {
     Slow,        ///< handled, answered late
     Truncate,    ///< handled, half of the answer is sent
     ExpireToken, ///< the token counts as expired from now on
+    ClaimsChallenge, ///< every token of the caller is outdated; a refresh token still gives new ones
+    RevokeSession,   ///< the same, and a person has to sign in again
 };
 
 /// One entry of a fault specification.
@@ -29,8 +31,9 @@ struct Fault
 };
 
 /// What the sandbox does wrong on purpose: `STATUS[:RATE][@METHOD URLPATTERN]`, comma-separated; instead of a status
-/// also `cut`, `slow`, `truncate`, `expire-token`. RATE is a share ("0.1", "10%") or a count of first requests ("2x");
-/// METHOD may be "*"; in URLPATTERN "*" stands for anything. The same seed and the same requests meet the same faults.
+/// also `cut`, `slow`, `truncate`, `expire-token`, `claims-challenge`, `revoke-session`. RATE is a share ("0.1", "10%")
+/// or a count of first requests ("2x"); METHOD may be "*"; in URLPATTERN "*" stands for anything. The same seed and the
+/// same requests meet the same faults.
 class Faults
 {
 public:

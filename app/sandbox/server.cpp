@@ -175,6 +175,10 @@ void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder 
             delivery = Delivery::Half;
         } else if (fault->kind == FaultKind::ExpireToken) {
             m_simulation.tokens().revokeTokenOf(request);
+        } else if (fault->kind == FaultKind::ClaimsChallenge) {
+            m_simulation.tokens().challengeCallerOf(request, AccessEvaluation::Session::Kept);
+        } else if (fault->kind == FaultKind::RevokeSession) {
+            m_simulation.tokens().challengeCallerOf(request, AccessEvaluation::Session::Ended);
         }
     }
     // Asked before the answer: a delete takes away what the question is about.

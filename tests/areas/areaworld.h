@@ -14,9 +14,9 @@ namespace azrelocate::test {
 class AreaWorld
 {
 public:
-    /// @p speed: simulated seconds in a real one, for what Azure takes minutes for.
-    explicit AreaWorld(double speed = 1)
-        : m_sandbox(sandbox::SandboxOptions(), speed)
+    /// @p speed: simulated seconds in a real one, for what Azure takes minutes for. @p faults: see sandbox::Faults.
+    explicit AreaWorld(double speed = 1, const QString &faults = {})
+        : m_sandbox(withFaults(faults), speed)
         , m_speed(speed)
     {
         m_error = open();
@@ -43,7 +43,17 @@ public:
     }
     PracticeClock &clock() { return *m_sandbox.clock(); }
 
+    /// Which cloud it is on, for another sign-in than the service principal's.
+    RelocationSettings settings() const { return m_relocation->file().settings().value(); }
+
 private:
+    static sandbox::SandboxOptions withFaults(const QString &faults)
+    {
+        sandbox::SandboxOptions options;
+        options.faults = faults;
+        return options;
+    }
+
     QString open()
     {
         if (!m_sandbox.error().isEmpty())

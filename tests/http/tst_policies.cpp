@@ -88,7 +88,7 @@ private Q_SLOTS:
     void idsStayTheSameForEveryAttempt();
     void redirectKeepsMethodAndBody();
     void authenticateChecksTheHostFirst();
-    void unauthorizedIsRepeatedOnceWithClaims();
+    void claimsChallengeIsAnsweredTwiceAtMost();
     void challenges_data();
     void challenges();
     void throttlePacesReads();
@@ -284,7 +284,7 @@ void TestPolicies::authenticateChecksTheHostFirst()
     QCOMPARE(tokens, 1);
 }
 
-void TestPolicies::unauthorizedIsRepeatedOnceWithClaims()
+void TestPolicies::claimsChallengeIsAnsweredTwiceAtMost()
 {
     const QByteArray claims = R"({"access_token":{"nbf":{"essential":true,"value":"1"}}})";
     QList<AuthenticatePolicy::TokenWish> wishes;
@@ -304,9 +304,11 @@ void TestPolicies::unauthorizedIsRepeatedOnceWithClaims()
     const auto result = Pipeline({policy}, transport).send(request, {});
     QVERIFY(result);
     QCOMPARE(result->status, 401);
-    QCOMPARE(transport->seen().size(), 2);
+    QCOMPARE(transport->seen().size(), 3);
     QCOMPARE(wishes[1].rejected, QByteArray("token-1"));
     QCOMPARE(wishes[1].claims.toUtf8(), claims);
+    QCOMPARE(wishes[2].rejected, QByteArray("token-2"));
+    QCOMPARE(wishes[2].claims.toUtf8(), claims);
     QCOMPARE(headerValue(transport->seen()[1].headers, "Authorization"), QByteArray("Bearer token-2"));
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sameSeedSameFaults();
     void statusHitsOnlyWhatItNames();
     void tokenExpires();
+    void onlyWhoUnderstandsIsChallenged();
     void cutAndTruncate();
     void logTellsAcceptedWrites();
     void generatedResourcesAreCounted();
@@ -92,6 +93,18 @@ void TestSandboxFaults::tokenExpires()
     QCOMPARE(caller->call("GET", url).code(), u"ExpiredAuthenticationToken"_s);
     QCOMPARE(caller->call("GET", url).status, 401); // this token stays expired
     QCOMPARE(sandbox.caller()->call("GET", url).status, 200);
+}
+
+void TestSandboxFaults::onlyWhoUnderstandsIsChallenged()
+{
+    sandbox::SandboxOptions options = TestSandbox::emptyEstate();
+    options.faults = u"claims-challenge:1x@GET /subscriptions*"_s;
+    const TestSandbox sandbox(options);
+    const QString url = sandbox.url(u"/subscriptions"_s, u"2022-12-01"_s);
+    const HttpAnswer refused = sandbox.caller()->call("GET", url); // its token was asked for without CP1
+    QCOMPARE(refused.status, 401);
+    QVERIFY(!refused.header("WWW-Authenticate").contains("claims="));
+    QCOMPARE(sandbox.caller()->call("GET", url).status, 200); // as ever: another token, and all is well
 }
 
 void TestSandboxFaults::cutAndTruncate()

@@ -21,7 +21,7 @@ struct Row
     const char *next;
 };
 constexpr Row kRows[] = {
-    {"70000 70008 50132 50133 50089",
+    {"70000 70008 50132 50133 50089 50173",
      QT_TRANSLATE_NOOP("SignInText",
                        "The sign-in has expired or was revoked, for example because the password changed."),
      QT_TRANSLATE_NOOP("SignInText", "Sign in again.")},

@@ -13,6 +13,7 @@ struct AuthorizationCode
     QString redirectUri;
     QString scope;
     QString nonce;
+    QString claims;    ///< as the request sent it
     QString challenge; ///< S256 of the code verifier; empty: the client sent none
     QString objectId;  ///< who signed in
 };

@@ -139,7 +139,8 @@ Reply TokenIssuer::byClientCredentials(const ArmRequest &request, const QUrlQuer
             "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId));
     }
     const QString scope = field(form, u"scope"_s);
-    return grant(request, *principal, {clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, {}, false});
+    return grant(request, *principal,
+                 {clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, {}, field(form, u"claims"_s), false});
 }
 
 Reply TokenIssuer::byRefreshToken(const ArmRequest &request, const QUrlQuery &form)
@@ -150,8 +151,12 @@ Reply TokenIssuer::byRefreshToken(const ArmRequest &request, const QUrlQuery &fo
         return oauthError(request, 400, u"invalid_grant"_s, 9002313,
                           u"Invalid request. The refresh token is malformed or was not issued here."_s);
     }
+    if (m_evaluation.hasEnded(claims)) {
+        return oauthError(request, 400, u"invalid_grant"_s, 50173,
+                          u"The provided grant has expired due to it being revoked, a fresh auth token is needed."_s);
+    }
     const QString scope = form.hasQueryItem(u"scope"_s) ? field(form, u"scope"_s) : field(form, u"resource"_s);
-    return grant(request, *principal, {field(form, u"client_id"_s), scope, {}, true});
+    return grant(request, *principal, {field(form, u"client_id"_s), scope, {}, field(form, u"claims"_s), true});
 }
 
 QString TokenIssuer::audienceFor(const ArmRequest &request, const QString &scope) const
@@ -207,13 +212,17 @@ Reply TokenIssuer::grant(const ArmRequest &request, const Principal &principal, 
                        {u"ver"_s, u"1.0"_s}};
     if (isUser)
         claims.insert(u"upn"_s, principal.displayName);
+    AccessEvaluation::remember(wish.claims, claims);
     QJsonObject answer{{u"token_type"_s, u"Bearer"_s},
                        {u"scope"_s, scope},
                        {u"expires_in"_s, kLifetimeSeconds},
                        {u"ext_expires_in"_s, kLifetimeSeconds},
                        {u"access_token"_s, QString::fromLatin1(signedToken(claims))}};
     if (wish.refreshToken) {
-        const QJsonObject refresh{{u"oid"_s, principal.objectId}, {u"use"_s, u"refresh"_s}, {u"iat"_s, now}};
+        const QJsonObject refresh{{u"oid"_s, principal.objectId},
+                                  {u"use"_s, u"refresh"_s},
+                                  {u"iat"_s, now},
+                                  {u"uti"_s, QString::number(++m_count)}};
         answer.insert(u"refresh_token"_s, QString::fromLatin1(signedToken(refresh)));
     }
     if (scope.contains(u"openid") || scope.contains(u"profile")) {
@@ -290,6 +299,8 @@ TokenCheck TokenIssuer::check(const ArmRequest &request, const QStringList &audi
         return {TokenVerdict::Expired, {}};
     if (!audiences.contains(withoutSlash(claims.value(u"aud").toString()), Qt::CaseInsensitive))
         return {TokenVerdict::WrongAudience, {}};
+    if (isForManagement(claims.value(u"aud").toString()) && m_evaluation.isOutdated(claims))
+        return {TokenVerdict::Outdated, {}, m_evaluation.claimsFor(claims)};
     return {TokenVerdict::Valid, claims.value(u"oid").toString()};
 }
 
@@ -308,6 +319,20 @@ QByteArray TokenIssuer::authorizationFor(const TokenClaims &claims) const
 void TokenIssuer::revokeTokenOf(const ArmRequest &request)
 {
     m_revoked.insert(bearerOf(request));
+}
+
+bool TokenIssuer::isForManagement(const QString &audience) const
+{
+    return m_simulation.names().managementAudiences.contains(withoutSlash(audience), Qt::CaseInsensitive);
+}
+
+void TokenIssuer::challengeCallerOf(const ArmRequest &request, AccessEvaluation::Session session)
+{
+    const TokenClaims claims = claimsOf(request);
+    if (isForManagement(claims.audience))
+        m_evaluation.demand(claims.objectId, session, m_count, QDateTime::currentSecsSinceEpoch());
+    else
+        revokeTokenOf(request); // data planes of the simulated Azure do not evaluate
 }
 
 Reply TokenIssuer::oauthError(const ArmRequest &request, int status, const QString &error, int code,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/entra/accessevaluation.h"
 #include "sandbox/entra/authorizationcodes.h"
 #include "sandbox/exchange.h"
 
@@ -12,12 +13,13 @@ namespace azrelocate::sandbox {
 class Simulation;
 struct Principal;
 
-enum class TokenVerdict { Valid, Missing, Malformed, Expired, WrongAudience };
+enum class TokenVerdict { Valid, Missing, Malformed, Expired, Outdated, WrongAudience };
 
 struct TokenCheck
 {
     TokenVerdict verdict = TokenVerdict::Missing;
     QString objectId;
+    QByteArray claims; ///< JSON that the next token has to be asked for with; empty unless Outdated
 };
 
 /// Who a token was given to, and for which service.
@@ -46,6 +48,8 @@ public:
     QByteArray authorizationFor(const TokenClaims &claims) const;
     /// The token of @p request counts as expired from now on.
     void revokeTokenOf(const ArmRequest &request);
+    /// Every token of the caller of @p request is outdated from now on; see AccessEvaluation.
+    void challengeCallerOf(const ArmRequest &request, AccessEvaluation::Session session);
 
     /// How many polls of a device code find it still pending; then its sign-in counts as done. Negative: never done.
     void setPollsUntilApproval(int polls) { m_pollsUntilApproval = polls; }
@@ -55,6 +59,7 @@ private:
     {
         QString clientId;
         QString scope;
+        QString claims;
         int polls = 0;
         QDateTime lastPoll;
         QDateTime expires;
@@ -65,7 +70,8 @@ private:
     {
         QString clientId;
         QString scope;
-        QString nonce; ///< for the id token; empty: none
+        QString nonce;  ///< for the id token; empty: none
+        QString claims; ///< as the request sent it
         bool refreshToken = false;
     };
 
@@ -85,6 +91,7 @@ private:
     const Principal *user() const;                     ///< who signs in as a person; null: the estate has nobody
     QByteArray signedToken(const QJsonObject &claims) const;
     QJsonObject claimsOf(const QByteArray &token) const; ///< empty when the signature is not ours
+    bool isForManagement(const QString &audience) const;
     QString audienceFor(const ArmRequest &request, const QString &scope) const;
     Reply oauthError(const ArmRequest &request, int status, const QString &error, int code, const QString &text) const;
 
@@ -93,6 +100,7 @@ private:
     QSet<QByteArray> m_revoked;
     QHash<QString, DeviceCode> m_deviceCodes;
     AuthorizationCodes m_authorizationCodes;
+    AccessEvaluation m_evaluation;
     int m_pollsUntilApproval = 2;
     quint64 m_count = 0;
 };

@@ -72,7 +72,7 @@ Reply TokenIssuer::authorize(const ArmRequest &request)
     const QString id = Simulation::guidFrom(u"authorization code %1"_s.arg(++m_count));
     m_authorizationCodes.add(id,
                              {field(query, u"client_id"_s), redirect, field(query, u"scope"_s),
-                              field(query, u"nonce"_s), challenge, person->objectId},
+                              field(query, u"nonce"_s), field(query, u"claims"_s), challenge, person->objectId},
                              QDateTime::currentDateTimeUtc());
     return redirectTo(redirect, {{u"code"_s, id}, {u"state"_s, state}});
 }
@@ -99,7 +99,8 @@ Reply TokenIssuer::byAuthorizationCode(const ArmRequest &request, const QUrlQuer
     const Principal *person = m_simulation.principals().byObjectId(code.objectId);
     if (!person)
         return refuse(50034, u"The user account does not exist in the directory."_s);
-    return grant(request, *person, {code.clientId, code.scope, code.nonce, code.scope.contains(u"offline_access")});
+    return grant(request, *person,
+                 {code.clientId, code.scope, code.nonce, code.claims, code.scope.contains(u"offline_access")});
 }
 
 Reply TokenIssuer::deviceCode(const ArmRequest &request, const QUrlQuery &form)
@@ -107,6 +108,7 @@ Reply TokenIssuer::deviceCode(const ArmRequest &request, const QUrlQuery &form)
     DeviceCode code;
     code.clientId = field(form, u"client_id"_s);
     code.scope = form.hasQueryItem(u"scope"_s) ? field(form, u"scope"_s) : field(form, u"resource"_s);
+    code.claims = field(form, u"claims"_s);
     code.expires = QDateTime::currentDateTimeUtc().addSecs(kDeviceCodeSeconds);
     const QString id = Simulation::guidFrom(u"device code %1"_s.arg(++m_count));
     const QString userCode = id.left(8).toUpper() + QString::number(m_count % 10);
@@ -149,7 +151,8 @@ Reply TokenIssuer::byDeviceCode(const ArmRequest &request, const QUrlQuery &form
     }
     const DeviceCode code = *found;
     m_deviceCodes.erase(found);
-    return grant(request, *person, {code.clientId, code.scope, {}, code.scope.contains(u"offline_access")});
+    return grant(request, *person,
+                 {code.clientId, code.scope, {}, code.claims, code.scope.contains(u"offline_access")});
 }
 
 }

@@ -18,6 +18,18 @@ Reply challenge(const ArmRequest &request, const QString &tenantId, const QStrin
     return armError(401, code, message).with("WWW-Authenticate", header.toLatin1());
 }
 
+/// The claims challenge of continuous access evaluation; without claims for a client that would not understand them.
+Reply claimsChallenge(const ArmRequest &request, const QString &tenantId, const QByteArray &claims)
+{
+    const QString code = u"InvalidAuthenticationToken"_s;
+    const QString message = u"Continuous access evaluation: the token was issued before the last change."_s;
+    if (claims.isEmpty())
+        return challenge(request, tenantId, code, message);
+    const QByteArray header = "Bearer realm=\"\", authorization_uri=\"" + request.baseUrl().toLatin1()
+        + "/common/oauth2/authorize\", error=\"insufficient_claims\", claims=\"" + claims.toBase64() + '"';
+    return armError(401, code, message).with("WWW-Authenticate", header);
+}
+
 bool isReadOnlyMethod(const QByteArray &method)
 {
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
@@ -70,6 +82,8 @@ Reply FrontDoor::resourceManager(ArmRequest &request)
         return challenge(request, tenant, u"InvalidAuthenticationToken"_s, u"The access token is invalid."_s);
     case TokenVerdict::Expired:
         return challenge(request, tenant, u"ExpiredAuthenticationToken"_s, u"The access token has expired."_s);
+    case TokenVerdict::Outdated:
+        return claimsChallenge(request, tenant, check.claims);
     case TokenVerdict::WrongAudience:
         return challenge(
             request, tenant, u"InvalidAuthenticationTokenAudience"_s,

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void codeHasItsSentence_data()
     {
         QTest::addColumn<QString>("codes");
-        QTest::newRow("expired or revoked") << u"70000 70008 50132 50133 50089"_s;
+        QTest::newRow("expired or revoked") << u"70000 70008 50132 50133 50089 50173"_s;
         QTest::newRow("second factor") << u"50076 50079 50072 50074"_s;
         QTest::newRow("no session, no tenant") << u"50058 50059 90019"_s;
         QTest::newRow("Conditional Access") << u"50097 50131 50155 50158 53000 53001 53002 53003 50199"_s;
