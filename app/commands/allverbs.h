@@ -18,5 +18,6 @@ extern const Verb kReportVerb;
 extern const Verb kVerifyVerb;
 extern const Verb kSandboxVerb;
 extern const Verb kPracticeVerb;
+extern const Verb kAccountsVerb;
 
 }

@@ -1,5 +1,7 @@
 #include "commands/console.h"
 
+#include "azure/credentials/signintext.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -21,6 +23,8 @@ QString suggestion(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::SignIn:
+        if (const auto text = knownSignInText(error))
+            return u"%1 %2"_s.arg(text->what, text->next);
         return u"Sign in again (az login, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET), then repeat the command."_s;
     case ErrorKind::Permission:
         return u"Ask for the missing role at the scope named above, then repeat the command."_s;

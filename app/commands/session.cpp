@@ -1,6 +1,6 @@
 #include "commands/session.h"
 
-#include "commands/openinbrowser.h"
+#include "commands/personsignin.h"
 #include "relocation/signin.h"
 
 namespace azrelocate {
@@ -15,27 +15,6 @@ HttpLogSink logTo(Console &console)
         console.detail(entry.toLine());
     };
 }
-
-/// A browser is opened only where it was asked for: over SSH it would be the wrong computer's.
-SignInPrompts promptsOn(Console &console, CredentialKind kind)
-{
-    SignInPrompts prompts;
-    prompts.showCode = [&console](const DeviceCodePrompt &prompt) {
-        console.prompt(u"Sign in: open %1 and enter the code %2."_s.arg(prompt.address.toString(), prompt.userCode));
-    };
-    if (kind == CredentialKind::Browser) {
-        prompts.openBrowser = [&console](const QUrl &address) {
-            const QString text = address.toString(QUrl::FullyEncoded);
-            console.prompt(openInBrowser(address) ? u"Sign in: the browser opens. If it does not, open %1"_s.arg(text)
-                                                  : u"Sign in: open %1"_s.arg(text));
-        };
-    }
-    return prompts;
-}
-
-}
-
-namespace {
 
 /// The clock of the file's cloud: the machine's, but for a simulated cloud whose time runs faster.
 Result<std::shared_ptr<Clock>> clockOf(const QString &path)
@@ -101,7 +80,7 @@ Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console 
     options.kind = *kind;
     options.caFile = parser.value(u"ca-file"_s);
     options.allowInsecureLoopback = parser.isSet(u"allow-insecure-loopback"_s);
-    options.prompts = promptsOn(console, *kind);
+    addPerson(options, parser, console);
     options.log = logTo(console);
     options.clock = opened->relocation->sharedClock();
     const auto cloud = Cloud::fromJson(settings->cloud);
@@ -109,6 +88,7 @@ Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console 
     auto session = signIn(*settings, options, opened->context);
     if (!session)
         return session.error();
+    sayIfNotKept(*options.tokens, console);
     opened->relocation->signIn(*session);
     return opened;
 }

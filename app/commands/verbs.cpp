@@ -20,8 +20,11 @@ void addCommonOptions(QCommandLineParser &parser)
         {u"cloud"_s,
          u"AzureCloud (default), AzureUSGovernment, AzureChinaCloud, or a file as `az cloud show` prints."_s,
          u"NAME|PATH"_s},
-        {u"credential"_s, u"auto (default), environment, workload-identity, managed-identity, cli, browser, device-code."_s,
-         u"KIND"_s, u"auto"_s},
+        {u"credential"_s,
+         u"auto (default), environment, workload-identity, managed-identity, cli, browser, device-code."_s, u"KIND"_s,
+         u"auto"_s},
+        {u"tenant"_s, u"The tenant to work in; your own when absent."_s, u"ID|DOMAIN"_s},
+        {u"account"_s, u"The person to sign in; the last one when absent. See the verb accounts."_s, u"NAME"_s},
         {u"ca-file"_s, u"Trust these certificate authorities too."_s, u"PATH"_s},
         {u"allow-insecure-loopback"_s, u"Accept http endpoints on 127.0.0.1, [::1] and localhost."_s},
         {u"quiet"_s, u"No progress."_s},
@@ -33,8 +36,9 @@ void addCommonOptions(QCommandLineParser &parser)
 }
 
 const std::array kVerbs{
-    &kNewVerb,     &kDiscoverVerb, &kPlanVerb,   &kCheckVerb,  &kRunVerb,    &kAttestVerb,  &kWaiveVerb,
-    &kCommentVerb, &kSignVerb,     &kStatusVerb, &kReportVerb, &kVerifyVerb, &kSandboxVerb, &kPracticeVerb,
+    &kNewVerb,    &kDiscoverVerb, &kPlanVerb,    &kCheckVerb,    &kRunVerb,
+    &kAttestVerb, &kWaiveVerb,    &kCommentVerb, &kSignVerb,     &kStatusVerb,
+    &kReportVerb, &kVerifyVerb,   &kSandboxVerb, &kPracticeVerb, &kAccountsVerb,
 };
 
 QString generalHelp()

@@ -53,6 +53,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     session.clock = options.clock;
     session.log = options.log;
     session.waitScale = options.waitScale;
+    session.tenant = options.tenant;
 
     CredentialOptions credential;
     credential.kind = options.kind;
@@ -62,6 +63,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     credential.prompts = options.prompts;
     credential.tokens = options.tokens;
     credential.account = options.account;
+    credential.continuesLast = options.continuesLast;
     credential.environment = options.environment;
     credential.allowInsecureLoopback = session.allowInsecureLoopback;
     credential.log = options.log;

@@ -12,10 +12,11 @@ struct SignInOptions
     CredentialKind kind = CredentialKind::Auto;
     QString caFile;                        ///< beside the one in the file's settings
     bool allowInsecureLoopback = false;    ///< in addition to the file's settings
-    QString tenant;                        ///< for persons: id or domain; empty: any organization
+    QString tenant;                        ///< id or domain; empty: the credential's own, for persons any organization
     SignInPrompts prompts;                 ///< empty: nobody to ask
     std::shared_ptr<RefreshTokens> tokens; ///< for persons; null: in memory
-    UserAccount account;                   ///< who goes on without being asked; empty: the person chooses
+    bool continuesLast = false;            ///< see UserCredential::Options
+    UserAccount account;                   ///< see UserCredential::Options
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::shared_ptr<Clock> clock; ///< null: the machine's
     HttpLogSink log;

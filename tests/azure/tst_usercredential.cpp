@@ -99,14 +99,19 @@ public:
     QStringList codes;
     int answered = 0;
 
-    UserCredential credential(UserAccount account = {}, const QString &tenant = {})
+    UserCredential credential(UserAccount account = {}, const QString &tenant = {}, bool continuesLast = false)
     {
         const TokenEndpoint::Options endpoint{server.url(), std::make_shared<HttpClient>(), true, {}, 0};
         auto flow = std::make_shared<DeviceCodeFlow>(
             TokenEndpoint(endpoint), [this](const DeviceCodePrompt &prompt) { codes += prompt.userCode; });
-        return UserCredential({endpoint, tenant, u"desktop"_s, tokens, std::move(account), flow, [this] {
-                                   ++answered;
-                               }});
+        return UserCredential({endpoint,
+                               tenant,
+                               u"desktop"_s,
+                               tokens,
+                               std::move(account),
+                               continuesLast,
+                               flow,
+                               {{}, {}, [this] { ++answered; }, {}}});
     }
 };
 
@@ -194,6 +199,39 @@ private Q_SLOTS:
         QCOMPARE(next.token(kArm, {})->token, QByteArray("silent-1"));
         QCOMPARE(world.codes.size(), 1);
         QCOMPARE(world.server.requests().last().target, QByteArray("/guest-tenant/oauth2/v2.0/token"));
+    }
+
+    void lastAccountGoesOnWhereThatIsWanted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<int>("codes"); // that are shown in all
+        QTest::newRow("any") << QString() << QString() << 1;
+        QTest::newRow("by name, in another case") << u"ADA@contoso.com"_s << QString() << 1;
+        QTest::newRow("another name") << u"eve@fabrikam.com"_s << QString() << 2;
+        QTest::newRow("of another cloud") << QString() << u"login.chinacloudapi.cn"_s << 2;
+    }
+
+    void lastAccountGoesOnWhereThatIsWanted()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, authority);
+        QFETCH(int, codes);
+        World world;
+        UserCredential first = world.credential();
+        QVERIFY(first.token(kArm, {}));
+        if (!authority.isEmpty()) {
+            UserAccount elsewhere = first.account();
+            QVERIFY(world.tokens->forget(elsewhere, {}));
+            elsewhere.authority = authority;
+            QVERIFY(world.tokens->keep(elsewhere, u"r"_s, {}));
+        }
+        UserAccount wanted;
+        wanted.name = name;
+        UserCredential next = world.credential(wanted, {}, true);
+        const auto token = next.token(kArm, {});
+        QCOMPARE(world.codes.size(), codes);
+        QCOMPARE(token ? QString() : token.error().code, name.startsWith("eve"_L1) ? u"AnotherAccount"_s : QString());
     }
 
     void refusedRefreshAsksAgainWithTheClaims()

@@ -1,10 +1,10 @@
 #include "ui/pages/accountpanel.h"
 
+#include "azure/credentials/signintext.h"
 #include "azure/subscriptions.h"
 
 #include "ui/pages/devicecodepanel.h"
 #include "ui/text/errortext.h"
-#include "ui/text/signintext.h"
 #include "ui/widgets/icons.h"
 
 #include <QBoxLayout>

@@ -49,8 +49,9 @@ Result<std::shared_ptr<Credential>> person(const CredentialOptions &options, con
         return error;
     }
     const auto tokens = options.tokens ? options.tokens : std::make_shared<RefreshTokensInMemory>();
-    return std::shared_ptr<Credential>(std::make_shared<UserCredential>(UserCredential::Options{
-        endpoint, options.tenant, options.clientId, tokens, options.account, flow, options.prompts.answered}));
+    return std::shared_ptr<Credential>(std::make_shared<UserCredential>(
+        UserCredential::Options{endpoint, options.tenant, options.clientId, tokens, options.account,
+                                options.continuesLast, flow, options.prompts}));
 }
 
 std::shared_ptr<UserFlow> browser(const CredentialOptions &options, const TokenEndpoint::Options &endpoint)

@@ -25,7 +25,8 @@ struct CredentialOptions
     QString clientId;                         ///< for persons; empty: the public client of the Azure CLI
     SignInPrompts prompts;                    ///< empty: nobody to ask
     std::shared_ptr<RefreshTokens> tokens;    ///< for persons; null: in memory
-    UserAccount account;                      ///< who goes on without being asked; empty: the person chooses
+    bool continuesLast = false;               ///< see UserCredential::Options
+    UserAccount account;                      ///< see UserCredential::Options
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QString azureCli; ///< the program; empty: "az" in the PATH
     bool allowInsecureLoopback = false;

@@ -23,6 +23,14 @@ public:
     virtual Result<QString> token(const UserAccount &account, const CallContext &context) = 0;
     virtual Result<void> keep(const UserAccount &account, const QString &token, const CallContext &context) = 0;
     virtual Result<void> forget(const UserAccount &account, const CallContext &context) = 0;
+
+    enum class Place {
+        Unknown,  ///< not used yet
+        Keychain, ///< they are there at the next start
+        Memory,   ///< they end with the program
+    };
+    /// Where the last one that was kept or asked for lies.
+    virtual Place place() const = 0;
 };
 
 /// In memory: gone when the program ends.
@@ -33,6 +41,7 @@ public:
     Result<QString> token(const UserAccount &account, const CallContext &context) override;
     Result<void> keep(const UserAccount &account, const QString &token, const CallContext &context) override;
     Result<void> forget(const UserAccount &account, const CallContext &context) override;
+    Place place() const override { return Place::Memory; }
 
 private:
     std::mutex m_mutex; ///< guards both

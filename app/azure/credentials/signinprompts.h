@@ -1,5 +1,7 @@
 #pragma once
 
+#include "azure/credentials/useraccount.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QUrl>
@@ -24,6 +26,7 @@ struct SignInPrompts
     std::function<void(const DeviceCodePrompt &prompt)> showCode; ///< empty: nobody to show a code to
     std::function<void(const QUrl &address)> openBrowser;         ///< empty: no browser here
     std::function<void()> answered; ///< nobody is waited for any more, whatever came of it; may be empty
+    std::function<void(const UserAccount &account)> known; ///< who it is, with each token; may be empty
 };
 
 }

@@ -83,9 +83,26 @@ Result<AccessToken> UserCredential::token(const TokenRequest &request, const Cal
     return asked(request, context);
 }
 
+UserAccount UserCredential::accountToContinue(const CallContext &context)
+{
+    UserAccount account = this->account();
+    if (!account.id.isEmpty() || !m_options.continuesLast)
+        return account;
+    const auto kept = m_options.tokens->accounts(context);
+    for (const UserAccount &one : kept.value_or(QList<UserAccount>())) {
+        if (one.authority != m_endpoint.authority().host() || one.clientId != m_options.clientId
+            || (!account.name.isEmpty() && account.name.compare(one.name, Qt::CaseInsensitive) != 0))
+            continue;
+        std::lock_guard lock(m_mutex);
+        m_account = one;
+        return one;
+    }
+    return account;
+}
+
 Result<AccessToken> UserCredential::refreshed(const TokenRequest &request, const CallContext &context)
 {
-    const UserAccount known = account();
+    const UserAccount known = accountToContinue(context);
     const auto refresh = known.id.isEmpty() ? QString() : m_options.tokens->token(known, context);
     if (!refresh || refresh->isEmpty())
         return signInError(u"NotSignedIn"_s, u"Nobody is signed in."_s);
@@ -98,8 +115,10 @@ Result<AccessToken> UserCredential::refreshed(const TokenRequest &request, const
                                         context);
     if (!answer)
         return answer.error();
+    if (m_options.prompts.known)
+        m_options.prompts.known(known);
     if (const QString next = (*answer)["refresh_token"_L1].toString(); !next.isEmpty() && next != *refresh) {
-        // The token in hand is good even when the next one cannot be kept; then the person is asked later.
+        // The token in hand is good even when the next one cannot be kept; then the person is asked sooner.
         static_cast<void>(m_options.tokens->keep(known, next, context));
     }
     return accessTokenIn(*answer, QDateTime::currentDateTimeUtc());
@@ -111,22 +130,27 @@ Result<AccessToken> UserCredential::asked(const TokenRequest &request, const Cal
     auto answer = m_options.flow->ask(
         {tenantFor(request), m_options.clientId, userScopes(request.scope), claimsToSend(request.claims), before.name},
         context);
-    if (m_options.answered)
-        m_options.answered();
+    if (m_options.prompts.answered)
+        m_options.prompts.answered();
     if (!answer)
         return answer.error();
     const auto who = whoAnswered(*answer, tenantFor(request), context);
     if (!who)
         return who.error();
-    if (!before.id.isEmpty() && who->id != before.id) {
+    const bool isAnother = before.id.isEmpty()
+        ? !before.name.isEmpty() && before.name.compare(who->name, Qt::CaseInsensitive) != 0
+        : before.id != who->id;
+    if (isAnother) {
         return signInError(u"AnotherAccount"_s,
-                           u"%1 signed in, but the work belongs to %2. Sign in as %2, or sign out first."_s.arg(
+                           u"%1 signed in, but %2 is expected. Sign in as %2, or choose another account."_s.arg(
                                who->name, before.name));
     }
     {
         std::lock_guard lock(m_mutex);
         m_account = *who;
     }
+    if (m_options.prompts.known)
+        m_options.prompts.known(*who);
     if (const QString refresh = answer->tokens["refresh_token"_L1].toString(); !refresh.isEmpty())
         static_cast<void>(m_options.tokens->keep(*who, refresh, context)); // as above
     return accessTokenIn(answer->tokens, QDateTime::currentDateTimeUtc());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "azure/credentials/refreshtokens.h"
+#include "azure/credentials/signinprompts.h"
 #include "azure/credentials/tokenendpoint.h"
 #include "azure/credentials/userflow.h"
 
@@ -19,9 +20,11 @@ public:
         QString tenant;                        ///< id or domain; empty: "organizations"
         QString clientId;                      ///< empty: the public client of the Azure CLI, which tenants may block
         std::shared_ptr<RefreshTokens> tokens; ///< never null
-        UserAccount account;                   ///< who goes on without being asked; empty: the person chooses
+        /// Who goes on without being asked; only with a name: who is expected; empty: the person chooses.
+        UserAccount account;
+        bool continuesLast = false; ///< with an account without an id: the last one kept, of that name if there is one
         std::shared_ptr<UserFlow> flow;
-        std::function<void()> answered; ///< see SignInPrompts
+        SignInPrompts prompts; ///< those that do not ask
     };
     explicit UserCredential(Options options);
 
@@ -39,6 +42,7 @@ private:
     Result<AccessToken> asked(const TokenRequest &request, const CallContext &context);
     Result<UserAccount> whoAnswered(const UserFlowAnswer &answer, const QString &tenant,
                                     const CallContext &context) const;
+    UserAccount accountToContinue(const CallContext &context);
     QString tenantFor(const TokenRequest &request) const;
 
     const Options m_options;

@@ -212,6 +212,7 @@ private:
                 u"desktop"_s,
                 std::make_shared<RefreshTokensInMemory>(),
                 {},
+                false,
                 std::move(flow),
                 {}};
     }

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace azrelocate {
 
 /// What a refusal of Microsoft Entra means, and what to do about it.
@@ -17,6 +19,8 @@ struct SignInText
 /// The sentences for @p code ("AADSTS50076", or a word of RFC 8628 such as "expired_token"); for one without a row of
 /// its own a general sentence. The code itself is not in them: it is shown beside, for support.
 SignInText signInText(const Error &error);
+/// Those for a code with a row of its own; nothing otherwise.
+std::optional<SignInText> knownSignInText(const Error &error);
 /// The codes that have sentences of their own.
 QStringList knownSignInCodes();
 

@@ -1,5 +1,5 @@
 // Every refusal of Microsoft Entra that is known has a plain sentence of its own.
-#include "ui/text/signintext.h"
+#include "azure/credentials/signintext.h"
 
 #include <QSet>
 #include <QTest>
@@ -59,14 +59,16 @@ private Q_SLOTS:
         }
     }
 
-    void wordsOfDeviceCodes_data()
+    void wordsOfOurOwn_data()
     {
         QTest::addColumn<QString>("code");
-        for (const auto &code : {u"authorization_declined"_s, u"expired_token"_s, u"bad_verification_code"_s})
+        for (const auto &code : {u"authorization_declined"_s, u"expired_token"_s, u"bad_verification_code"_s,
+                                 u"access_denied"_s, u"BrowserTimeout"_s, u"AnotherAccount"_s, u"IdTokenNonce"_s,
+                                 u"IdTokenTime"_s, u"ManagedIdentityAbsent"_s})
             QTest::newRow(qPrintable(code)) << code;
     }
 
-    void wordsOfDeviceCodes()
+    void wordsOfOurOwn()
     {
         QFETCH(QString, code);
         QVERIFY(signInText(refusal(code)).what != signInText(refusal(u"other"_s)).what);

@@ -1,4 +1,4 @@
-#include "ui/text/signintext.h"
+#include "azure/credentials/signintext.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,7 @@ struct Row
     const char *next;
 };
 constexpr Row kRows[] = {
-    {"70000 70008 50132 50133 50089 50173",
+    {"70000 70008 50132 50133 50089 50173 invalid_grant",
      QT_TRANSLATE_NOOP("SignInText",
                        "The sign-in has expired or was revoked, for example because the password changed."),
      QT_TRANSLATE_NOOP("SignInText", "Sign in again.")},
@@ -49,6 +49,17 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("SignInText", "Choose another account, or the tenant that the account is a guest of.")},
     {"50105", QT_TRANSLATE_NOOP("SignInText", "The account is not assigned to the application."),
      QT_TRANSLATE_NOOP("SignInText", "Ask an administrator of the tenant to assign it.")},
+    {"BrowserTimeout", QT_TRANSLATE_NOOP("SignInText", "The sign-in was not finished in the browser in time."),
+     QT_TRANSLATE_NOOP("SignInText", "Sign in again, or choose a device code.")},
+    {"AnotherAccount", QT_TRANSLATE_NOOP("SignInText", "Another person signed in than the one who is expected here."),
+     QT_TRANSLATE_NOOP("SignInText", "Sign in as the same person, or sign out first.")},
+    {"IdTokenIssuer IdTokenAudience IdTokenNonce IdTokenMissing",
+     QT_TRANSLATE_NOOP("SignInText", "The answer of the sign-in service does not belong to this sign-in."),
+     QT_TRANSLATE_NOOP("SignInText", "Sign in again; if it stays so, show the details to the administrators.")},
+    {"IdTokenTime", QT_TRANSLATE_NOOP("SignInText", "The clock of this computer differs from that of Microsoft Entra."),
+     QT_TRANSLATE_NOOP("SignInText", "Set the clock, then sign in again.")},
+    {"ManagedIdentityAbsent", QT_TRANSLATE_NOOP("SignInText", "This computer has no managed identity."),
+     QT_TRANSLATE_NOOP("SignInText", "Run the program in Azure, or choose another way to sign in.")},
     {"50126", QT_TRANSLATE_NOOP("SignInText", "The user name or the password is wrong."),
      QT_TRANSLATE_NOOP("SignInText", "Sign in again.")},
     {"50053", QT_TRANSLATE_NOOP("SignInText", "The account is locked after too many wrong attempts."),
@@ -93,7 +104,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("SignInText", "Sign in again and enter the new code.")},
     {"70019 expired_token", QT_TRANSLATE_NOOP("SignInText", "The code was not entered in time."),
      QT_TRANSLATE_NOOP("SignInText", "Sign in again for a new code.")},
-    {"authorization_declined", QT_TRANSLATE_NOOP("SignInText", "The sign-in was declined in the browser."),
+    {"authorization_declined access_denied",
+     QT_TRANSLATE_NOOP("SignInText", "The sign-in was declined in the browser."),
      QT_TRANSLATE_NOOP("SignInText", "Sign in again and confirm it there.")},
 };
 
@@ -122,14 +134,24 @@ SignInText generalText(const Error &error)
 
 }
 
-SignInText signInText(const Error &error)
+std::optional<SignInText> knownSignInText(const Error &error)
 {
     // A chain of credentials tells in its details why each of them did not work; the first of ours that is known
     // counts.
     const Row *row = rowFor(error.code);
-    for (qsizetype i = 0; !row && i < error.details.size(); ++i)
-        row = rowFor(error.details[i].rootCause().code);
-    return row ? SignInText{Words::tr(row->what), Words::tr(row->next)} : generalText(error);
+    for (qsizetype i = 0; !row && i < error.details.size(); ++i) {
+        const QString code = error.details[i].rootCause().code;
+        if (code != "ManagedIdentityAbsent"_L1) // which is so on most computers and explains nothing
+            row = rowFor(code);
+    }
+    if (!row)
+        return {};
+    return SignInText{Words::tr(row->what), Words::tr(row->next)};
+}
+
+SignInText signInText(const Error &error)
+{
+    return knownSignInText(error).value_or(generalText(error));
 }
 
 QStringList knownSignInCodes()
