@@ -1089,6 +1089,33 @@
     </message>
 </context>
 <context>
+    <name>LoopbackRedirect</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>This page is not part of the sign-in that is awaited.</source>
+        <translation>Diese Seite gehört nicht zu der Anmeldung, auf die gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to azrelocate.</source>
+        <translation>Sie können diese Seite schließen und zu azrelocate zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Close this page and go back to azrelocate, which says why.</source>
+        <translation>Schließen Sie diese Seite und kehren Sie zu azrelocate zurück; dort steht, warum.</translation>
+    </message>
+</context>
+<context>
     <name>MapText</name>
     <message numerus="yes">
         <source>%n resource(s)</source>
@@ -4517,6 +4544,46 @@
     <message>
         <source>Sign in again, or choose another way to sign in.</source>
         <translation>Erneut anmelden oder eine andere Art der Anmeldung wählen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser in time.</source>
+        <translation>Die Anmeldung wurde im Browser nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or choose a device code.</source>
+        <translation>Melden Sie sich erneut an, oder wählen Sie einen Gerätecode.</translation>
+    </message>
+    <message>
+        <source>Another person signed in than the one who is expected here.</source>
+        <translation>Es hat sich eine andere Person angemeldet als die, die hier erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Sign in as the same person, or sign out first.</source>
+        <translation>Melden Sie sich als dieselbe Person an, oder melden Sie sich zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service does not belong to this sign-in.</source>
+        <translation>Die Antwort des Anmeldedienstes gehört nicht zu dieser Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays so, show the details to the administrators.</source>
+        <translation>Melden Sie sich erneut an; bleibt es dabei, zeigen Sie die Einzelheiten den Administratoren.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of Microsoft Entra.</source>
+        <translation>Die Uhr dieses Computers weicht von der von Microsoft Entra ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then sign in again.</source>
+        <translation>Stellen Sie die Uhr, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>This computer has no managed identity.</source>
+        <translation>Dieser Computer hat keine verwaltete Identität.</translation>
+    </message>
+    <message>
+        <source>Run the program in Azure, or choose another way to sign in.</source>
+        <translation>Führen Sie das Programm in Azure aus, oder wählen Sie eine andere Art der Anmeldung.</translation>
     </message>
 </context>
 <context>
