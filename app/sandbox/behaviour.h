@@ -19,10 +19,10 @@ struct Call
 
 /// How a write that takes time tells the caller (reference: ARM's asynchronous operations).
 enum class Async {
-    None, ///< done when answered
+    None,                ///< done when answered
     AzureAsyncOperation, ///< 201/202 with Azure-AsyncOperation (and Location, so that both styles can be polled)
-    Location, ///< 202 with Location only
-    ProvisioningState, ///< 201/200 with a provisioningState that is not terminal; no header
+    Location,            ///< 202 with Location only
+    ProvisioningState,   ///< 201/200 with a provisioningState that is not terminal; no header
 };
 
 /// The behaviour of one resource type. Only `type` and `apiVersions` are required; an unset hook does nothing.
@@ -31,21 +31,24 @@ enum class Async {
 /// provisioningState → afterPut. PATCH merges (RFC 7396, tags included) onto what is stored and then runs the same way.
 struct TypeBehaviour
 {
-    QString type; ///< "Microsoft.Network/dnsZones", in Azure's spelling
+    QString type;            ///< "Microsoft.Network/dnsZones", in Azure's spelling
     QStringList apiVersions; ///< accepted; the others are answered 400 as Azure does
-    bool tracked = true; ///< has location and tags and stands in {RG}/resources; child and extension types: false
+    bool tracked = true;     ///< has location and tags and stands in {RG}/resources; child and extension types: false
     bool needsLocation = false; ///< PUT without location is answered 400 LocationRequired
-    bool extension = false; ///< stands on any scope ("…/providers/Microsoft.Authorization/locks/x")
-    bool etagGuarded = false; ///< honours If-Match / If-None-Match and shows the etag
-    bool etagInBody = false; ///< shows it as "etag" beside "properties"
+    bool extension = false;     ///< stands on any scope ("…/providers/Microsoft.Authorization/locks/x")
+    bool etagGuarded = false;   ///< honours If-Match / If-None-Match and shows the etag
+    bool etagInBody = false;    ///< shows it as "etag" beside "properties"
+    bool weakEtag = false;      ///< W/"…", in the body too
     bool patchable = true;
     bool deletable = true;
-    bool headable = false; ///< HEAD tells existence (204 / 404); others answer 405
+    bool deleteShows = false; ///< DELETE answers with what was deleted
+    bool headable = false;    ///< HEAD tells existence (204 / 404); others answer 405
     bool hasProvisioningState = true;
+    int createdStatus = 201; ///< status of a PUT that is done when answered and made something: 201 or 200
     Async onPut = Async::None;
     Async onPatch = Async::None;
     Async onDelete = Async::None;
-    int asyncPutStatus = 201; ///< status of an accepted PUT: 201 or 202 (an update answers 200 or 202)
+    int asyncPutStatus = 201;                 ///< status of an accepted PUT: 201 or 202 (an update answers 200 or 202)
     std::chrono::milliseconds duration{2000}; ///< simulated, of an asynchronous write
 
     /// Refuses a body before anything changes; may complete @p body with what depends on the request only.
@@ -58,8 +61,8 @@ struct TypeBehaviour
     /// Refuses a delete (409 in use).
     std::function<Verdict(const Call &, const Resource &)> beforeDelete;
     std::function<void(Simulation &, const Resource &removed)> afterDelete;
-    /// For a resource that an estate brought ready-made, after all of them were stored: makes what belongs to it and the
-    /// estate left out (apex records of a zone, addresses on this machine).
+    /// For a resource that an estate brought ready-made, after all of them were stored: makes what belongs to it and
+    /// the estate left out (apex records of a zone, addresses on this machine).
     std::function<void(Simulation &, Resource &)> adopt;
     /// What GET and lists show instead of the stored body (which hides nothing).
     std::function<QJsonObject(const Call &, const Resource &)> view;
@@ -70,11 +73,11 @@ struct TypeBehaviour
 /// POST {resource}/{verb}. For verbs on sub paths ("config/appsettings/list") the type includes them.
 struct ActionBehaviour
 {
-    QString type; ///< of the resource that it is called on
-    QString verb; ///< "listKeys"
+    QString type;            ///< of the resource that it is called on
+    QString verb;            ///< "listKeys"
     QStringList apiVersions; ///< empty: those of the type
-    bool readOnly = false; ///< changes nothing: not counted as an accepted write in the request log
-    QString permission; ///< empty: "{type}/{verb}/action"
+    bool readOnly = false;   ///< changes nothing: not counted as an accepted write in the request log
+    QString permission;      ///< empty: "{type}/{verb}/action"
     std::function<Reply(const Call &, Resource &)> run;
 };
 
@@ -86,7 +89,7 @@ struct Route
     /// first segment "{scope*}" takes any number of leading segments, also none. Compared without case.
     QString pattern;
     QStringList apiVersions; ///< empty: any, but one must be sent
-    QString permission; ///< "Microsoft.Compute/locations/usages/read"; empty: no check beyond a valid token
+    QString permission;      ///< "Microsoft.Compute/locations/usages/read"; empty: no check beyond a valid token
     bool readOnly = true;
     /// @p captures: the placeholders' values in their order, as sent.
     std::function<Reply(const Call &, const QStringList &captures)> run;

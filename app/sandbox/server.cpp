@@ -1,6 +1,7 @@
 #include "sandbox/server.h"
 
 #include "sandbox/entra/tokens.h"
+#include "sandbox/requestserver.h"
 #include "sandbox/simulation.h"
 #include "sandbox/statekeeper.h"
 
@@ -109,11 +110,10 @@ void Server::passTime()
 Result<quint16> Server::listenTls(quint16 port, const QSslConfiguration &configuration)
 {
     m_tls = std::make_unique<QHttpServer>();
-    m_tls->sslSetup(configuration);
     m_tls->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         onRequest(request, std::move(responder), "https");
     });
-    return listen(*m_tls, port);
+    return listen(*m_tls, configuration, port);
 }
 
 Result<quint16> Server::listenPlain(quint16 port)
@@ -122,20 +122,24 @@ Result<quint16> Server::listenPlain(quint16 port)
     m_plain->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         onRequest(request, std::move(responder), "http");
     });
-    return listen(*m_plain, port);
+    return listen(*m_plain, {}, port);
 }
 
-Result<quint16> Server::listen(QHttpServer &server, quint16 port)
+Result<quint16> Server::listen(QHttpServer &server, const std::optional<QSslConfiguration> &tls, quint16 port)
 {
-    const quint16 taken = server.listen(QHostAddress::LocalHost, port);
-    if (taken == 0) {
+    auto listening = std::make_unique<RequestServer>(tls);
+    if (!listening->listen(QHostAddress::LocalHost, port)) {
         Error error;
         error.kind = ErrorKind::Network;
         error.message = u"Port %1 of 127.0.0.1 cannot be opened for the simulated Azure."_s.arg(port);
         return error;
     }
+    const quint16 taken = listening->serverPort();
+    server.bind(listening.release()); // which then belongs to the HTTP server
     // "localhost" means ::1 to some clients; where there is no IPv6 they use 127.0.0.1 anyway.
-    server.listen(QHostAddress::LocalHostIPv6, taken);
+    auto alsoListening = std::make_unique<RequestServer>(tls);
+    if (alsoListening->listen(QHostAddress::LocalHostIPv6, taken))
+        server.bind(alsoListening.release());
     return taken;
 }
 

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QHttpServer;
 class QHttpServerRequest;
@@ -41,7 +42,7 @@ public:
 private:
     void passTime();
     void keep(const ArmRequest &request, Reply &reply, bool hasChanged);
-    Result<quint16> listen(QHttpServer &server, quint16 port);
+    Result<quint16> listen(QHttpServer &server, const std::optional<QSslConfiguration> &tls, quint16 port);
     void onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme);
 
     Simulation &m_simulation;

@@ -169,6 +169,8 @@ void TestSandboxArm::oddPaths_data()
         << u"{S}/resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1/"_s;
     QTest::newRow("doubled slash")
         << u"{S}//resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1"_s;
+    QTest::newRow("two slashes at the start, as SDK clients send ids")
+        << u"/{S}/resourceGroups/rg-app/providers/Microsoft.Compute/availabilitySets/set-1"_s;
     QTest::newRow("encoded letters")
         << u"{S}/resourceGroups/rg%2Dapp/providers/Microsoft.Compute/availabilitySets/set%2D1"_s;
     QTest::newRow("upper case namespace")

@@ -7,16 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace azrelocate::sandbox {
 
-QByteArray etagHeader(const Resource &resource)
+QByteArray etagHeader(const TypeBehaviour &behaviour, const Resource &resource)
 {
-    return '"' + resource.etag + '"';
+    return (behaviour.weakEtag ? "W/\"" : "\"") + resource.etag + '"';
 }
 
 QJsonObject shownBody(const Call &call, const TypeBehaviour *behaviour, const Resource &resource)
 {
     QJsonObject body = behaviour && behaviour->view ? behaviour->view(call, resource) : resource.body;
     if (behaviour && behaviour->etagInBody)
-        body.insert(u"etag"_s, QString::fromLatin1(resource.etag));
+        body.insert(u"etag"_s,
+                    QString::fromLatin1(behaviour->weakEtag ? etagHeader(*behaviour, resource) : resource.etag));
     return body;
 }
 
@@ -27,7 +28,7 @@ Reply readResource(const Call &call, const TypeBehaviour &behaviour)
         return resourceNotFound(call.request.path);
     Reply reply = Reply::of(shownBody(call, &behaviour, *resource));
     if (behaviour.etagGuarded)
-        reply.with("ETag", etagHeader(*resource));
+        reply.with("ETag", etagHeader(behaviour, *resource));
     return reply;
 }
 

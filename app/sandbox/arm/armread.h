@@ -12,7 +12,7 @@ Reply listResources(const Call &call, const TypeBehaviour &behaviour);
 
 /// What a GET or a list shows of @p resource.
 QJsonObject shownBody(const Call &call, const TypeBehaviour *behaviour, const Resource &resource);
-/// `"etag"`, as the header has it.
-QByteArray etagHeader(const Resource &resource);
+/// `"etag"` or `W/"etag"`, as the header has it.
+QByteArray etagHeader(const TypeBehaviour &behaviour, const Resource &resource);
 
 }

@@ -259,10 +259,10 @@ Reply writeResource(const Call &call, const TypeBehaviour &behaviour)
         behaviour.afterPut(call, stored, created);
 
     const QJsonObject shown = shownBody(call, &behaviour, stored);
-    Reply reply = style == Async::None ? Reply::of(shown, created ? 201 : 200)
+    Reply reply = style == Async::None ? Reply::of(shown, created ? behaviour.createdStatus : 200)
                                        : acceptWrite(call, behaviour, style, created, shown);
     if (behaviour.etagGuarded)
-        reply.with("ETag", etagHeader(stored));
+        reply.with("ETag", etagHeader(behaviour, stored));
     return reply;
 }
 
@@ -285,8 +285,10 @@ Reply deleteResource(const Call &call, const TypeBehaviour &behaviour)
             return *refused;
     }
     if (behaviour.onDelete == Async::None) {
+        const Reply reply =
+            behaviour.deleteShows ? Reply::of(shownBody(call, &behaviour, *existing)) : Reply::empty(200);
         simulation.arm().erase(existing->id);
-        return Reply::empty(200);
+        return reply;
     }
     if (behaviour.hasProvisioningState)
         existing->setProperty(u"provisioningState"_s, u"Deleting"_s);

@@ -171,7 +171,8 @@ Reply Operations::resultReply(const Call &call, const QString &id) const
     const Resource *written = m_simulation.store().find(operation->spec.resourceId);
     if (operation->outcome.showsResource && written)
         return Reply::of(m_simulation.arm().view(call, *written));
-    return operation->outcome.result.isEmpty() ? Reply::empty(204) : Reply::of(operation->outcome.result);
+    return operation->outcome.result.isEmpty() ? Reply::empty(operation->spec.emptyStatus)
+                                               : Reply::of(operation->outcome.result);
 }
 
 }

@@ -30,6 +30,7 @@ struct OperationSpec
     Async style = Async::AzureAsyncOperation;
     std::chrono::milliseconds duration{2000}; ///< simulated
     std::chrono::seconds retryAfter{1};
+    int emptyStatus = 204;     ///< of the last answer at the Location when there is nothing to show
     QString scope;             ///< subscription or group whose URL the status is under; empty: tenant
     QString providerNamespace; ///< "Microsoft.Network", part of the status URL
     QString resourceId;        ///< whose state it changes; second operations on it can be refused with 409

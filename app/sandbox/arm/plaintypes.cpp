@@ -4,6 +4,9 @@
 #include "sandbox/arm/providers.h"
 #include "sandbox/simulation.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate::sandbox {
@@ -25,14 +28,15 @@ constexpr char16_t kNetwork[] =
     "2023-09-01 2023-06-01 2023-05-01 2023-04-01 2023-02-01 2022-11-01 2022-09-01 2022-07-01 "
     "2022-05-01 2022-01-01 2021-08-01 2021-05-01 2021-02-01 2020-11-01 2020-06-01";
 constexpr char16_t kCompute[] =
-    u"2025-04-01 2024-11-01 2024-07-01 2024-03-01 2023-09-01 2023-07-01 2023-03-01 2022-11-01 "
+    u"2026-03-01 2025-11-01 2025-04-01 2024-11-01 2024-07-01 2024-03-01 2023-09-01 2023-07-01 2023-03-01 2022-11-01 "
     "2022-08-01 2022-03-01 2021-11-01 2021-07-01 2021-03-01 2020-12-01 2020-06-01";
 constexpr char16_t kDisks[] =
     u"2025-01-02 2024-03-02 2023-10-02 2023-04-02 2023-01-02 2022-07-02 2022-03-02 2021-12-01 "
     "2021-04-01 2020-12-01 2020-06-30";
 constexpr char16_t kSql[] =
     u"2025-01-01 2023-08-01 2023-08-01-preview 2023-05-01-preview 2022-05-01-preview 2021-11-01 "
-    "2021-02-01-preview 2014-04-01";
+    "2022-08-01-preview 2022-02-01-preview 2021-11-01-preview 2021-08-01-preview 2021-05-01-preview "
+    "2021-02-01-preview 2020-11-01-preview 2014-04-01";
 constexpr char16_t kCosmos[] =
     u"2026-03-15 2025-10-15 2025-04-15 2024-11-15 2024-08-15 2024-05-15 2023-11-15 2023-04-15 "
     "2022-11-15 2021-10-15 2021-04-15";
@@ -81,6 +85,7 @@ constexpr PlainType kTypes[] = {
     {u"Microsoft.Insights/components", kInsights, true, Async::None},
     {u"Microsoft.Insights/actionGroups", u"2024-10-01-preview 2023-01-01 2022-06-01 2021-09-01", true, Async::None},
     {u"Microsoft.Insights/metricAlerts", u"2018-03-01", true, Async::None},
+    {u"Microsoft.Insights/activityLogAlerts", u"2020-10-01 2017-04-01", true, Async::None},
     {u"Microsoft.Insights/webtests", u"2022-06-15 2018-05-01-preview 2015-05-01", true, Async::None},
     {u"Microsoft.Insights/autoscaleSettings", u"2022-10-01 2021-05-01-preview 2015-04-01", true, Async::None},
     {u"Microsoft.Cache/redis", u"2024-11-01 2024-03-01 2023-08-01 2023-04-01 2022-06-01 2021-06-01", true,
@@ -101,6 +106,19 @@ constexpr PlainType kTypes[] = {
     {u"Microsoft.DBforMySQL/flexibleServers", u"2024-12-30 2023-12-30 2023-06-30 2021-05-01", true, kPolled},
 };
 
+/// Types whose documents know no 201 for a PUT.
+constexpr QStringView kAnsweredOk[] = {
+    u"Microsoft.Compute/availabilitySets",
+    u"Microsoft.Insights/components",
+    u"Microsoft.Insights/metricAlerts",
+    u"Microsoft.Insights/webtests",
+    u"Microsoft.ServiceBus/namespaces/queues",
+    u"Microsoft.ServiceBus/namespaces/topics",
+    u"Microsoft.ServiceBus/namespaces/topics/subscriptions",
+    u"Microsoft.EventHub/namespaces/eventhubs",
+    u"Microsoft.EventHub/namespaces/eventhubs/consumergroups",
+};
+
 }
 
 void registerPlainTypes(Simulation &simulation)
@@ -115,6 +133,12 @@ void registerPlainTypes(Simulation &simulation)
         behaviour.onPatch = row.onPut;
         behaviour.onDelete = row.onPut == Async::None ? Async::None : Async::Location;
         behaviour.asyncPutStatus = row.onPut == Async::Location ? 202 : 201;
+        behaviour.createdStatus = std::ranges::find(kAnsweredOk, behaviour.type) == std::end(kAnsweredOk) ? 201 : 200;
+        const bool isNetwork = behaviour.type.startsWith(u"Microsoft.Network/");
+        if (isNetwork)
+            behaviour.onPatch = Async::None; // only tags can be patched
+        behaviour.etagInBody = isNetwork;
+        behaviour.weakEtag = isNetwork;
         simulation.add(std::move(behaviour));
     }
 }

@@ -31,6 +31,7 @@ void registerProviders(Simulation &simulation)
     registerPlainTypes(simulation);
     registerSubscriptions(simulation);
     registerGroups(simulation);
+    registerGroupMoves(simulation);
     registerGenericLists(simulation);
     registerProviderLists(simulation);
     registerTags(simulation);
@@ -47,6 +48,7 @@ void registerProviders(Simulation &simulation)
     registerConsumption(simulation);
     registerManagedIdentity(simulation);
     registerInsights(simulation);
+    registerDataCollection(simulation);
     registerLogAnalytics(simulation);
     registerDiagnostics(simulation);
     registerComputeAndNetwork(simulation);

@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Listener>> makeListeners();
 void registerPlainTypes(Simulation &simulation);
 void registerSubscriptions(Simulation &simulation);
 void registerGroups(Simulation &simulation);
+void registerGroupMoves(Simulation &simulation);
 void registerGenericLists(Simulation &simulation);
 void registerProviderLists(Simulation &simulation);
 void registerTags(Simulation &simulation);

@@ -91,6 +91,27 @@ Reply listLocations(const Call &, const QStringList &captures)
     return Reply::of({{u"value"_s, values}}); // not paged in Azure either
 }
 
+/// Zones are numbered alike in all simulated subscriptions, so each is its own peer.
+Reply checkZonePeers(const Call &call, const QStringList &captures)
+{
+    const SimulatedRegion *region = findRegion(regionName(call.request.body.value(u"location").toString()));
+    if (!region || !region->zones)
+        return armError(400, u"InvalidLocation"_s, u"The location has no availability zones."_s);
+    const QJsonArray others = call.request.body.value(u"subscriptionIds").toArray();
+    QJsonArray zones;
+    for (int zone = 1; zone <= 3; ++zone) {
+        QJsonArray peers;
+        for (const QJsonValue &other : others) {
+            const QString id = other.toString().section(u'/', -1);
+            peers.append(QJsonObject{{u"subscriptionId"_s, id}, {u"availabilityZone"_s, QString::number(zone)}});
+        }
+        zones.append(QJsonObject{{u"availabilityZone"_s, QString::number(zone)}, {u"peers"_s, peers}});
+    }
+    return Reply::of({{u"subscriptionId"_s, captures.value(0)},
+                      {u"location"_s, QString::fromUtf16(region->name)},
+                      {u"availabilityZonePeers"_s, zones}});
+}
+
 }
 
 void registerSubscriptions(Simulation &simulation)
@@ -101,6 +122,8 @@ void registerSubscriptions(Simulation &simulation)
                          getSubscription});
     simulation.add(Route{"GET", u"/subscriptions/{id}/locations"_s, kVersions,
                          u"Microsoft.Resources/subscriptions/locations/read"_s, true, listLocations});
+    simulation.add(Route{"POST", u"/subscriptions/{id}/providers/Microsoft.Resources/checkZonePeers"_s, kVersions,
+                         u"Microsoft.Resources/checkZonePeers/action"_s, true, checkZonePeers});
 }
 
 }

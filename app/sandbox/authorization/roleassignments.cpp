@@ -221,6 +221,7 @@ void registerRoleAssignments(Simulation &simulation)
     assignments.patchable = false;
     assignments.validate = validate;
     assignments.complete = complete;
+    assignments.deleteShows = true;
     assignments.beforeDelete = keepLastOwner;
     simulation.add(assignments);
 

@@ -188,6 +188,7 @@ void registerRoleDefinitions(Simulation &simulation)
     roles.hasProvisioningState = false;
     roles.patchable = false;
     roles.validate = validate;
+    roles.deleteShows = true;
     roles.beforeDelete = refuseInUse;
     simulation.add(roles);
 

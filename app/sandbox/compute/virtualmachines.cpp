@@ -3,6 +3,7 @@
 #include "sandbox/arm/quotas.h"
 #include "sandbox/arm/references.h"
 #include "sandbox/compute/computesizes.h"
+#include "sandbox/compute/disks.h"
 #include "sandbox/simulation.h"
 
 using namespace Qt::StringLiterals;
@@ -53,11 +54,12 @@ QJsonObject withDisk(const Call &call, const Resource &machine, QJsonObject disk
                  {u"type"_s, kDisk},
                  {u"location"_s, machine.location()},
                  {u"tags"_s, machine.body.value(u"tags"_s).toObject()},
-                 {u"sku"_s, QJsonObject{{u"name"_s, sku}}},
+                 {u"sku"_s, diskSku(sku)},
                  {u"properties"_s,
-                  QJsonObject{{u"diskSizeGB"_s, disk.value(u"diskSizeGB"_s).toInt(30)},
-                              {u"creationData"_s, QJsonObject{{u"createOption"_s, disk.value(u"createOption"_s)}}},
-                              {u"provisioningState"_s, u"Succeeded"_s}}}};
+                  diskProperties(call,
+                                 {{u"creationData"_s, QJsonObject{{u"createOption"_s, disk.value(u"createOption"_s)}}},
+                                  {u"provisioningState"_s, u"Succeeded"_s}},
+                                 disk.value(u"diskSizeGB"_s).toInt(30))}};
     call.simulation.store().put(made);
     managed.insert(u"id"_s, made.id);
     disk.insert(u"name"_s, name);
@@ -132,6 +134,7 @@ void addPowerAction(Simulation &simulation, const QString &verb, const QString &
                                        spec.scope = u"/subscriptions/"_s + call.request.path.subscriptionId;
                                        spec.providerNamespace = u"Microsoft.Compute"_s;
                                        spec.resourceId = machine.id;
+                                       spec.emptyStatus = 200;
                                        spec.finish = [id = machine.id, state](Simulation &world) {
                                            if (Resource *found = world.store().find(id))
                                                setPowerState(world, *found, state);

@@ -157,6 +157,7 @@ void registerDatabases(Simulation &simulation)
                          u"Microsoft.Sql/checkNameAvailability/action"_s, true, checkName});
     simulation.add(Route{"GET", provider + u"locations/{l}/capabilities"_s, servers.apiVersions,
                          u"Microsoft.Sql/locations/capabilities/read"_s, true, capabilities});
+    registerFailoverGroups(simulation);
     registerCosmos(simulation);
 }
 

@@ -267,6 +267,7 @@ ActionBehaviour purgeAction()
         spec.scope = u"/subscriptions/"_s + ArmPath::parse(vault.id).subscriptionId;
         spec.providerNamespace = u"Microsoft.KeyVault"_s;
         spec.resourceId = vault.id;
+        spec.emptyStatus = 200;
         spec.finish = [id = vault.id](Simulation &simulation) {
             simulation.store().remove(id);
             return Outcome{};

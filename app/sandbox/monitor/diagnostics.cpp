@@ -161,6 +161,7 @@ void registerDiagnostics(Simulation &simulation)
     settings.extension = true;
     settings.hasProvisioningState = false;
     settings.patchable = false;
+    settings.createdStatus = 200;
     settings.validate = validate;
     simulation.add(settings);
     simulation.add(Route{"GET", u"/{scope*}/providers/Microsoft.Insights/diagnosticSettingsCategories"_s, kVersions,

@@ -58,12 +58,10 @@ void registerInsights(Simulation &simulation)
     components.validate = validateComponent;
     components.complete = completeComponent;
     simulation.add(components);
-    simulation.add(trackedType(
-        u"scheduledQueryRules"_s,
-        {u"2025-01-01-preview"_s, u"2023-12-01"_s, u"2023-03-15-preview"_s, u"2022-06-15"_s, u"2021-08-01"_s}));
+    simulation.add(trackedType(u"scheduledQueryRules"_s,
+                               {u"2025-01-01-preview"_s, u"2023-12-01"_s, u"2023-03-15-preview"_s, u"2022-06-15"_s,
+                                u"2021-08-01"_s, u"2018-04-16"_s}));
     simulation.add(trackedType(u"workbooks"_s, {u"2023-06-01"_s, u"2022-04-01"_s, u"2021-08-01"_s}));
-    simulation.add(trackedType(u"dataCollectionRules"_s, {u"2024-03-11"_s, u"2023-03-11"_s, u"2022-06-01"_s}));
-    simulation.add(trackedType(u"dataCollectionEndpoints"_s, {u"2024-03-11"_s, u"2023-03-11"_s, u"2022-06-01"_s}));
 }
 
 }

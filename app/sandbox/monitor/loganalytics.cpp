@@ -149,6 +149,7 @@ void registerLogAnalytics(Simulation &simulation)
     TypeBehaviour searches = childType(u"savedSearches"_s);
     searches.etagInBody = true;
     searches.hasProvisioningState = false;
+    searches.createdStatus = 200;
     simulation.add(searches);
     TypeBehaviour exports = childType(u"dataExports"_s);
     exports.hasProvisioningState = false;
@@ -159,16 +160,19 @@ void registerLogAnalytics(Simulation &simulation)
         simulation.add(childType(name));
 
     const QString permission = u"Microsoft.OperationalInsights/deletedWorkspaces/read"_s;
-    simulation.add(Route{"GET", u"/subscriptions/{s}/providers/Microsoft.OperationalInsights/deletedWorkspaces"_s,
-                         kVersions, permission, true, [graveyard](const Call &call, const QStringList &captures) {
-                             prune(*graveyard, call.simulation.now());
-                             QJsonArray values;
-                             for (const auto &[id, buried] : *graveyard) {
-                                 if (sameText(ArmPath::parse(id).subscriptionId, captures.value(0)))
-                                     values.append(buried.first.body);
-                             }
-                             return Reply::of({{u"value"_s, values}});
-                         }});
+    const QString subscription = u"/subscriptions/{s}"_s;
+    for (const QString &scope : {subscription, subscription + u"/resourceGroups/{g}"_s}) {
+        simulation.add(Route{"GET", scope + u"/providers/Microsoft.OperationalInsights/deletedWorkspaces"_s, kVersions,
+                             permission, true, [graveyard](const Call &call, const QStringList &) {
+                                 prune(*graveyard, call.simulation.now());
+                                 QJsonArray values;
+                                 for (const auto &[id, buried] : *graveyard) {
+                                     if (id.startsWith(call.request.path.scope + u'/', Qt::CaseInsensitive))
+                                         values.append(buried.first.body);
+                                 }
+                                 return Reply::of({{u"value"_s, values}});
+                             }});
+    }
 }
 
 }

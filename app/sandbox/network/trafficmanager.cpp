@@ -258,9 +258,12 @@ void registerTrafficManager(Simulation &simulation)
     simulation.add(std::move(profile));
     for (const QString &kind : kKinds)
         simulation.add(endpointBehaviour(kind));
-    simulation.add(Route{"POST", u"/providers/Microsoft.Network/checkTrafficManagerNameAvailability"_s, kVersions,
-                         u"Microsoft.Network/checkTrafficManagerNameAvailability/action"_s, true,
-                         checkNameAvailability});
+    simulation.add(Route{"POST",
+                         u"/providers/Microsoft.Network/checkTrafficManagerNameAvailability"_s,
+                         kVersions,
+                         {},
+                         true,
+                         checkNameAvailability}); // of the tenant, where nobody has a role
     simulation.add(Route{
         "POST", u"/subscriptions/{s}/providers/Microsoft.Network/checkTrafficManagerNameAvailabilityV2"_s, kVersions,
         u"Microsoft.Network/checkTrafficManagerNameAvailability/action"_s, true, checkNameAvailability});

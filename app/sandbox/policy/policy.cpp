@@ -195,6 +195,7 @@ void registerPolicy(Simulation &simulation)
     simulation.add(extensionType(authorization + u"policyDefinitions"_s, kVersions));
     simulation.add(extensionType(authorization + u"policySetDefinitions"_s, kVersions));
     TypeBehaviour assignments = extensionType(authorization + u"policyAssignments"_s, kVersions);
+    assignments.deleteShows = true;
     assignments.validate = validateAssignment;
     simulation.add(assignments);
     TypeBehaviour exemptions = extensionType(authorization + u"policyExemptions"_s, kExemptionVersions);

@@ -229,6 +229,7 @@ void registerResourceMover(Simulation &simulation)
     collections.type = kMoveCollectionType;
     collections.apiVersions = kVersions;
     collections.needsLocation = true;
+    collections.etagInBody = true;
     collections.validate = validateCollection;
     collections.onDelete = Async::AzureAsyncOperation;
     collections.beforeDelete = [](const Call &call, const Resource &collection) -> Verdict {

@@ -1,5 +1,7 @@
 #include "sandbox/web/websites.h"
 
+#include "sandbox/arm/arm.h"
+#include "sandbox/arm/armerrors.h"
 #include "sandbox/arm/regions.h"
 
 namespace azrelocate::sandbox {
@@ -10,14 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray sitesOf(const ResourceStore &store, const Resource &plan)
+QList<const Resource *> sitesOf(const ResourceStore &store, const QString &planId)
 {
-    QJsonArray names;
+    QList<const Resource *> sites;
     for (const Resource *site : store.ofType(kSiteType)) {
-        if (sameText(site->property(u"serverFarmId"_s).toString(), plan.id))
-            names.append(site->name());
+        if (sameText(site->property(u"serverFarmId"_s).toString(), planId))
+            sites.append(site);
     }
-    return names;
+    return sites;
+}
+
+Reply listSites(const Call &call, const QStringList &)
+{
+    const QString planId = call.request.path.ownerId();
+    const ResourceStore &store = call.simulation.store();
+    if (!store.contains(planId))
+        return resourceNotFound(ArmPath::parse(planId));
+    QJsonArray values;
+    for (const Resource *site : sitesOf(store, planId))
+        values.append(call.simulation.arm().view(call, *site));
+    return pageOf(call.request, values);
 }
 
 QString tierOf(const QString &size)
@@ -89,20 +103,23 @@ void registerWebPlans(Simulation &simulation)
     };
     plan.view = [](const Call &call, const Resource &resource) {
         Resource shown = resource;
-        shown.setProperty(u"numberOfSites"_s, sitesOf(call.simulation.store(), resource).size());
+        shown.setProperty(u"numberOfSites"_s, sitesOf(call.simulation.store(), resource.id).size());
         return shown.body;
     };
     plan.beforeDelete = [](const Call &call, const Resource &resource) -> Verdict {
-        const QJsonArray sites = sitesOf(call.simulation.store(), resource);
+        const QList<const Resource *> sites = sitesOf(call.simulation.store(), resource.id);
         if (sites.isEmpty())
             return std::nullopt;
         return armError(409, u"Conflict"_s,
                         u"Server farm '%1' cannot be deleted because it has web app(s) %2 assigned to it."_s.arg(
-                            resource.name(), sites.first().toString()));
+                            resource.name(), sites.first()->name()));
     };
     simulation.add(std::move(plan));
     simulation.add(Route{"GET", u"/subscriptions/{s}/providers/Microsoft.Web/geoRegions"_s, webApiVersions(),
                          u"Microsoft.Web/geoRegions/read"_s, true, geoRegions});
+    simulation.add(Route{"GET",
+                         u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Web/serverfarms/{f}/sites"_s,
+                         webApiVersions(), u"Microsoft.Web/serverfarms/sites/read"_s, true, listSites});
 }
 
 }

@@ -142,13 +142,16 @@ TypeBehaviour siteBehaviour()
     site.hasProvisioningState = false;
     site.validate = checkSite;
     site.complete = completeSite;
-    site.afterPut = [](const Call &call, Resource &resource, bool) {
+    site.afterPut = [](const Call &call, Resource &resource, bool created) {
+        if (created)
+            putHostBinding(call.simulation, resource, resource.property(u"defaultHostName"_s).toString(), {});
         const QJsonObject sent = call.request.body.value(u"properties").toObject();
         storeSiteConfig(call.simulation, resource, sent.value(u"siteConfig"_s).toObject());
     };
     site.adopt = [](Simulation &simulation, Resource &resource) {
         const QJsonObject config = resource.property(u"siteConfig"_s).toObject();
         fillSite(simulation, resource, true);
+        putHostBinding(simulation, resource, resource.property(u"defaultHostName"_s).toString(), {});
         storeSiteConfig(simulation, resource, config);
     };
     site.view = siteView;
