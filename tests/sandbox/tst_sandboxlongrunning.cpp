@@ -71,7 +71,9 @@ void TestSandboxLongRunning::azureAsyncOperation()
 
 void TestSandboxLongRunning::locationStyle()
 {
-    const HttpAnswer started = call("PUT", id(u"Microsoft.Compute/snapshots"_s, u"snap"_s), u"2024-03-02"_s, m_body);
+    QJsonObject body = m_body;
+    body.insert(u"properties"_s, QJsonObject{{u"creationData"_s, QJsonObject{{u"createOption"_s, u"Empty"_s}}}});
+    const HttpAnswer started = call("PUT", id(u"Microsoft.Compute/snapshots"_s, u"snap"_s), u"2024-03-02"_s, body);
     QCOMPARE(started.status, 202);
     QVERIFY(started.header("Azure-AsyncOperation").isEmpty());
     QCOMPARE(poll(started, "Location").status, 202);

@@ -223,12 +223,13 @@ Result<QList<Change>> locksOf(const CheckInput &input, const GroupLeftovers &gro
 }
 
 /// The higher, the earlier it goes. Things go in the reverse order of their making, but for a certificate: it is made
-/// after the site's plan and refuses to go while a site binds it (409).
+/// after the site's plan and refuses to go while a site binds it (409). A disk refuses while its machine is there, so
+/// what belongs to something goes after it.
 int removalRank(const Plan &plan, const PlannedResource &planned)
 {
     constexpr int kStep = 2; // leaves a place between two waves
     if (planned.source.type().compare("Microsoft.Web/certificates"_L1, Qt::CaseInsensitive) != 0)
-        return kStep * planned.wave;
+        return kStep * planned.wave - (planned.tool == Tool::WithParent ? 1 : 0);
     int rank = kStep * planned.wave;
     for (const PlannedResource &site : plan.ofType(u"Microsoft.Web/sites"_s))
         rank = std::min(rank, kStep * site.wave - 1);
