@@ -234,6 +234,21 @@ private Q_SLOTS:
         QCOMPARE(token ? QString() : token.error().code, name.startsWith("eve"_L1) ? u"AnotherAccount"_s : QString());
     }
 
+    void refreshTokenOfAnotherCloudStaysAtHome()
+    {
+        World world;
+        UserCredential first = world.credential();
+        QVERIFY(first.token(kArm, {}));
+        UserAccount elsewhere = first.account();
+        elsewhere.authority = u"login.chinacloudapi.cn"_s;
+        QVERIFY(world.tokens->keep(elsewhere, u"SECRET-MARKER"_s, {}));
+        UserCredential next = world.credential(elsewhere);
+        QVERIFY(next.token(kArm, {})); // asked anew
+        QCOMPARE(world.codes.size(), 2);
+        for (const ScriptedRequest &request : world.server.requests())
+            QVERIFY(!request.body.contains("SECRET-MARKER"));
+    }
+
     void refusedRefreshAsksAgainWithTheClaims()
     {
         World world;

@@ -1,7 +1,6 @@
 #include "ui/pages/accountpanel.h"
 
 #include "azure/credentials/signintext.h"
-#include "azure/subscriptions.h"
 
 #include "ui/pages/devicecodepanel.h"
 #include "ui/text/errortext.h"
@@ -9,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +37,8 @@ AccountPanel::AccountPanel(Account &account, QWidget *parent)
     , m_text(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_code(new DeviceCodePanel(this))
+    , m_tenants(new QComboBox(this))
+    , m_kept(new QLabel(this))
     , m_cancel(makeButton(u"cancelSignInButton"_s, Glyph::Cancel, tr("Cancel"), this))
     , m_signOut(makeButton(u"signOutButton"_s, Glyph::SignOut, tr("Sign out"), this))
     , m_copy(makeButton(u"copySignInErrorButton"_s, Glyph::Copy, tr("Copy details"), this))
@@ -48,12 +50,16 @@ AccountPanel::AccountPanel(Account &account, QWidget *parent)
     QFont bold = theme::bodyFont();
     bold.setWeight(QFont::DemiBold);
     m_state->setFont(bold);
-    for (QLabel *label : {m_state, m_text, m_facts}) {
+    m_kept->setObjectName(u"signInKept"_s);
+    m_tenants->setObjectName(u"tenantBox"_s);
+    m_tenants->setAccessibleName(tr("Tenant"));
+    for (QLabel *label : {m_state, m_text, m_facts, m_kept}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_kept->setForegroundRole(QPalette::PlaceholderText);
 
     auto *state = new QHBoxLayout;
     state->setSpacing(theme::space(2));
@@ -70,12 +76,19 @@ AccountPanel::AccountPanel(Account &account, QWidget *parent)
     content()->addWidget(m_text);
     content()->addWidget(m_code);
     content()->addWidget(m_facts);
+    content()->addWidget(m_tenants);
+    content()->addWidget(m_kept);
     content()->addLayout(buttons);
     content()->addStretch();
 
     connect(&m_account, &Account::changed, this, &AccountPanel::refresh);
     connect(m_cancel, &QPushButton::clicked, &m_account, &Account::cancel);
     connect(m_signOut, &QPushButton::clicked, &m_account, &Account::signOut);
+    connect(m_tenants, &QComboBox::activated, this, [this] {
+        const QString tenant = m_tenants->currentData().toString();
+        if (tenant != m_account.principal().tenantId)
+            m_account.useTenant(tenant);
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         const std::optional<Error> &error = m_problem ? m_problem : m_account.error();
         if (error)
@@ -109,6 +122,9 @@ void AccountPanel::refresh()
     m_signOut->setVisible(state == SignedIn && !m_practice);
     m_copy->setVisible(isFailed);
     m_facts->clear();
+    m_tenants->hide();
+    m_kept->setText(m_practice ? QString() : whereKept());
+    m_kept->setVisible(!m_kept->text().isEmpty());
 
     Glyph glyph = Glyph::Person;
     Shade shade = Shade::Muted;
@@ -119,17 +135,20 @@ void AccountPanel::refresh()
     } else if (state == SigningIn) {
         glyph = Glyph::Waiting;
         shade = Shade::Checking;
-        m_state->setText(prompt ? tr("Waiting for you in the browser") : tr("Signing in…"));
-        m_text->setText(prompt ? QString() : tr("Environment, Azure CLI and network may take a moment."));
+        const bool inBrowser = m_account.browserPage().has_value();
+        m_state->setText(prompt || inBrowser ? tr("Waiting for you in the browser") : tr("Signing in…"));
+        m_text->setText(prompt          ? QString()
+                            : inBrowser ? tr("The browser shows the sign-in; this page goes on by itself.")
+                                        : tr("Environment, Azure CLI and network may take a moment."));
     } else if (state == SignedIn) {
         glyph = Glyph::Passed;
         shade = Shade::Passed;
         m_state->setText(m_practice ? tr("Signed in to the simulated Azure") : tr("Signed in"));
         m_text->setText(m_account.identity());
-        askForTenantName();
+        askForTenants();
     } else {
         m_state->setText(tr("Nobody is signed in"));
-        m_text->setText(tr("Tokens are kept in memory only and are gone when the program ends."));
+        m_text->setText(tr("Access tokens are kept in memory only."));
     }
     m_text->setVisible(!m_text->text().isEmpty());
     m_facts->setVisible(!m_facts->text().isEmpty());
@@ -149,17 +168,28 @@ void AccountPanel::showProblem(const Error &error)
     m_facts->setText(words);
 }
 
-void AccountPanel::askForTenantName()
+QString AccountPanel::whereKept() const
+{
+    switch (m_account.place()) {
+    case RefreshTokens::Place::Keychain:
+        return tr("Sign-ins of persons are kept in the keychain of this computer, and nowhere else.");
+    case RefreshTokens::Place::Memory:
+        return tr("No keychain answers on this computer: a sign-in is kept in memory only and ends with the program.");
+    case RefreshTokens::Place::Unknown:
+        break;
+    }
+    return {};
+}
+
+void AccountPanel::askForTenants()
 {
     const SignedInPrincipal principal = m_account.principal();
-    const auto show = [this, principal] {
-        const QString kind = principal.type == "User"_L1 ? tr("User") : tr("Service principal");
-        const QString tenant =
-            m_tenantName.isEmpty() ? principal.tenantId : u"%1 (%2)"_s.arg(m_tenantName, principal.tenantId);
+    const QString kind = principal.type == "User"_L1 ? tr("User") : tr("Service principal");
+    const auto show = [this, kind](const QString &tenant) {
         m_facts->setText(tr("%1 in the tenant %2", "kind of account, name of a tenant").arg(kind, tenant));
         m_facts->setVisible(true);
     };
-    show();
+    show(principal.tenantId);
     m_workers.run(
         this,
         [session = m_account.session()](const CallContext &context) {
@@ -169,11 +199,22 @@ void AccountPanel::askForTenantName()
             if (!tenants || !m_account.isSignedIn())
                 return; // the id is shown already
             for (const Tenant &tenant : *tenants) {
-                if (tenant.tenantId == id)
-                    m_tenantName = tenant.displayName;
+                if (tenant.tenantId == id && !tenant.displayName.isEmpty())
+                    show(u"%1 (%2)"_s.arg(tenant.displayName, id));
             }
-            show();
+            showTenants(*tenants);
         });
+}
+
+void AccountPanel::showTenants(const QList<Tenant> &tenants)
+{
+    m_tenants->clear();
+    for (const Tenant &tenant : tenants) {
+        const QString name = tenant.displayName.isEmpty() ? tenant.defaultDomain : tenant.displayName;
+        m_tenants->addItem(name.isEmpty() ? tenant.tenantId : name, tenant.tenantId);
+    }
+    m_tenants->setCurrentIndex(m_tenants->findData(m_account.principal().tenantId));
+    m_tenants->setVisible(tenants.size() > 1 && !m_practice);
 }
 
 }

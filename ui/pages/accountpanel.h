@@ -1,8 +1,11 @@
 #pragma once
 
+#include "azure/subscriptions.h"
+
 #include "ui/session/account.h"
 #include "ui/widgets/panel.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -25,17 +28,20 @@ public:
 private:
     void refresh();
     void showProblem(const Error &error);
-    void askForTenantName();
+    void askForTenants();
+    void showTenants(const QList<Tenant> &tenants);
+    QString whereKept() const;
 
     Account &m_account;
     bool m_practice = false;
     std::optional<Error> m_problem;
-    QString m_tenantName;
     QLabel *m_icon;
     QLabel *m_state;
     QLabel *m_text;
     QLabel *m_facts;
     DeviceCodePanel *m_code;
+    QComboBox *m_tenants;
+    QLabel *m_kept; ///< where the sign-in lies, and for how long
     QPushButton *m_cancel;
     QPushButton *m_signOut;
     QPushButton *m_copy;

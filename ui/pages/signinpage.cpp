@@ -1,6 +1,7 @@
 #include "ui/pages/signinpage.h"
 
 #include "ui/pages/accountpanel.h"
+#include "ui/pages/signinchoice.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicerow.h"
 
@@ -37,6 +38,7 @@ SignInPage::SignInPage(RelocationSession &session, QWidget *parent)
     , m_cloudFile(new QLineEdit(this))
     , m_caFile(new QLineEdit(this))
     , m_ways(new QButtonGroup(this))
+    , m_who(new SignInChoice(this))
     , m_signIn(new QPushButton(tr("Sign in"), this))
     , m_account(new AccountPanel(session.account(), this))
     , m_workers(1)
@@ -54,6 +56,7 @@ SignInPage::SignInPage(RelocationSession &session, QWidget *parent)
 
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signIn);
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &SignInPage::refresh);
+    connect(m_ways, &QButtonGroup::idToggled, this, &SignInPage::refresh);
     connect(m_cloudFile, &QLineEdit::textChanged, this, &SignInPage::refresh);
     connect(&session.account(), &Account::changed, this, [this] {
         refresh();
@@ -109,18 +112,21 @@ QWidget *SignInPage::makeChoices()
     column->addSpacing(theme::space(2));
     column->addWidget(makeSection(tr("How to sign in"), nullptr, choices));
     addWay(column, CredentialKind::Auto, Glyph::Key, u"automaticWay"_s, tr("Automatic"),
-           tr("What is there first: environment variables, the Azure CLI, else a device code."));
+           tr("What is there first: this computer's identity, the Azure CLI, else the browser."));
+    addWay(column, CredentialKind::Browser, Glyph::External, u"browserWay"_s, tr("Browser"),
+           tr("In the browser of this computer, with everything that your organization asks for."));
     addWay(column, CredentialKind::DeviceCode, Glyph::Person, u"deviceCodeWay"_s, tr("Device code"),
            tr("A code to enter in the browser of this or any other device."));
     addWay(column, CredentialKind::AzureCli, Glyph::Machine, u"azureCliWay"_s, tr("Azure CLI"),
            tr("The account that \"az login\" signed in on this computer."));
-    addWay(column, CredentialKind::Environment, Glyph::Identity, u"environmentWay"_s, tr("Environment variables"),
-           tr("A service principal: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate."));
+    addWay(column, CredentialKind::Machine, Glyph::Identity, u"machineWay"_s, tr("Identity of this computer"),
+           tr("Environment variables (AZURE_CLIENT_ID …), workload identity or managed identity."));
     m_ways->button(static_cast<int>(CredentialKind::Auto))->setChecked(true);
     m_signIn->setObjectName(u"signInButton"_s);
     m_signIn->setAccessibleName(m_signIn->text());
     m_signIn->setProperty("role", u"main"_s);
     column->addSpacing(theme::space(1));
+    column->addWidget(m_who);
     column->addWidget(m_signIn, 0, Qt::AlignLeading);
     column->addStretch();
     return choices;
@@ -160,6 +166,8 @@ bool SignInPage::isComplete() const
 
 void SignInPage::shown()
 {
+    if (!session().practice().isRunning())
+        session().account().lookForKnown();
     refresh();
 }
 
@@ -174,6 +182,10 @@ void SignInPage::refresh()
     m_cloudFiles->setVisible(fromFile && !given);
     for (QAbstractButton *way : m_ways->buttons())
         way->setEnabled(state != Account::State::SigningIn);
+    const auto kind = static_cast<CredentialKind>(m_ways->checkedId());
+    m_who->setKnown(session().account().known());
+    m_who->setPersonOffered(kind == CredentialKind::Browser || kind == CredentialKind::DeviceCode);
+    m_who->setEnabled(state != Account::State::SigningIn);
     m_signIn->setEnabled(state != Account::State::SigningIn && (given || !fromFile || !m_cloudFile->text().isEmpty()));
     m_signIn->setText(state == Account::State::SignedIn ? tr("Sign in again") : tr("Sign in"));
     m_signIn->setAccessibleName(m_signIn->text());
@@ -201,21 +213,23 @@ void SignInPage::signIn()
 {
     m_account->setProblem({});
     const auto kind = static_cast<CredentialKind>(m_ways->checkedId());
+    const QString tenant = m_who->tenant();
+    const UserAccount person = m_who->person();
     if (isCloudGiven()) {
-        session().account().signIn(kind);
+        session().account().signIn(kind, tenant, person);
         return;
     }
     const QString name = m_cloud->currentData().toString();
     const QString caFile = name.isEmpty() ? m_caFile->text() : QString();
     m_workers.run(
         this, [name = name.isEmpty() ? m_cloudFile->text() : name](const CallContext &) { return Cloud::load(name); },
-        [this, kind, caFile](const Result<Cloud> &cloud) {
+        [this, kind, caFile, tenant, person](const Result<Cloud> &cloud) {
             if (!cloud) {
                 m_account->setProblem(cloud.error());
                 return;
             }
             session().account().setTarget({cloud->toJson(), caFile, false});
-            session().account().signIn(kind);
+            session().account().signIn(kind, tenant, person);
         });
 }
 

@@ -13,6 +13,7 @@ namespace azrelocate {
 class AccountPanel;
 class Banner;
 class ChoiceRow;
+class SignInChoice;
 
 /// Cloud and way to sign in at the left, the state of it at the right. Nothing to do while a file is reviewed, and
 /// nothing to choose in a practice.
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_cloudFile;
     QLineEdit *m_caFile;
     QButtonGroup *m_ways;
+    SignInChoice *m_who;
     QPushButton *m_signIn;
     QWidget *m_choices;
     AccountPanel *m_account;

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -207,6 +208,8 @@ void MainWindow::showError(const Error &error)
 void MainWindow::showAccount()
 {
     const Account &account = m_session.account();
+    if (account.isAskedAgain())
+        return showAskedAgain();
     const bool needed = m_session.mayEdit() && !account.isSignedIn() && m_wizard->currentId() > SignInPageId
         && !m_session.practice().isStarting();
     if (!needed || account.state() == Account::State::SigningIn) {
@@ -219,6 +222,20 @@ void MainWindow::showAccount()
     QPushButton *signIn = m_account->addButton(tr("Sign in"));
     signIn->setObjectName(u"accountBannerSignIn"_s);
     connect(signIn, &QPushButton::clicked, this, [this] { m_wizard->goTo(SignInPageId); });
+}
+
+void MainWindow::showAskedAgain()
+{
+    const Account &account = m_session.account();
+    const bool byCode = account.deviceCode().has_value();
+    const QUrl address = byCode ? account.deviceCode()->address : *account.browserPage();
+    m_account->show(Shade::Warning, tr("Azure asks you to sign in again; what is running waits for it."),
+                    byCode
+                        ? tr("Open %1 and enter the code %2.").arg(address.toString(), account.deviceCode()->userCode)
+                        : tr("The browser shows where."));
+    QPushButton *open = m_account->addButton(tr("Open the browser"));
+    open->setObjectName(u"accountBannerBrowser"_s);
+    connect(open, &QPushButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
 }
 
 void MainWindow::askBeforeClosing(const std::function<void()> &then)

@@ -35,6 +35,7 @@ private:
     void addShortcuts();
     void showError(const Error &error);
     void showAccount();
+    void showAskedAgain();
     void askBeforeClosing(const std::function<void()> &then);
     void notifyEnded();
     void setAppearance(theme::Appearance appearance);

@@ -1,5 +1,7 @@
 #include "ui/wizard/window.h"
 
+#include "azure/credentials/refreshtokensinkeychain.h"
+
 #include "ui/wizard/mainwindow.h"
 #include "ui/wizard/relocationwizard.h"
 
@@ -32,6 +34,7 @@ int runWindow(QApplication &application, const WindowOptions &options)
     installLanguage(application);
     theme::apply(application, static_cast<theme::Appearance>(QSettings().value(u"window/appearance"_s, 0).toInt()));
     RelocationSession session;
+    session.account().keepIn(std::make_shared<RefreshTokensInKeychain>(std::make_shared<Keychain>()));
     MainWindow window(session);
     window.show();
     if (options.practice)

@@ -22,6 +22,7 @@ struct KindName
 };
 constexpr KindName kKindNames[] = {
     {"auto"_L1, CredentialKind::Auto},
+    {"machine"_L1, CredentialKind::Machine},
     {"environment"_L1, CredentialKind::Environment},
     {"workload-identity"_L1, CredentialKind::WorkloadIdentity},
     {"managed-identity"_L1, CredentialKind::ManagedIdentity},
@@ -100,13 +101,16 @@ Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &opti
     case CredentialKind::DeviceCode:
         return person(options, endpoint, deviceCode(options, endpoint));
     case CredentialKind::Auto:
+    case CredentialKind::Machine:
         break;
     }
     QList<ChainedCredential::Link> links{
         {u"Environment"_s, EnvironmentCredential::create(options.environment, endpoint)},
         {u"Workload identity"_s, WorkloadIdentityCredential::create(options.environment, endpoint)},
-        {u"Managed identity"_s, managedIdentity(options, true)},
-        {u"Azure CLI"_s, std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>(options.azureCli))}};
+        {u"Managed identity"_s, managedIdentity(options, true)}};
+    if (options.kind == CredentialKind::Machine)
+        return std::shared_ptr<Credential>(std::make_shared<ChainedCredential>(std::move(links)));
+    links.append({u"Azure CLI"_s, std::shared_ptr<Credential>(std::make_shared<AzureCliCredential>(options.azureCli))});
     if (options.prompts.openBrowser)
         links.append({u"Browser"_s, person(options, endpoint, browser(options, endpoint))});
     else if (options.prompts.showCode)

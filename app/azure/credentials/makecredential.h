@@ -10,10 +10,19 @@
 namespace azrelocate {
 
 /// The ways of --credential.
-enum class CredentialKind { Auto, Environment, WorkloadIdentity, ManagedIdentity, AzureCli, Browser, DeviceCode };
+enum class CredentialKind {
+    Auto,        ///< every way, in the order of Azure Identity's default credential; at last a person
+    Machine,     ///< what is set up where the program runs: environment, workload identity, managed identity
+    Environment, ///< a service principal
+    WorkloadIdentity,
+    ManagedIdentity,
+    AzureCli,
+    Browser,
+    DeviceCode,
+};
 
-/// "auto", "environment", "workload-identity", "managed-identity", "cli", "browser", "device-code". Input for any
-/// other text; the message lists them.
+/// "auto", "machine", "environment", "workload-identity", "managed-identity", "cli", "browser", "device-code".
+/// Input for any other text; the message lists them.
 Result<CredentialKind> credentialKindFromString(const QString &text);
 
 struct CredentialOptions

@@ -103,7 +103,10 @@ UserAccount UserCredential::accountToContinue(const CallContext &context)
 Result<AccessToken> UserCredential::refreshed(const TokenRequest &request, const CallContext &context)
 {
     const UserAccount known = accountToContinue(context);
-    const auto refresh = known.id.isEmpty() ? QString() : m_options.tokens->token(known, context);
+    // A refresh token goes to the service and for the application that it was issued by and to, and nowhere else.
+    const bool isOurs =
+        !known.id.isEmpty() && known.authority == m_endpoint.authority().host() && known.clientId == m_options.clientId;
+    const auto refresh = isOurs ? m_options.tokens->token(known, context) : QString();
     if (!refresh || refresh->isEmpty())
         return signInError(u"NotSignedIn"_s, u"Nobody is signed in."_s);
     const auto answer = m_endpoint.post(tenantFor(request), u"token"_s,

@@ -34,9 +34,12 @@ public:
     QString path(const QString &name) const { return m_directory.filePath(name); }
 
     /// Starts the simulated Azure and points the account at it; the error, empty: none.
-    QString startAzure()
+    /// @p faults: see sandbox::Faults.
+    QString startAzure(const QString &faults = {})
     {
-        const auto azure = PracticeAzure::start({m_directory.path(), {}, 600});
+        sandbox::SandboxOptions options;
+        options.faults = faults;
+        const auto azure = PracticeAzure::start({m_directory.path(), options, 600});
         if (!azure)
             return azure.error().toLine();
         m_azure = *azure;

@@ -7,8 +7,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 
 using namespace azrelocate;
 using namespace Qt::StringLiterals;
@@ -36,7 +39,7 @@ private Q_SLOTS:
         automatic->setFocus();
         QTest::keyClick(automatic, Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QVERIFY(m_page->findChild<ChoiceRow *>(u"deviceCodeWay"_s)->isChecked());
+        QVERIFY(m_page->findChild<ChoiceRow *>(u"browserWay"_s)->isChecked());
     }
 
     void fileOfACloudIsAskedForWhereItIsNeeded()
@@ -75,6 +78,67 @@ private Q_SLOTS:
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"cancelSignInButton"_s), Qt::LeftButton);
         QVERIFY(!code->isVisible());
         QVERIFY(m_world->session().account().state() == Account::State::SignedOut);
+    }
+
+    void browserSignsInAndThePersonIsKnown()
+    {
+        QVERIFY2(m_world->startAzure().isEmpty(), "the simulated Azure does not start");
+        Account &account = m_world->session().account();
+        int pages = 0;
+        account.setBrowser([&](const QUrl &address) {
+            ++pages;
+            browse(address);
+        });
+        QTest::mouseClick(m_page->findChild<ChoiceRow *>(u"browserWay"_s), Qt::LeftButton);
+        auto *person = m_page->findChild<QComboBox *>(u"personBox"_s);
+        QVERIFY(!person->isVisible()); // nobody is known
+        account.signIn(CredentialKind::Browser);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isComplete(), 20000);
+        QCOMPARE(pages, 1);
+        QVERIFY(!account.browserPage());
+        QVERIFY(m_page->findChild<QLabel *>(u"signInKept"_s)->text().contains("memory only"_L1));
+        const QString name = account.identity();
+
+        account.lookForKnown();
+        QTRY_VERIFY(person->isVisible());
+        QVERIFY2(name.startsWith(person->currentText()), qPrintable(name));
+        account.useTenant(m_world->azure().info().tenantId);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isComplete(), 20000);
+        QCOMPARE(account.identity(), name);
+        QCOMPARE(pages, 1); // silently
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"signOutButton"_s), Qt::LeftButton);
+        QVERIFY(!m_page->isComplete() && !person->isVisible());
+        account.lookForKnown();
+        QTest::qWait(200);
+        QVERIFY(account.known().isEmpty()); // forgotten where it was kept
+    }
+
+    void azureAsksAgainInTheMiddle()
+    {
+        QVERIFY2(m_world->startAzure(u"revoke-session:1x@GET */locations*"_s).isEmpty(),
+                 "the simulated Azure does not start");
+        Account &account = m_world->session().account();
+        account.signIn(CredentialKind::DeviceCode);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isComplete(), 20000);
+        auto *code = m_page->findChild<QLabel *>(u"deviceCode"_s);
+        QVERIFY(!code->isVisible() && !account.isAskedAgain());
+
+        Workers work(1);
+        int status = 0;
+        const QString path = u"/subscriptions/%1/locations"_s.arg(m_world->azure().info().subscriptionIds.first());
+        work.run(
+            this,
+            [session = account.session(), path](const CallContext &context) {
+                HttpRequest request;
+                request.url = session->url(path, u"2022-12-01"_s);
+                request.tokenScope = session->cloud().resourceManagerScope();
+                return session->send(request, context);
+            },
+            [&](const Result<HttpResponse> &answer) { status = answer ? answer->status : -1; });
+        QTRY_VERIFY_WITH_TIMEOUT(account.isAskedAgain(), 20000);
+        QVERIFY(m_page->isComplete() && code->isVisible() && status == 0);
+        QTRY_COMPARE_WITH_TIMEOUT(status, 200, 20000); // the answer to the request that was waiting
+        QTRY_VERIFY(!account.isAskedAgain() && !code->isVisible());
     }
 
     void wrongSecretIsSaidWithItsCode()
@@ -117,6 +181,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Goes where a browser would.
+    void browse(const QUrl &address)
+    {
+        QNetworkRequest request(address);
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(m_world->azure().info().caFile);
+        request.setSslConfiguration(tls);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
+        QNetworkReply *reply = m_network.get(request); // from https to a loopback address, as in every browser
+        connect(reply, &QNetworkReply::redirected, reply, &QNetworkReply::redirectAllowed);
+    }
+
+    QNetworkAccessManager m_network;
     std::unique_ptr<test::PageWorld> m_world;
     SignInPage *m_page = nullptr;
 };
