@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>You can close this page and go back to azrelocate.</source>
-        <translation>Sie können diese Seite schließen und zu azrelocate zurückkehren.</translation>
+        <translation>Diese Seite kann geschlossen werden; weiter geht es in azrelocate.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Close this page and go back to azrelocate, which says why.</source>
-        <translation>Schließen Sie diese Seite und kehren Sie zu azrelocate zurück; dort steht, warum.</translation>
+        <translation>Diese Seite schließen und zu azrelocate zurückkehren; dort steht, warum.</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Sign in again, or choose a device code.</source>
-        <translation>Melden Sie sich erneut an, oder wählen Sie einen Gerätecode.</translation>
+        <translation>Erneut anmelden oder einen Gerätecode wählen.</translation>
     </message>
     <message>
         <source>Another person signed in than the one who is expected here.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Sign in as the same person, or sign out first.</source>
-        <translation>Melden Sie sich als dieselbe Person an, oder melden Sie sich zuerst ab.</translation>
+        <translation>Als dieselbe Person anmelden oder zuerst abmelden.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service does not belong to this sign-in.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Sign in again; if it stays so, show the details to the administrators.</source>
-        <translation>Melden Sie sich erneut an; bleibt es dabei, zeigen Sie die Einzelheiten den Administratoren.</translation>
+        <translation>Erneut anmelden; bleibt es dabei, die Einzelheiten den Administratoren zeigen.</translation>
     </message>
     <message>
         <source>The clock of this computer differs from that of Microsoft Entra.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Set the clock, then sign in again.</source>
-        <translation>Stellen Sie die Uhr, und melden Sie sich dann erneut an.</translation>
+        <translation>Die Uhr stellen, dann erneut anmelden.</translation>
     </message>
     <message>
         <source>This computer has no managed identity.</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Run the program in Azure, or choose another way to sign in.</source>
-        <translation>Führen Sie das Programm in Azure aus, oder wählen Sie eine andere Art der Anmeldung.</translation>
+        <translation>Das Programm in Azure ausführen oder eine andere Art der Anmeldung wählen.</translation>
     </message>
 </context>
 <context>
@@ -4846,10 +4846,6 @@
         <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
-        <source>Tokens are kept in memory only and are gone when the program ends.</source>
-        <translation>Token werden nur im Arbeitsspeicher gehalten und sind weg, wenn das Programm endet.</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -4865,6 +4861,26 @@
     <message>
         <source>Environment, Azure CLI and network may take a moment.</source>
         <translation>Umgebung, Azure CLI und Netzwerk können einen Moment brauchen.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The browser shows the sign-in; this page goes on by itself.</source>
+        <translation>Der Browser zeigt die Anmeldung; diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Access tokens are kept in memory only.</source>
+        <translation>Zugriffstoken bleiben nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Sign-ins of persons are kept in the keychain of this computer, and nowhere else.</source>
+        <translation>Anmeldungen von Personen liegen im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer: a sign-in is kept in memory only and ends with the program.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund: Eine Anmeldung bleibt nur im Arbeitsspeicher und endet mit dem Programm.</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6084,22 @@ Apache License 2.0</translation>
         <source>The tasks that were running have ended.</source>
         <translation>Die laufenden Aufgaben sind beendet.</translation>
     </message>
+    <message>
+        <source>Azure asks you to sign in again; what is running waits for it.</source>
+        <translation>Azure verlangt eine neue Anmeldung; was gerade läuft, wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code %2.</source>
+        <translation>%1 öffnen und den Code %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>The browser shows where.</source>
+        <translation>Der Browser zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::MapLegend</name>
@@ -7001,6 +7033,25 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>azrelocate::SignInChoice</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own; else an id or a domain</source>
+        <translation>Der des Kontos; sonst eine ID oder Domäne</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Anderes Konto</translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::SignInPage</name>
     <message>
         <source>Sign in to Azure</source>
@@ -7075,10 +7126,6 @@ Apache License 2.0</translation>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>What is there first: environment variables, the Azure CLI, else a device code.</source>
-        <translation>Was zuerst vorhanden ist: Umgebungsvariablen, die Azure CLI, sonst ein Gerätecode.</translation>
-    </message>
-    <message>
         <source>Device code</source>
         <translation>Gerätecode</translation>
     </message>
@@ -7093,14 +7140,6 @@ Apache License 2.0</translation>
     <message>
         <source>The account that &quot;az login&quot; signed in on this computer.</source>
         <translation>Das Konto, das „az login“ auf diesem Computer angemeldet hat.</translation>
-    </message>
-    <message>
-        <source>Environment variables</source>
-        <translation>Umgebungsvariablen</translation>
-    </message>
-    <message>
-        <source>A service principal: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate.</source>
-        <translation>Ein Dienstprinzipal: AZURE_TENANT_ID, AZURE_CLIENT_ID und ein Geheimnis oder Zertifikat.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7125,6 +7164,26 @@ Apache License 2.0</translation>
     <message>
         <source>The open file says which cloud it is: %1.</source>
         <translation>Die geöffnete Datei gibt die Cloud vor: %1.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Identity of this computer</source>
+        <translation>Identität dieses Computers</translation>
+    </message>
+    <message>
+        <source>Environment variables (AZURE_CLIENT_ID …), workload identity or managed identity.</source>
+        <translation>Umgebungsvariablen (AZURE_CLIENT_ID …), Workloadidentität oder verwaltete Identität.</translation>
+    </message>
+    <message>
+        <source>What is there first: computer, Azure CLI, else the browser.</source>
+        <translation>Was zuerst da ist: Computer, Azure CLI, sonst der Browser.</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser, with all that is asked for.</source>
+        <translation>Im Browser dieses Computers, mit allem, was verlangt wird.</translation>
     </message>
 </context>
 <context>

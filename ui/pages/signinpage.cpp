@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace azrelocate {
 
@@ -102,9 +103,18 @@ QWidget *SignInPage::makeChoices()
             tr("Certificates (*.pem *.crt)"));
     files->setColumnStretch(1, 1);
 
-    auto *choices = new QWidget(this);
+    // Five ways and who signs in are more than the smallest window has room for.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"signInChoices"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *choices = new QWidget(scroll);
+    choices->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, theme::space(2), 0); // between the rows and the scroll bar
     column->setSpacing(theme::space(2));
     column->addWidget(makeSection(tr("Cloud"), m_cloud, choices));
     column->addWidget(m_cloud);
@@ -112,9 +122,9 @@ QWidget *SignInPage::makeChoices()
     column->addSpacing(theme::space(2));
     column->addWidget(makeSection(tr("How to sign in"), nullptr, choices));
     addWay(column, CredentialKind::Auto, Glyph::Key, u"automaticWay"_s, tr("Automatic"),
-           tr("What is there first: this computer's identity, the Azure CLI, else the browser."));
+           tr("What is there first: computer, Azure CLI, else the browser."));
     addWay(column, CredentialKind::Browser, Glyph::External, u"browserWay"_s, tr("Browser"),
-           tr("In the browser of this computer, with everything that your organization asks for."));
+           tr("In this computer's browser, with all that is asked for."));
     addWay(column, CredentialKind::DeviceCode, Glyph::Person, u"deviceCodeWay"_s, tr("Device code"),
            tr("A code to enter in the browser of this or any other device."));
     addWay(column, CredentialKind::AzureCli, Glyph::Machine, u"azureCliWay"_s, tr("Azure CLI"),
@@ -129,7 +139,8 @@ QWidget *SignInPage::makeChoices()
     column->addWidget(m_who);
     column->addWidget(m_signIn, 0, Qt::AlignLeading);
     column->addStretch();
-    return choices;
+    scroll->setWidget(choices);
+    return scroll;
 }
 
 void SignInPage::addWay(QBoxLayout *column, CredentialKind kind, Glyph glyph, const QString &name, const QString &title,
