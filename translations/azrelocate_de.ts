@@ -4882,6 +4882,10 @@
         <source>No keychain answers on this computer: a sign-in is kept in memory only and ends with the program.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund: Eine Anmeldung bleibt nur im Arbeitsspeicher und endet mit dem Programm.</translation>
     </message>
+    <message>
+        <source>Azure asks you to sign in again; what is running waits for it.</source>
+        <translation>Azure verlangt eine neue Anmeldung; was gerade läuft, wartet darauf.</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::ChainPanel</name>

@@ -140,6 +140,11 @@ void AccountPanel::refresh()
         m_text->setText(prompt          ? QString()
                             : inBrowser ? tr("The browser shows the sign-in; this page goes on by itself.")
                                         : tr("Environment, Azure CLI and network may take a moment."));
+    } else if (m_account.isAskedAgain()) {
+        glyph = Glyph::Waiting;
+        shade = Shade::Warning;
+        m_state->setText(tr("Azure asks you to sign in again; what is running waits for it."));
+        m_text->setText(prompt ? QString() : tr("The browser shows the sign-in; this page goes on by itself."));
     } else if (state == SignedIn) {
         glyph = Glyph::Passed;
         shade = Shade::Passed;

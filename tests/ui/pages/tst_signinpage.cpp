@@ -137,8 +137,11 @@ private Q_SLOTS:
             [&](const Result<HttpResponse> &answer) { status = answer ? answer->status : -1; });
         QTRY_VERIFY_WITH_TIMEOUT(account.isAskedAgain(), 20000);
         QVERIFY(m_page->isComplete() && code->isVisible() && status == 0);
+        auto *state = m_page->findChild<QLabel *>(u"signInState"_s);
+        QVERIFY2(state->text().contains("again"_L1), qPrintable(state->text()));
         QTRY_COMPARE_WITH_TIMEOUT(status, 200, 20000); // the answer to the request that was waiting
         QTRY_VERIFY(!account.isAskedAgain() && !code->isVisible());
+        QVERIFY(!state->text().contains("again"_L1));
     }
 
     void wrongSecretIsSaidWithItsCode()
