@@ -22,15 +22,18 @@ QSet<QString> ids(const QJsonValue &array)
     return set;
 }
 
-QString differences(const QJsonObject &before, const QJsonObject &after)
+/// Items that are no longer known, or known from an earlier check than before. A page that is opened looks again at
+/// what is old, so that a later check is as good.
+QStringList forgotten(const QJsonObject &before, const QJsonObject &after)
 {
     QStringList lines;
     for (auto it = before.begin(); it != before.end(); ++it) {
-        if (after.value(it.key()) != it.value())
-            lines.append(it.key() + u": "_s + it.value().toVariant().toString() + u" → "_s
-                         + after.value(it.key()).toVariant().toString());
+        const QString was = it.value().toString(); // "2026-11-22T20:29:52.497Z passed"
+        const QString is = after.value(it.key()).toString();
+        if (is != was && is.section(u' ', 0, 0) <= was.section(u' ', 0, 0))
+            lines.append(it.key() + u": "_s + was + u" → "_s + is);
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
 }
@@ -73,11 +76,9 @@ private Q_SLOTS:
         const QSet<QString> known = done + ids(reopened.value("underway"_L1));
         QVERIFY(done.contains(ids(before->value("done"_L1))));
         QVERIFY(known.contains(ids(before->value("underway"_L1))));
-        if (!amid) {
-            const QString items =
-                differences(before->value("items"_L1).toObject(), reopened.value("items"_L1).toObject());
-            QVERIFY2(items.isEmpty(), qPrintable(items));
-        }
+        const QStringList items =
+            forgotten(before->value("items"_L1).toObject(), reopened.value("items"_L1).toObject());
+        QVERIFY2(items.isEmpty(), qPrintable(items.join(u'\n')));
 
         const QJsonObject &ended = after.last();
         QVERIFY(ended.value("underway"_L1).toArray().isEmpty());

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kUntilRead = 3; ///< seconds, in which everything that the file holds arrives in the window
+
 /// What nothing may take away: where one was, what is known, what people said, what was done.
 QJsonObject shown(PracticeWindow &practice)
 {
@@ -29,7 +31,7 @@ QJsonObject shown(PracticeWindow &practice)
         for (const Item &item : area.items) {
             const StoredItem &stored = session.items().stored(QString::fromLatin1(item.id));
             words += session.items().comments(stored.id).size();
-            items.insert(stored.id, toString(stored.state) + u' ' + stored.checkedAt.toString(Qt::ISODateWithMs));
+            items.insert(stored.id, stored.checkedAt.toString(Qt::ISODateWithMs) + u' ' + toString(stored.state));
         }
     }
     QJsonArray done;
@@ -88,6 +90,7 @@ int main(int argc, char *argv[])
     PracticeWindow practice(parser.positionalArguments().value(0));
     if (!practice.open())
         return 1;
+    PracticeWindow::waitFor([] { return false; }, kUntilRead);
     // What an earlier process left behind goes on, as the button of the task drawer makes it.
     const bool leftBehind = practice.session().tasks().leftBehind() > 0;
     if (moment == "end"_L1)
