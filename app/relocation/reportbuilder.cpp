@@ -3,6 +3,9 @@
 #include "areas/catalogue.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <optional>
 
 namespace azrelocate {
 
@@ -84,23 +87,47 @@ ReportItem reportItem(const Item &item, const ItemSummary &summary, const Stored
     return row;
 }
 
-/// Where a resource stands, from the tasks that touched its target.
-ReportResource::State resourceState(const PlannedResource &planned, const QList<Task> &tasks,
+/// What tasks have failed at, or are still at work on: their resources' keys.
+class Underway
+{
+public:
+    explicit Underway(const QList<Task> &tasks)
+    {
+        for (const Task &task : tasks) {
+            if (task.state == TaskState::Failed)
+                m_failed.insert(task.resource().key());
+            else if (!isFinal(task.state))
+                m_moving.insert(task.resource().key());
+        }
+    }
+
+    /// By the tasks of the resource and of what it is a part of; nothing: there are none.
+    std::optional<ReportResource::State> stateOf(const ResourceId &target) const
+    {
+        std::optional<ReportResource::State> state;
+        for (ResourceId above = target; !above.isNull() && !above.isSubscription(); above = above.parent()) {
+            const QString key = above.key();
+            if (m_failed.contains(key))
+                return ReportResource::State::Failed;
+            if (m_moving.contains(key))
+                state = ReportResource::State::Moving;
+        }
+        return state;
+    }
+
+private:
+    QSet<QString> m_failed;
+    QSet<QString> m_moving;
+};
+
+ReportResource::State resourceState(const PlannedResource &planned, const Underway &underway,
                                     const QSet<QString> &existing)
 {
     if (planned.tool == Tool::Stay || planned.tool == Tool::Native)
         return ReportResource::State::Stays;
     if (existing.contains(planned.target.key()))
         return ReportResource::State::AtTarget;
-    for (const Task &task : tasks) {
-        if (!(task.resource() == planned.target) && !planned.target.isWithin(task.resource()))
-            continue;
-        if (task.state == TaskState::Failed)
-            return ReportResource::State::Failed;
-        if (!isFinal(task.state))
-            return ReportResource::State::Moving;
-    }
-    return ReportResource::State::Planned;
+    return underway.stateOf(planned.target).value_or(ReportResource::State::Planned);
 }
 
 QList<ReportResource> reportResources(const Plan &plan, const QList<Task> &tasks, const QList<StoredItem> &items)
@@ -114,6 +141,7 @@ QList<ReportResource> reportResources(const Plan &plan, const QList<Task> &tasks
                 existing.insert(object.resource.key());
         }
     }
+    const Underway underway(tasks);
     QList<ReportResource> rows;
     for (const PlannedResource &planned : plan.resources) {
         ReportResource row;
@@ -123,7 +151,7 @@ QList<ReportResource> reportResources(const Plan &plan, const QList<Task> &tasks
         row.target = planned.target;
         row.tool = planned.tool;
         row.wave = planned.wave;
-        row.state = resourceState(planned, tasks, existing);
+        row.state = resourceState(planned, underway, existing);
         rows.append(row);
     }
     return rows;
