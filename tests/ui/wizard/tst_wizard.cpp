@@ -12,6 +12,7 @@
 #include "ui/wizard/taskdrawer.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -239,9 +240,11 @@ private Q_SLOTS:
         {
             auto *dialog = qobject_cast<QFileDialog *>(Hand::dialog());
             QVERIFY(dialog);
-            const Hand hand(*dialog);
-            QVERIFY(hand.type(u"fileNameEdit"_s, QDir::toNativeSeparators(m_file)));
-            QTest::keyClick(hand.see(u"fileNameEdit"_s), Qt::Key_Return);
+            dialog->setDirectory(QFileInfo(m_file).absolutePath());
+            dialog->selectFile(m_file);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s);
+            QVERIFY(buttons);
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
             QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
         }
         const bool opened = waitFor([&] { return session().document().isOpen(); });
