@@ -10,15 +10,29 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kLongestEnd = 30s;
+constexpr auto kLettingGo = 2s;
 constexpr auto kLook = 5ms;
 
-/// Until nobody holds the relocation that was open before: checks or a report that have not heard yet that they shall
-/// stop keep the lock of its file, which may be the one to open.
-void waitForEndOf(const std::weak_ptr<Relocation> &leaving, const CallContext &context)
+/// Calls @p attempt until it finds the file unlocked. Checks or a report of the relocation that was open before may not
+/// have heard yet that they shall stop, and keep the lock of its file, which may be the one to open; its last holder
+/// lets the lock go only some moments after @p leaving says that it is gone.
+template <typename Attempt>
+auto afterEndOf(const std::weak_ptr<Relocation> &leaving, bool wasOpen, const CallContext &context, Attempt attempt)
 {
     const auto limit = std::chrono::steady_clock::now() + kLongestEnd;
-    while (!leaving.expired() && !context.stopped() && std::chrono::steady_clock::now() < limit)
+    const auto mayWait = [&] {
+        return !context.stopped() && std::chrono::steady_clock::now() < limit;
+    };
+    while (!leaving.expired() && mayWait())
         std::this_thread::sleep_for(kLook);
+    const auto letGo = std::chrono::steady_clock::now() + kLettingGo;
+    auto result = attempt();
+    while (wasOpen && !result && result.error().code == "FileLocked"_L1 && mayWait()
+           && std::chrono::steady_clock::now() < letGo) {
+        std::this_thread::sleep_for(kLook);
+        result = attempt();
+    }
+    return result;
 }
 
 }
@@ -46,9 +60,10 @@ void Document::create(const QString &path, const RelocationSettings &settings, s
     const Surroundings surroundings{std::move(clock), m_actor, {}};
     m_workers.run(
         this,
-        [path, settings, surroundings, leaving = m_leaving](const CallContext &context) -> Result<Opened> {
-            waitForEndOf(leaving, context);
-            const auto relocation = Relocation::create(path, settings, surroundings);
+        [path, settings, surroundings, leaving = m_leaving,
+         wasOpen = m_wasOpen](const CallContext &context) -> Result<Opened> {
+            const auto relocation =
+                afterEndOf(leaving, wasOpen, context, [&] { return Relocation::create(path, settings, surroundings); });
             if (!relocation)
                 return relocation.error();
             return Opened{*relocation, settings};
@@ -63,11 +78,12 @@ void Document::open(const QString &path, Mode mode, std::shared_ptr<Clock> clock
     const Surroundings surroundings{std::move(clock), m_actor, {}};
     m_workers.run(
         this,
-        [path, mode, surroundings, leaving = m_leaving](const CallContext &context) -> Result<Opened> {
-            waitForEndOf(leaving, context);
+        [path, mode, surroundings, leaving = m_leaving,
+         wasOpen = m_wasOpen](const CallContext &context) -> Result<Opened> {
             const auto access =
                 mode == Mode::Look ? RelocationFile::Access::ReadOnly : RelocationFile::Access::ReadWrite;
-            const auto relocation = Relocation::open(path, access, surroundings);
+            const auto relocation =
+                afterEndOf(leaving, wasOpen, context, [&] { return Relocation::open(path, access, surroundings); });
             if (!relocation)
                 return relocation.error();
             const auto settings = (*relocation)->file().settings();
@@ -97,6 +113,7 @@ void Document::close()
     if (!m_relocation)
         return;
     m_leaving = m_relocation;
+    m_wasOpen = true;
     // The last reference ends on a worker: closing the database waits for its last write.
     m_workers.run(
         this,

@@ -53,6 +53,7 @@ private:
 
     std::shared_ptr<Relocation> m_relocation;
     std::weak_ptr<Relocation> m_leaving; ///< the one before, while some worker still holds it
+    bool m_wasOpen = false; ///< since the start of the program
     RelocationSettings m_settings;
     QString m_path;
     QString m_actor;
