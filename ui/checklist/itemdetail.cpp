@@ -12,12 +12,14 @@
 #include "ui/widgets/elidedelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/table.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QUrl>
@@ -29,6 +31,8 @@ namespace azrelocate {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kTabLines = 7; ///< of text that the tabs show at least
 
 enum Tab { ResultTab, EvidenceTab, HistoryTab, CommentsTab };
 
@@ -104,8 +108,17 @@ ItemDetail::ItemDetail(RelocationSession &session, ItemActions &actions, QWidget
     column->setSpacing(theme::space(2));
     column->addWidget(makeHead());
     column->addWidget(m_tabs, 1);
+    // A large font in a low window: the head stays whole, and what is below it is scrolled to.
+    m_tabs->setMinimumHeight(fontMetrics().lineSpacing() * kTabLines);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
     m_stack->addWidget(hint);
-    m_stack->addWidget(page);
+    m_stack->addWidget(scroll);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_stack);
@@ -152,13 +165,12 @@ QWidget *ItemDetail::makeHead()
     state->setSpacing(theme::space(1));
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space(2));
+    auto *buttons = new FlowLayout(theme::space(2));
     addButtons(buttons);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space(4));
     line->addLayout(state, 1);
-    line->addLayout(buttons);
+    line->addLayout(buttons, 3);
 
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
@@ -169,7 +181,7 @@ QWidget *ItemDetail::makeHead()
     return head;
 }
 
-QPushButton *ItemDetail::addButton(QBoxLayout *row, const QString &name, const QString &text,
+QPushButton *ItemDetail::addButton(QLayout *row, const QString &name, const QString &text,
                                    std::function<void(const QString &)> action)
 {
     auto *button = new QPushButton(text, this);
@@ -181,7 +193,7 @@ QPushButton *ItemDetail::addButton(QBoxLayout *row, const QString &name, const Q
     return button;
 }
 
-void ItemDetail::addButtons(QBoxLayout *row)
+void ItemDetail::addButtons(QLayout *row)
 {
     using Word = WordDialog::Word;
     const auto says = [this](Word word) {

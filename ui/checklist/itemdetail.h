@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -37,9 +37,9 @@ public:
 private:
     QWidget *makeHead();
     QWidget *makeResult();
-    QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &text,
+    QPushButton *addButton(QLayout *row, const QString &name, const QString &text,
                            std::function<void(const QString &)> action);
-    void addButtons(QBoxLayout *row);
+    void addButtons(QLayout *row);
     void showItem();
     void showResult(const Item &item, const StoredItem &stored);
     void showButtons(const Item &item, const StoredItem &stored, ItemState state);

@@ -5,6 +5,7 @@
 
 namespace azrelocate {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
