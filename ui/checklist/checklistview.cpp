@@ -130,7 +130,7 @@ void ChecklistView::makeTable(const QString &settingsKey)
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->header()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the order of the catalogue
-    m_table->setColumnCharacters({24, 0, 34, 17, 15});
+    m_table->setColumnCharacters({28, 0, 31, 16, 14});
     m_table->expandAll();
 
     auto *links = new LinkDelegate(m_table, ChecklistModel::ActionColumn);

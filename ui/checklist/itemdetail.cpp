@@ -13,13 +13,13 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/roomyarea.h"
 #include "ui/widgets/table.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QUrl>
@@ -110,13 +110,8 @@ ItemDetail::ItemDetail(RelocationSession &session, ItemActions &actions, QWidget
     column->addWidget(m_tabs, 1);
     // A large font in a low window: the head stays whole, and what is below it is scrolled to.
     m_tabs->setMinimumHeight(fontMetrics().lineSpacing() * kTabLines);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
+    auto *scroll = new RoomyArea(this);
+    scroll->setContent(page);
     m_stack->addWidget(hint);
     m_stack->addWidget(scroll);
     auto *all = new QVBoxLayout(this);
@@ -170,7 +165,7 @@ QWidget *ItemDetail::makeHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space(4));
     line->addLayout(state, 1);
-    line->addLayout(buttons, 3);
+    line->addLayout(buttons);
 
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});

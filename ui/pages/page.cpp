@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "ui/widgets/roomyarea.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -32,13 +33,19 @@ Page::Page(RelocationSession &session, const QString &title, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addLayout(m_actions);
     m_content->setSpacing(theme::space(3));
-    auto *column = new QVBoxLayout(this);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme::pageMargins());
     column->setSpacing(theme::space(2));
     column->addLayout(head);
     column->addWidget(m_introduction);
     column->addSpacing(theme::space(1));
     column->addLayout(m_content, 1);
+    auto *area = new RoomyArea(this);
+    area->setContent(body);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(area);
 }
 
 QString Page::pageTitle() const

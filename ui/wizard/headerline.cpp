@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void setShade(QLabel *label, Shade shade)
+void setShade(QWidget *label, Shade shade)
 {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::color(shade, palette));
@@ -32,9 +32,9 @@ HeaderLine::HeaderLine(RelocationSession &session, QMenu *menu, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_title(new ElidedLabel(this, Qt::ElideMiddle))
-    , m_source(new QLabel(this))
+    , m_source(new ElidedLabel(this))
     , m_arrow(new QLabel(this))
-    , m_target(new QLabel(this))
+    , m_target(new ElidedLabel(this))
     , m_mode(new QLabel(this))
     , m_counts(new QToolButton(this))
     , m_clock(new QLabel(this))
@@ -65,12 +65,12 @@ HeaderLine::HeaderLine(RelocationSession &session, QMenu *menu, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space(6), theme::space(2), theme::space(4), theme::space(2));
     row->setSpacing(theme::space(2));
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
     row->addWidget(m_source);
     row->addWidget(m_arrow);
     row->addWidget(m_target);
     row->addWidget(m_mode);
-    row->addStretch(2);
+    row->addStretch(1);
     row->addWidget(m_counts);
     row->addWidget(m_clock);
     row->addWidget(m_forward);
@@ -111,7 +111,7 @@ void HeaderLine::showDocument()
     m_target->setText(open ? name(plan->targetDisplayName, settings.target) : QString());
     m_arrow->setText(layoutDirection() == Qt::RightToLeft ? u"←"_s : u"→"_s);
     m_arrow->setAccessibleName(tr("to"));
-    for (QLabel *label : {m_source, m_arrow, m_target})
+    for (QWidget *label : std::initializer_list<QWidget *>{m_source, m_arrow, m_target})
         label->setVisible(open);
     setShade(m_source, Shade::Source);
     setShade(m_target, Shade::Target);

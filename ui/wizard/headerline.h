@@ -34,9 +34,9 @@ private:
 
     RelocationSession &m_session;
     ElidedLabel *m_title;
-    QLabel *m_source;
+    ElidedLabel *m_source;
     QLabel *m_arrow;
-    QLabel *m_target;
+    ElidedLabel *m_target;
     QLabel *m_mode;
     QToolButton *m_counts;
     QLabel *m_clock;

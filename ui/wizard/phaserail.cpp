@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace azrelocate {
@@ -58,6 +59,11 @@ public:
             .value<QIcon>()
             .paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(size, size), iconRect),
                    Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        const auto *rail = qobject_cast<const PhaseRail *>(option.widget);
+        if (rail && rail->isCompact()) {
+            painter->restore();
+            return;
+        }
         takeLeading(theme::space(2));
 
         if (const int count = index.data(RailModel::CountRole).toInt(); count > 0) {
@@ -153,8 +159,20 @@ void PhaseRail::setCurrentPage(PageId id)
     m_following = false;
 }
 
+void PhaseRail::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    setIndentation(compact ? 0 : theme::space(5));
+    updateGeometry();
+    viewport()->update();
+}
+
 QSize PhaseRail::sizeHint() const
 {
+    if (m_compact)
+        return QSize(theme::iconSize() + theme::space(5) + verticalScrollBar()->sizeHint().width(), theme::space(100));
     int widest = theme::space(44);
     const int beside = theme::iconSize() + theme::space(16);
     for (int row = 0; row < m_model.rowCount(); ++row) {

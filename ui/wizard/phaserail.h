@@ -16,6 +16,10 @@ public:
     /// Marks the page as the current one without asking for it.
     void setCurrentPage(PageId id);
 
+    /// Icons alone, with the titles as tooltips: where the window has no width for both.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -27,6 +31,7 @@ private:
 
     RailModel m_model;
     bool m_following = false;
+    bool m_compact = false;
 };
 
 }

@@ -218,9 +218,10 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
         return tally.hold;
     case CountRole:
         return m_session.document().isOpen() ? tally.count : 0;
+    case Qt::ToolTipRole: // the title, too: a compact rail shows icons alone
+        return QStringList{index.data().toString(), index.data(SummaryRole).toString()}.join(u'\n').trimmed();
     case SummaryRole:
     case Qt::AccessibleDescriptionRole:
-    case Qt::ToolTipRole:
         if (!m_session.document().isOpen() || tally.count == 0)
             return done ? tr("Done") : QVariant();
         return tr("%1 of %2 required items hold").arg(tally.hold).arg(tally.count);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRoomForTitles = 90; ///< characters; a narrower window has a rail of icons
+
 /// Where the page that was left last is remembered; the path itself need not be in the settings twice.
 QString placeKey(const QString &path)
 {
@@ -154,6 +156,12 @@ void RelocationWizard::returnToPlace()
         target = static_cast<PageId>(place);
     goTo(target);
     nameButtons();
+}
+
+void RelocationWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    m_rail->setCompact(width() < fontMetrics().averageCharWidth() * kRoomForTitles);
 }
 
 void RelocationWizard::keyPressEvent(QKeyEvent *event)
