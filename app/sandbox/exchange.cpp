@@ -1,5 +1,7 @@
 #include "sandbox/exchange.h"
 
+#include "sandbox/relaxedjson.h"
+
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -47,7 +49,9 @@ ArmRequest ArmRequest::from(const WireRequest &wire)
     request.query = QUrlQuery(QString::fromLatin1(wire.query));
     request.apiVersion = request.queryValue(u"api-version"_s);
     request.rawBody = wire.body;
-    const QJsonDocument document = QJsonDocument::fromJson(wire.body);
+    QJsonDocument document = QJsonDocument::fromJson(wire.body);
+    if (document.isNull() && wire.body.trimmed().startsWith('{'))
+        document = QJsonDocument::fromJson(strictJson(wire.body));
     request.body = document.object();
     request.bodyIsObject = document.isObject();
     return request;

@@ -24,9 +24,10 @@ struct SandboxOptions
     std::chrono::milliseconds latency{0}; ///< real time, before every answer
     QString faults;                       ///< see Faults
     quint32 seed = 1;
-    double speed = 1;                 ///< of simulated time, when no clock is given
-    std::shared_ptr<Clock> clock;     ///< shared with the engine in a practice run
-    QString workDir;                  ///< for the cloud file, the CA and the request log; must exist
+    double speed = 1;             ///< of simulated time, when no clock is given
+    std::shared_ptr<Clock> clock; ///< shared with the engine in a practice run
+    QString workDir;              ///< for the cloud file, the CA and the request log; must exist
+    QString exchangeLog;          ///< a file for every request with its answer (ExchangeLog); empty: none is written
     int pollsUntilDeviceApproval = 2; ///< a device code counts as confirmed after so many polls
     /// Where everything that happens is written down, secrets too, and what the sandbox continues from at the next
     /// start: with the same estate, the same seed, and a clock that begins at Sandbox::lastTime() or later. Ports that

@@ -176,6 +176,12 @@ Result<void> SandboxWorld::openSockets(const SandboxOptions &options, SandboxInf
     if (!tls)
         return tls.error();
     m_server = std::make_unique<Server>(*m_simulation, *std::move(faults), options.latency, std::move(log));
+    if (!options.exchangeLog.isEmpty()) {
+        ExchangeLog exchanges;
+        if (Result<void> open = exchanges.open(options.exchangeLog); !open)
+            return open;
+        m_server->setExchangeLog(std::move(exchanges));
+    }
     NetworkPlan plan;
     plan.ports = m_header.ports;
     const Result<quint16> tlsPort = m_server->listenTls(options.port ? options.port : plan.ports.https, *tls);

@@ -196,6 +196,9 @@ void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder 
     const int status = delivery == Delivery::None ? 0 : reply.status;
     m_log.write(request, status, handled && isWrite && reply.ok(), request.time);
 
+    if (delivery == Delivery::Whole)
+        m_exchanges.write(request, reply);
+
     const bool isHead = request.method == "HEAD";
     const QPointer<QTcpSocket> socket = responder.socket();
     if (delay.count() == 0) {

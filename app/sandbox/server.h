@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/exchangelog.h"
 #include "sandbox/faults.h"
 #include "sandbox/network/frontdoor.h"
 #include "sandbox/requestlog.h"
@@ -37,6 +38,8 @@ public:
     Result<quint16> listenPlain(quint16 port);
     /// Tells @p keeper of every request that changed something, before it is answered; it must outlive the server.
     void setKeeper(StateKeeper *keeper) { m_keeper = keeper; }
+    /// Writes down every exchange whose answer leaves whole.
+    void setExchangeLog(ExchangeLog log) { m_exchanges = std::move(log); }
     FrontDoor &frontDoor() { return m_frontDoor; }
 
 private:
@@ -50,6 +53,7 @@ private:
     Faults m_faults;
     const std::chrono::milliseconds m_latency;
     RequestLog m_log;
+    ExchangeLog m_exchanges;
     StateKeeper *m_keeper = nullptr;
     std::unique_ptr<QHttpServer> m_tls;
     std::unique_ptr<QHttpServer> m_plain;

@@ -3,8 +3,10 @@
 #include "sandbox/arm/armpath.h"
 #include "sandbox/arm/routematch.h"
 #include "sandbox/certificateauthority.h"
+#include "sandbox/relaxedjson.h"
 #include "sandbox/resourcestore.h"
 
+#include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTest>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void paths_data();
     void paths();
     void routes();
+    void relaxedJson_data();
+    void relaxedJson();
     void storeKeepsFamiliesTogether();
     void certificates();
     void certificateThatEndsBeforeItStarts();
@@ -63,6 +67,31 @@ void TestSandboxParts::routes()
              (QStringList{u"/subscriptions/s"_s, u"A"_s}));
     QCOMPARE(matchRoute(pattern, u"/providers/Microsoft.X/things/A/go"_s), (QStringList{QString(), u"A"_s}));
     QVERIFY(!matchRoute(pattern, u"/providers/Microsoft.X/things/A"_s));
+}
+
+void TestSandboxParts::relaxedJson_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("a name without quotes", R"({template: {"a": true}})", R"({"template":{"a":true}})");
+    row("comments to the end of the line", "{\"a\": 1, // one\n \"b\": 2}", R"({"a":1,"b":2})");
+    row("comments between", R"({"a": /* one */ 1})", R"({"a":1})");
+    row("an address is no comment", R"({"a": "https://b"})", R"({"a":"https://b"})");
+    row("single quotes", R"({'a': 'it\'s "b"'})", R"({"a":"it's \"b\""})");
+    row("a comma before the bracket", R"({"a": [1, 2, ], })", R"({"a":[1,2]})");
+    row("a string over two lines", "{\"a\": \"one\ntwo\"}", R"({"a":"one\ntwo"})");
+    row("a value that is a bare word stays wrong", R"({"a": word})", "");
+    row("an open string stays wrong", R"({"a": "b)", "");
+}
+
+void TestSandboxParts::relaxedJson()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(QJsonDocument::fromJson(strictJson(text)).toJson(QJsonDocument::Compact), expected);
 }
 
 void TestSandboxParts::storeKeepsFamiliesTogether()

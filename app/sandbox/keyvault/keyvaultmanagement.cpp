@@ -313,6 +313,12 @@ void registerVaultManagement(Simulation &simulation)
     const QString provider = u"/subscriptions/{s}/providers/Microsoft.KeyVault/"_s;
     simulation.add(Route{"POST", provider + u"checkNameAvailability"_s, kVersions,
                          u"Microsoft.KeyVault/checkNameAvailability/read"_s, true, checkNameAvailability});
+    // No subscription here has a managed HSM, but the Azure CLI always asks for both.
+    simulation.add(Route{"GET", provider + u"deletedManagedHSMs"_s, kVersions,
+                         u"Microsoft.KeyVault/deletedManagedHsms/read"_s, true,
+                         [](const Call &call, const QStringList &) {
+                             return pageOf(call.request, {});
+                         }});
     simulation.add(Route{"GET", provider + u"deletedVaults"_s, kVersions, u"Microsoft.KeyVault/deletedVaults/read"_s,
                          true, listDeletedVaults});
     simulation.add(Route{

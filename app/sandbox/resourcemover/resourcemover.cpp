@@ -245,6 +245,7 @@ void registerResourceMover(Simulation &simulation)
     items.tracked = false;
     items.patchable = false;
     items.onPut = Async::AzureAsyncOperation;
+    items.asyncPutStatus = 202;
     items.onDelete = Async::AzureAsyncOperation;
     items.validate = validateItem;
     items.complete = completeItem;

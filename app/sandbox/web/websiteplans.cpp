@@ -79,6 +79,7 @@ void registerWebPlans(Simulation &simulation)
     plan.type = kPlanType;
     plan.apiVersions = webApiVersions();
     plan.needsLocation = true;
+    plan.createdStatus = 200;
     plan.validate = [](const Call &, const Resource *existing, QJsonObject &body) -> Verdict {
         QJsonObject sku = body.value(u"sku").toObject();
         if (sku.isEmpty())
