@@ -39,6 +39,7 @@ struct TypeBehaviour
     bool etagGuarded = false;   ///< honours If-Match / If-None-Match and shows the etag
     bool etagInBody = false;    ///< shows it as "etag" beside "properties"
     bool weakEtag = false;      ///< W/"…", in the body too
+    bool showsSystemData = true; ///< of a tracked type: answers say who made and changed it, and when
     bool patchable = true;
     bool deletable = true;
     bool deleteShows = false; ///< DELETE answers with what was deleted

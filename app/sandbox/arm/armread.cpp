@@ -15,6 +15,8 @@ QByteArray etagHeader(const TypeBehaviour &behaviour, const Resource &resource)
 QJsonObject shownBody(const Call &call, const TypeBehaviour *behaviour, const Resource &resource)
 {
     QJsonObject body = behaviour && behaviour->view ? behaviour->view(call, resource) : resource.body;
+    if (behaviour && !behaviour->showsSystemData)
+        body.remove(u"systemData"_s);
     if (behaviour && behaviour->etagInBody)
         body.insert(u"etag"_s,
                     QString::fromLatin1(behaviour->weakEtag ? etagHeader(*behaviour, resource) : resource.etag));

@@ -139,6 +139,8 @@ void registerPlainTypes(Simulation &simulation)
             behaviour.onPatch = Async::None; // only tags can be patched
         behaviour.etagInBody = isNetwork;
         behaviour.weakEtag = isNetwork;
+        behaviour.showsSystemData = !isNetwork && behaviour.type != u"Microsoft.Insights/components"
+            && behaviour.type != u"Microsoft.Insights/webtests";
         simulation.add(std::move(behaviour));
     }
 }

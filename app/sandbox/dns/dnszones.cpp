@@ -56,6 +56,7 @@ TypeBehaviour zoneBehaviour()
     zone.type = kPublic.zoneType;
     zone.apiVersions = kVersions;
     zone.needsLocation = true;
+    zone.showsSystemData = false;
     zone.etagGuarded = true;
     zone.etagInBody = true;
     zone.hasProvisioningState = false;

@@ -42,6 +42,7 @@ TypeBehaviour zoneBehaviour()
     zone.type = kPrivate.zoneType;
     zone.apiVersions = kVersions;
     zone.needsLocation = true;
+    zone.showsSystemData = false;
     zone.etagGuarded = true;
     zone.etagInBody = true;
     zone.onPut = Async::AzureAsyncOperation;
@@ -106,6 +107,7 @@ TypeBehaviour linkBehaviour()
     link.type = kLinkType;
     link.apiVersions = kVersions;
     link.needsLocation = true;
+    link.showsSystemData = false;
     link.etagGuarded = true;
     link.etagInBody = true;
     link.onPut = Async::AzureAsyncOperation;

@@ -234,6 +234,7 @@ void registerTrafficManager(Simulation &simulation)
     profile.type = kProfileType;
     profile.apiVersions = kVersions;
     profile.needsLocation = true;
+    profile.showsSystemData = false;
     profile.hasProvisioningState = false;
     profile.validate = checkProfile;
     profile.complete = [](const Call &call, Resource &resource, const Resource *) {
