@@ -34,16 +34,17 @@ struct TypeBehaviour
     QString type;            ///< "Microsoft.Network/dnsZones", in Azure's spelling
     QStringList apiVersions; ///< accepted; the others are answered 400 as Azure does
     bool tracked = true;     ///< has location and tags and stands in {RG}/resources; child and extension types: false
-    bool needsLocation = false; ///< PUT without location is answered 400 LocationRequired
-    bool extension = false;     ///< stands on any scope ("…/providers/Microsoft.Authorization/locks/x")
-    bool etagGuarded = false;   ///< honours If-Match / If-None-Match and shows the etag
-    bool etagInBody = false;    ///< shows it as "etag" beside "properties"
-    bool weakEtag = false;      ///< W/"…", in the body too
+    bool needsLocation = false;  ///< PUT without location is answered 400 LocationRequired
+    bool extension = false;      ///< stands on any scope ("…/providers/Microsoft.Authorization/locks/x")
+    bool etagGuarded = false;    ///< honours If-Match / If-None-Match and shows the etag
+    bool etagInBody = false;     ///< shows it as "etag" beside "properties"
+    bool weakEtag = false;       ///< W/"…", in the body too
     bool showsSystemData = true; ///< of a tracked type: answers say who made and changed it, and when
     bool patchable = true;
     bool deletable = true;
-    bool deleteShows = false; ///< DELETE answers with what was deleted
-    bool headable = false;    ///< HEAD tells existence (204 / 404); others answer 405
+    bool deleteShows = false;  ///< DELETE answers with what was deleted
+    QJsonObject deletedAnswer; ///< DELETE answers with this instead of nothing
+    bool headable = false;     ///< HEAD tells existence (204 / 404); others answer 405
     bool hasProvisioningState = true;
     int createdStatus = 201; ///< status of a PUT that is done when answered and made something: 201 or 200
     Async onPut = Async::None;

@@ -285,8 +285,9 @@ Reply deleteResource(const Call &call, const TypeBehaviour &behaviour)
             return *refused;
     }
     if (behaviour.onDelete == Async::None) {
-        const Reply reply =
-            behaviour.deleteShows ? Reply::of(shownBody(call, &behaviour, *existing)) : Reply::empty(200);
+        const Reply reply = behaviour.deleteShows ? Reply::of(shownBody(call, &behaviour, *existing))
+            : behaviour.deletedAnswer.isEmpty()   ? Reply::empty(200)
+                                                  : Reply::of(behaviour.deletedAnswer);
         simulation.arm().erase(existing->id);
         return reply;
     }

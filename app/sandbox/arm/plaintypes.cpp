@@ -134,6 +134,11 @@ void registerPlainTypes(Simulation &simulation)
         behaviour.onDelete = row.onPut == Async::None ? Async::None : Async::Location;
         behaviour.asyncPutStatus = row.onPut == Async::Location ? 202 : 201;
         behaviour.createdStatus = std::ranges::find(kAnsweredOk, behaviour.type) == std::end(kAnsweredOk) ? 201 : 200;
+        const bool isCosmos = behaviour.type.startsWith(u"Microsoft.DocumentDB/");
+        if (isCosmos)
+            behaviour.asyncPutStatus = row.tracked ? 200 : 202;
+        behaviour.hasProvisioningState =
+            behaviour.type != u"Microsoft.Compute/availabilitySets" && !(isCosmos && !row.tracked);
         const bool isNetwork = behaviour.type.startsWith(u"Microsoft.Network/");
         if (isNetwork)
             behaviour.onPatch = Async::None; // only tags can be patched

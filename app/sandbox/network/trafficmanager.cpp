@@ -17,6 +17,7 @@ namespace {
 
 const QString kProfileType = u"Microsoft.Network/trafficManagerProfiles"_s;
 const QStringList kKinds{u"azureEndpoints"_s, u"externalEndpoints"_s, u"nestedEndpoints"_s};
+const QJsonObject kDeleted{{u"boolean"_s, true}}; // DeleteOperationResult, as the documents name its member
 const QStringList kVersions{u"2022-04-01"_s, u"2022-04-01-preview"_s, u"2018-08-01"_s, u"2018-04-01"_s};
 
 const Resource *profileOfName(const ResourceStore &store, const QString &relativeName)
@@ -105,6 +106,7 @@ TypeBehaviour endpointBehaviour(const QString &kind)
     behaviour.apiVersions = kVersions;
     behaviour.tracked = false;
     behaviour.hasProvisioningState = false;
+    behaviour.deletedAnswer = kDeleted;
     behaviour.validate = [](const Call &call, const Resource *, QJsonObject &body) {
         return checkEndpoint(call, call.request.path.parentId(), call.request.path.text,
                              body.value(u"properties").toObject());
@@ -236,6 +238,7 @@ void registerTrafficManager(Simulation &simulation)
     profile.needsLocation = true;
     profile.showsSystemData = false;
     profile.hasProvisioningState = false;
+    profile.deletedAnswer = kDeleted;
     profile.validate = checkProfile;
     profile.complete = [](const Call &call, Resource &resource, const Resource *) {
         completeProfile(call.simulation, resource);

@@ -100,13 +100,14 @@ void completeItem(const Call &call, Resource &item, const Resource *existing)
     QJsonObject properties = item.properties();
     const QString sourceId = properties.value(u"sourceId"_s).toString();
     QJsonObject settings = properties.value(u"resourceSettings"_s).toObject();
+    const ArmPath source = ArmPath::parse(sourceId);
+    const QString sourceName = source.name().isEmpty() ? source.resourceGroup : source.name();
     settings.insert(u"resourceType"_s, moveTypeOf(sourceId));
+    if (settings.value(u"targetResourceName"_s).toString().isEmpty())
+        settings.insert(u"targetResourceName"_s, sourceName);
     properties.insert(u"resourceSettings"_s, settings);
-    const QString sourceName = ArmPath::parse(sourceId).name();
     properties.insert(u"sourceResourceSettings"_s,
-                      QJsonObject{{u"resourceType"_s, moveTypeOf(sourceId)},
-                                  {u"targetResourceName"_s,
-                                   sourceName.isEmpty() ? ArmPath::parse(sourceId).resourceGroup : sourceName}});
+                      QJsonObject{{u"resourceType"_s, moveTypeOf(sourceId)}, {u"targetResourceName"_s, sourceName}});
     const QString target = properties.value(u"existingTargetId"_s).toString();
     const QString before = existing ? moveStateOf(*existing) : QString();
     QString state = before.isEmpty() ? u"PreparePending"_s : before;

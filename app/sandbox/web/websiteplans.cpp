@@ -65,8 +65,7 @@ Reply geoRegions(const Call &call, const QStringList &)
             QJsonObject{{u"id"_s, call.request.path.text + u'/' + name},
                         {u"name"_s, name},
                         {u"type"_s, u"Microsoft.Web/geoRegions"_s},
-                        {u"properties"_s,
-                         QJsonObject{{u"name"_s, name}, {u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
+                        {u"properties"_s, QJsonObject{{u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
     }
     return pageOf(call.request, values);
 }

@@ -140,6 +140,7 @@ TypeBehaviour siteBehaviour()
     site.apiVersions = webApiVersions();
     site.needsLocation = true;
     site.hasProvisioningState = false;
+    site.createdStatus = 200;
     site.validate = checkSite;
     site.complete = completeSite;
     site.afterPut = [](const Call &call, Resource &resource, bool created) {
@@ -193,8 +194,7 @@ Reply listGeoRegions(const Call &call, const QStringList &captures)
             {u"id"_s, u"/subscriptions/%1/providers/Microsoft.Web/geoRegions/%2"_s.arg(captures.value(0), name)},
             {u"name"_s, name},
             {u"type"_s, u"Microsoft.Web/geoRegions"_s},
-            {u"properties"_s,
-             QJsonObject{{u"name"_s, name}, {u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
+            {u"properties"_s, QJsonObject{{u"displayName"_s, name}, {u"orgDomain"_s, u"PUBLIC"_s}}}});
     }
     return pageOf(call.request, values);
 }
