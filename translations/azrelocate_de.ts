@@ -4282,6 +4282,10 @@
         <source>undecided</source>
         <translation>unentschieden</translation>
     </message>
+    <message>
+        <source>assigned to</source>
+        <translation>zugewiesen an</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -5161,6 +5165,10 @@
         <source>Nobody commented on this item yet.</source>
         <translation>Zu diesem Prüfpunkt hat noch niemand kommentiert.</translation>
     </message>
+    <message>
+        <source>%1 assigned the item to</source>
+        <translation>%1 hat den Prüfpunkt zugewiesen an</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::CutoverPage</name>
@@ -5641,6 +5649,10 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::GateBoard</name>
@@ -5986,6 +5998,14 @@
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +7878,22 @@ Apache License 2.0</translation>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Assign an item</source>
+        <translation>Prüfpunkt zuweisen</translation>
+    </message>
+    <message>
+        <source>Whoever is named sees the item under &quot;Mine&quot;. It does not change the item&apos;s state.</source>
+        <translation>Wer genannt ist, findet den Prüfpunkt unter „Meine“. Der Status des Prüfpunkts ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Who takes care of it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message>
+        <source>Assign item</source>
+        <translation>Prüfpunkt zuweisen</translation>
     </message>
 </context>
 <context>

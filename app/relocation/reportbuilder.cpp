@@ -29,6 +29,8 @@ ReportComment::Kind reportKind(Comment::Kind kind)
         return ReportComment::Kind::Questioned;
     case Comment::Kind::Answered:
         return ReportComment::Kind::Answered;
+    case Comment::Kind::Assigned:
+        return ReportComment::Kind::Assigned;
     }
     return ReportComment::Kind::Remark;
 }

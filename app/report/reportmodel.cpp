@@ -134,6 +134,8 @@ QString toString(ReportComment::Kind kind)
         return u"questioned"_s;
     case ReportComment::Kind::Answered:
         return u"answered"_s;
+    case ReportComment::Kind::Assigned:
+        return u"assigned"_s;
     }
     return {};
 }

@@ -61,13 +61,13 @@ struct ReportDeclaration
 /// What somebody said of an item; accepted and questioned are a reviewer's words.
 struct ReportComment
 {
-    enum class Kind { Remark, Accepted, Questioned, Answered };
+    enum class Kind { Remark, Accepted, Questioned, Answered, Assigned };
     QString by;
     QString text;
     QDateTime at; ///< UTC
     Kind kind = Kind::Remark;
 };
-QString toString(ReportComment::Kind kind); ///< "remark", "accepted", "questioned", "answered"
+QString toString(ReportComment::Kind kind); ///< "remark", "accepted", "questioned", "answered", "assigned"
 
 /// A change that was made for an item. Values are masked where they hold secrets.
 struct ReportChange

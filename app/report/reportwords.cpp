@@ -128,6 +128,8 @@ QString Report::word(ReportComment::Kind kind)
         return tr("questioned");
     case ReportComment::Kind::Answered:
         return tr("answered");
+    case ReportComment::Kind::Assigned:
+        return tr("assigned to");
     }
     return {};
 }

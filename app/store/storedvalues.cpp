@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -26,11 +28,18 @@ QJsonObject RelocationSettings::toJson() const
     QJsonArray tagList;
     for (const auto &[name, value] : tags)
         tagList.append(QJsonArray{name, value});
-    return {{u"title"_s, title}, {u"workload"_s, workload},
-        {u"subscriptions"_s, QJsonArray::fromStringList(subscriptions)},
-        {u"resourceGroups"_s, QJsonArray::fromStringList(resourceGroups)}, {u"tags"_s, tagList},
-        {u"from"_s, source.name()}, {u"to"_s, target.name()}, {u"cloud"_s, cloud}, {u"caFile"_s, caFile},
-        {u"allowInsecureLoopback"_s, allowInsecureLoopback}, {u"limits"_s, limits}, {u"extra"_s, extra}};
+    return {{u"title"_s, title},
+            {u"workload"_s, workload},
+            {u"subscriptions"_s, QJsonArray::fromStringList(subscriptions)},
+            {u"resourceGroups"_s, QJsonArray::fromStringList(resourceGroups)},
+            {u"tags"_s, tagList},
+            {u"from"_s, source.name()},
+            {u"to"_s, target.name()},
+            {u"cloud"_s, cloud},
+            {u"caFile"_s, caFile},
+            {u"allowInsecureLoopback"_s, allowInsecureLoopback},
+            {u"limits"_s, limits},
+            {u"extra"_s, extra}};
 }
 
 RelocationSettings RelocationSettings::fromJson(const QJsonObject &object)
@@ -69,13 +78,16 @@ QString toString(Comment::Kind kind)
         return u"questioned"_s;
     case Comment::Kind::Answered:
         return u"answered"_s;
+    case Comment::Kind::Assigned:
+        return u"assigned"_s;
     }
     return {};
 }
 
 Comment::Kind commentKindFromString(QStringView text)
 {
-    for (const auto kind : {Comment::Kind::Accepted, Comment::Kind::Questioned, Comment::Kind::Answered}) {
+    for (const auto kind :
+         {Comment::Kind::Accepted, Comment::Kind::Questioned, Comment::Kind::Answered, Comment::Kind::Assigned}) {
         if (text == toString(kind))
             return kind;
     }
@@ -96,6 +108,13 @@ QList<Comment> openQuestions(const QList<Comment> &comments)
             open.append(comment);
     }
     return open;
+}
+
+QString assigneeOf(const QList<Comment> &comments)
+{
+    const auto last = std::find_if(comments.rbegin(), comments.rend(),
+                                   [](const Comment &comment) { return comment.kind == Comment::Kind::Assigned; });
+    return last == comments.rend() ? QString() : last->text;
 }
 
 ItemState StoredItem::stateAt(const QDateTime &now) const

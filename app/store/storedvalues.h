@@ -61,21 +61,23 @@ struct StoredItem
 /// What somebody said of an item. A reviewer accepts or questions it; whoever does the work answers.
 struct Comment
 {
-    enum class Kind { Remark, Accepted, Questioned, Answered };
+    enum class Kind { Remark, Accepted, Questioned, Answered, Assigned };
 
     qint64 number = 0; ///< given by the file
     QString itemId; ///< empty: on the relocation as a whole
     QString by;
-    QString text; ///< may be empty with Accepted
+    QString text; ///< may be empty with Accepted; with Assigned, whom the item is given to
     QDateTime at; ///< UTC
     Kind kind = Kind::Remark;
 };
-QString toString(Comment::Kind kind); ///< "remark", "accepted", "questioned", "answered"
+QString toString(Comment::Kind kind); ///< "remark", "accepted", "questioned", "answered", "assigned"
 Comment::Kind commentKindFromString(QStringView text); ///< Remark for any other text
 
 /// The questions among @p comments (oldest first) that are still open points: nobody has answered them, and who asked
 /// has not accepted the item since.
 QList<Comment> openQuestions(const QList<Comment> &comments);
+/// Who takes care of the item that @p comments (oldest first) are about; empty: nobody was named.
+QString assigneeOf(const QList<Comment> &comments);
 
 /// Something that was decided, and why; "subject" is a resource id, an item id or a word such as "method".
 struct Decision

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void kindsComeBack();
     void openQuestions_data();
     void openQuestions();
+    void theLastOneNamedTakesCare();
 };
 
 void TestReviews::kindsComeBack_data()
@@ -25,6 +26,7 @@ void TestReviews::kindsComeBack_data()
     QTest::newRow("accepted by a reviewer") << int(Comment::Kind::Accepted) << u"item.accepted"_s;
     QTest::newRow("questioned by a reviewer") << int(Comment::Kind::Questioned) << u"item.questioned"_s;
     QTest::newRow("answered") << int(Comment::Kind::Answered) << u"item.answered"_s;
+    QTest::newRow("assigned to somebody") << int(Comment::Kind::Assigned) << u"item.assigned"_s;
 }
 
 void TestReviews::kindsComeBack()
@@ -85,6 +87,20 @@ void TestReviews::openQuestions()
     for (const Comment &question : azrelocate::openQuestions(comments))
         found.append(question.text);
     QCOMPARE(found, open);
+}
+
+void TestReviews::theLastOneNamedTakesCare()
+{
+    const auto word = [](Comment::Kind kind, const QString &text) {
+        return Comment{0, u"dom.ttl"_s, u"Grace"_s, text, {}, kind};
+    };
+    QList<Comment> comments{word(Comment::Kind::Remark, u"Ada?"_s)};
+    QCOMPARE(assigneeOf(comments), QString());
+    comments.append(word(Comment::Kind::Assigned, u"Ada"_s));
+    comments.append(word(Comment::Kind::Remark, u"on leave"_s));
+    QCOMPARE(assigneeOf(comments), u"Ada"_s);
+    comments.append(word(Comment::Kind::Assigned, u"Linus"_s));
+    QCOMPARE(assigneeOf(comments), u"Linus"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReviews)

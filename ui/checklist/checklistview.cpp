@@ -183,8 +183,11 @@ void ChecklistView::followSession()
 void ChecklistView::readItem(const QString &itemId)
 {
     const ItemBoard &items = m_session.items();
-    const auto questions = openQuestions(items.comments(itemId)).size();
-    m_model->setEntry(itemId, {items.state(itemId), items.stored(itemId), static_cast<int>(questions)});
+    const QList<Comment> comments = items.comments(itemId);
+    const QString assignee = assigneeOf(comments);
+    const bool mine = !assignee.isEmpty() && assignee.compare(m_session.document().actor(), Qt::CaseInsensitive) == 0;
+    m_model->setEntry(
+        itemId, {items.state(itemId), items.stored(itemId), static_cast<int>(openQuestions(comments).size()), mine});
 }
 
 void ChecklistView::readAll()

@@ -35,6 +35,8 @@ KindLook lookOf(const Comment &comment, bool open)
             : KindLook{Glyph::Question, Shade::Muted, CommentsView::tr("%1 asked").arg(comment.by)};
     case Comment::Kind::Answered:
         return {Glyph::Comment, Shade::Checking, CommentsView::tr("%1 answered").arg(comment.by)};
+    case Comment::Kind::Assigned:
+        return {Glyph::Person, Shade::Muted, CommentsView::tr("%1 assigned the item to").arg(comment.by)};
     }
     return {Glyph::Comment, Shade::Muted, comment.by};
 }

@@ -24,6 +24,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->setSpacing(theme::space(1));
     row->addWidget(addChoice(ChecklistFilter::Show::NeedsAction, u"needsActionFilter"_s));
     row->addWidget(addChoice(ChecklistFilter::Show::Required, u"requiredFilter"_s));
+    row->addWidget(addChoice(ChecklistFilter::Show::Mine, u"mineFilter"_s));
     row->addWidget(addChoice(ChecklistFilter::Show::All, u"allFilter"_s));
     row->addStretch(1);
     row->addWidget(m_text, 1);
@@ -67,6 +68,7 @@ void FilterBar::setCounts(const ChecklistModel::Counts &counts)
     };
     label(ChecklistFilter::Show::NeedsAction, tr("Needs action"), counts.needAction);
     label(ChecklistFilter::Show::Required, tr("Required"), counts.required);
+    label(ChecklistFilter::Show::Mine, tr("Mine"), counts.mine);
     label(ChecklistFilter::Show::All, tr("All"), counts.all);
 }
 

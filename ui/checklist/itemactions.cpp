@@ -141,6 +141,10 @@ void ItemActions::say(WordDialog::Word word, const QString &itemId)
             questions.append(tr("%1 asks: %2").arg(question.by, question.text));
         dialog->setContext(questions.join(u"\n"_s));
     }
+    if (word == WordDialog::Word::Assign) {
+        const QString assignee = assigneeOf(m_session.items().comments(itemId));
+        dialog->setText(assignee.isEmpty() ? m_session.document().actor() : assignee);
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog, word, itemId] { write(word, itemId, *dialog); });
     dialog->open();
 }
@@ -163,6 +167,8 @@ void ItemActions::write(WordDialog::Word word, const QString &itemId, const Word
         return items.review(itemId, Comment::Kind::Questioned, dialog.text());
     case WordDialog::Word::Answer:
         return items.review(itemId, Comment::Kind::Answered, dialog.text());
+    case WordDialog::Word::Assign:
+        return items.review(itemId, Comment::Kind::Assigned, dialog.text().simplified());
     }
 }
 

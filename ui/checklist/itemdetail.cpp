@@ -206,6 +206,7 @@ void ItemDetail::addButtons(QLayout *row)
     m_answer = addButton(row, u"answerButton"_s, tr("Answer…"), says(Word::Answer));
     m_accept = addButton(row, u"acceptItemButton"_s, tr("Accept…"), says(Word::Accept));
     m_question = addButton(row, u"questionButton"_s, tr("Question…"), says(Word::Question));
+    m_assign = addButton(row, u"assignButton"_s, tr("Assign…"), says(Word::Assign));
     m_comment = addButton(row, u"commentButton"_s, tr("Comment…"), says(Word::Comment));
 }
 
@@ -258,11 +259,13 @@ void ItemDetail::showItem()
     m_stateIcon->setPixmap(
         icon(look.glyph, look.shade).pixmap(QSize(theme::iconSize(), theme::iconSize()), devicePixelRatioF()));
     QStringList parts{look.word, item->required ? tr("required") : tr("optional")};
-    const ChecklistEntry entry{state, stored, 0};
+    const ChecklistEntry entry{state, stored, 0, false};
     if (answeredAt(entry).isValid())
         parts.append(fullTimeText(answeredAt(entry)));
     if ((state == ItemState::Attested || state == ItemState::Waived) && stored.personsWord)
         parts.append(tr("%1: %2", "who said, what").arg(stored.personsWord->by, stored.personsWord->note.simplified()));
+    if (const QString assignee = assigneeOf(m_session.items().comments(m_itemId)); !assignee.isEmpty())
+        parts.append(tr("assigned to %1").arg(assignee));
     parts.first()[0] = parts.first()[0].toUpper();
     m_state->setText(parts.join(u" · "_s));
 
@@ -311,6 +314,7 @@ void ItemDetail::showButtons(const Item &item, const StoredItem &stored, ItemSta
     m_waive->setVisible(edits && !decided);
     m_takeBack->setVisible(edits && decided);
     m_answer->setVisible(edits && asked);
+    m_assign->setVisible(edits);
     m_comment->setVisible(edits || reviews);
     m_accept->setVisible(reviews);
     m_question->setVisible(reviews);

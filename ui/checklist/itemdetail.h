@@ -70,6 +70,7 @@ private:
     QPushButton *m_waive;
     QPushButton *m_takeBack;
     QPushButton *m_answer;
+    QPushButton *m_assign = nullptr;
     QPushButton *m_comment;
     QPushButton *m_accept;
     QPushButton *m_question;

@@ -61,6 +61,10 @@ Wording wordingOf(WordDialog::Word word)
         return {WordDialog::tr("Answer a question"),
                 WordDialog::tr("The answer closes the open questions on this item."), WordDialog::tr("Answer"),
                 WordDialog::tr("Answer question")};
+    case Word::Assign:
+        return {WordDialog::tr("Assign an item"),
+                WordDialog::tr("Whoever is named sees the item under \"Mine\". It does not change the item's state."),
+                WordDialog::tr("Who takes care of it?"), WordDialog::tr("Assign item")};
     }
     return {};
 }
@@ -129,6 +133,12 @@ WordDialog::WordDialog(Word word, const QString &itemTitle, const QDateTime &tod
     connect(m_text, &QPlainTextEdit::textChanged, this, &WordDialog::update);
     m_text->setFocus();
     update();
+}
+
+void WordDialog::setText(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_text->selectAll();
 }
 
 void WordDialog::addUntil(const QDateTime &today)

@@ -19,13 +19,15 @@ class WordDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Word { Attest, Waive, TakeBack, Comment, Accept, Question, Answer };
+    enum class Word { Attest, Waive, TakeBack, Comment, Accept, Question, Answer, Assign };
 
     /// @p today: in the clock of the relocation, from which a waiver's end is proposed.
     WordDialog(Word word, const QString &itemTitle, const QDateTime &today, QWidget *parent = nullptr);
 
     /// Shown above the text: the questions that are answered.
     void setContext(const QString &text);
+    /// What is proposed as the text.
+    void setText(const QString &text);
     /// What was written; with the file's name and digest on a line of its own where one was chosen.
     QString text() const;
     /// Of a waiver: the end of the chosen day, in UTC; null: without end.

@@ -71,8 +71,9 @@ bool operator==(const ChecklistEntry &a, const ChecklistEntry &b)
             ? std::tuple(true, item.personsWord->at, item.personsWord->note, item.personsWord->until)
             : std::tuple(false, QDateTime(), QString(), QDateTime());
     };
-    return a.state == b.state && a.openQuestions == b.openQuestions && a.stored.state == b.stored.state
-        && a.stored.checkedAt == b.stored.checkedAt && word(a.stored) == word(b.stored);
+    return a.state == b.state && a.openQuestions == b.openQuestions && a.mine == b.mine
+        && a.stored.state == b.stored.state && a.stored.checkedAt == b.stored.checkedAt
+        && word(a.stored) == word(b.stored);
 }
 
 bool isNotBuilt(const Item &item)

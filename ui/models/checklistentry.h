@@ -12,6 +12,7 @@ struct ChecklistEntry
     ItemState state = ItemState::Unchecked; ///< that counts now, or Checking
     StoredItem stored;
     int openQuestions = 0; ///< of reviewers
+    bool mine = false;     ///< assigned to who is at work
 
     friend bool operator==(const ChecklistEntry &a, const ChecklistEntry &b);
 };

@@ -61,6 +61,8 @@ bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_show == Show::Required && !index.data(ChecklistModel::RequiredRole).toBool())
         return false;
+    if (m_show == Show::Mine && !index.data(ChecklistModel::MineRole).toBool())
+        return false;
     return matchesText(index);
 }
 

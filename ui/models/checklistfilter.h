@@ -10,7 +10,7 @@ class ChecklistFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class Show { NeedsAction, Required, All };
+    enum class Show { NeedsAction, Required, Mine, All };
 
     explicit ChecklistFilter(QObject *parent = nullptr);
 

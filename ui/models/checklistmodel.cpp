@@ -117,6 +117,7 @@ ChecklistModel::Counts ChecklistModel::counts() const
             ++counts.all;
             counts.required += row.item->required ? 1 : 0;
             counts.needAction += needsAction(row) ? 1 : 0;
+            counts.mine += row.entry.mine ? 1 : 0;
         }
     }
     return counts;
@@ -284,6 +285,8 @@ QVariant ChecklistModel::itemData(const Row &row, int column, int role) const
         return QString::fromLatin1(row.item->area);
     case RequiredRole:
         return row.item->required;
+    case MineRole:
+        return row.entry.mine;
     case NeedsActionRole:
         return needsAction(row);
     case ActionRole:

@@ -19,6 +19,7 @@ public:
         ItemIdRole = Qt::UserRole, ///< QString; empty for an area
         AreaIdRole,                ///< QString
         RequiredRole,              ///< bool
+        MineRole,                  ///< bool: assigned to who is at work
         NeedsActionRole,           ///< bool: does not hold, or a question is open
         ActionRole,                ///< RowAction as int
         SearchTextRole,            ///< QString: everything that a filter looks into
@@ -29,6 +30,7 @@ public:
         int all = 0;
         int required = 0;
         int needAction = 0;
+        int mine = 0;
     };
 
     ChecklistModel(const QList<const Area *> &areas, Layout layout, QObject *parent = nullptr);

@@ -119,7 +119,8 @@ void TestChecklistView::buttonsFitTheMode_data()
     QTest::addColumn<int>("mode");
     QTest::addColumn<QStringList>("shown");
     QTest::newRow("editing, not signed in")
-        << int(Document::Mode::Edit) << QStringList{u"attestButton"_s, u"waiveButton"_s, u"commentButton"_s};
+        << int(Document::Mode::Edit)
+        << QStringList{u"attestButton"_s, u"waiveButton"_s, u"assignButton"_s, u"commentButton"_s};
     QTest::newRow("review") << int(Document::Mode::Review)
                             << QStringList{u"acceptItemButton"_s, u"questionButton"_s, u"commentButton"_s};
     QTest::newRow("only to look at") << int(Document::Mode::Look) << QStringList();
@@ -131,7 +132,7 @@ void TestChecklistView::buttonsFitTheMode()
     QFETCH(QStringList, shown);
     open(static_cast<Document::Mode>(mode));
     for (const char *name : {"checkItemButton", "fixButton", "attestButton", "waiveButton", "takeBackButton",
-                             "answerButton", "commentButton", "acceptItemButton", "questionButton"}) {
+                             "answerButton", "assignButton", "commentButton", "acceptItemButton", "questionButton"}) {
         const auto *button = find<QPushButton>(name);
         QVERIFY2(button->isHidden() != shown.contains(QString::fromLatin1(name)), name);
         QVERIFY2(!button->accessibleName().isEmpty(), name);

@@ -234,6 +234,7 @@ void TestChecklistModel::filters_data()
         << int(Show::NeedsAction) << QString()
         << QStringList{u"dom.caa"_s, u"tls.bound"_s, u"tls.seen"_s, u"tls.later"_s};
     QTest::newRow("required") << int(Show::Required) << QString() << QStringList{u"dom.ttl"_s, u"tls.bound"_s};
+    QTest::newRow("assigned to me") << int(Show::Mine) << QString() << QStringList{u"dom.caa"_s};
     QTest::newRow("a word of a title") << int(Show::All) << u"ANSWERS"_s << QStringList{u"dom.ttl"_s};
     QTest::newRow("an id") << int(Show::All) << u"dom.caa"_s << QStringList{u"dom.caa"_s};
     QTest::newRow("words in any order") << int(Show::All) << u"quickly old"_s << QStringList{u"dom.ttl"_s};
@@ -261,8 +262,11 @@ void TestChecklistModel::filters()
     QFETCH(QStringList, ids);
     ChecklistModel model({&kDomainArea, &kTlsArea}, ChecklistModel::Layout::ByArea);
     model.setEntry(u"dom.ttl"_s, entryOf(ItemState::Passed));
-    model.setEntry(u"dom.caa"_s, entryOf(ItemState::Passed, 1));
+    ChecklistEntry mine = entryOf(ItemState::Passed, 1);
+    mine.mine = true;
+    model.setEntry(u"dom.caa"_s, mine);
     model.setEntry(u"tls.bound"_s, entryOf(ItemState::ActionNeeded));
+    QCOMPARE(model.counts().mine, 1);
     ChecklistFilter filter;
     filter.setSourceModel(&model);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QVERIFY(session().tasks().tasks().isEmpty());
     }
 
+    void whoTakesAnItemFindsItUnderMine()
+    {
+        sayAbout(u"dom.ttl"_s, u"assignButton"_s, session().document().actor());
+        QVERIFY(m_hand->press(u"mineFilter"_s));
+        const auto *table = m_hand->see<QAbstractItemView>(u"checklistTable"_s);
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), 1); // the area
+        const QModelIndex area = table->model()->index(0, 0);
+        QCOMPARE(table->model()->rowCount(area), 1);
+        QCOMPARE(table->model()->index(0, 0, area).data(ChecklistModel::ItemIdRole).toString(), u"dom.ttl"_s);
+        QVERIFY(m_hand->press(u"allFilter"_s));
+    }
+
     void aTakenNameIsReplacedInTheStrategy()
     {
         // A deleted vault holds the name that the plan has made; the strategy page is where another one is chosen.
