@@ -40,7 +40,7 @@ ReportPage::ReportPage(RelocationSession &session, const QString &directory, QWi
     scroll->setObjectName(u"reportSide"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a long word is to be reached, too
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(side);
     side->setAutoFillBackground(false);
@@ -52,8 +52,9 @@ ReportPage::ReportPage(RelocationSession &session, const QString &directory, QWi
     halves->setChildrenCollapsible(false);
     halves->addWidget(scroll);
     halves->addWidget(m_preview);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({3000, 3000}); // whatever the texts at the left would like
     content()->addWidget(halves, 1);
 
     connect(&m_board, &ReportBoard::modelChanged, this, &ReportPage::showReport);

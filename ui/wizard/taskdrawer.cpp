@@ -79,7 +79,7 @@ TaskDrawer::TaskDrawer(TaskBoard &board, QWidget *parent)
     m_table->setModel(m_sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(TaskModel::StateColumn, Qt::AscendingOrder);
-    m_table->setColumnCharacters({14, 0, 24, 10, 18, 40});
+    m_table->setColumnCharacters({20, -30, 22, 10, 12, 30});
     m_log->setObjectName(u"taskLog"_s);
     m_log->setReadOnly(true);
     m_log->setFont(theme::codeFont());
@@ -96,6 +96,7 @@ TaskDrawer::TaskDrawer(TaskBoard &board, QWidget *parent)
     split->addWidget(m_log);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3000, 2000}); // in this proportion
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(theme::space(4), 0, theme::space(4), theme::space(2));
     body->addWidget(split, 1);
