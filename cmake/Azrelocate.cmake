@@ -20,8 +20,16 @@ if(MSVC)
     target_compile_options(azrelocate_options INTERFACE /W4 /permissive- /utf-8)
 else()
     target_compile_options(azrelocate_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+        -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wconversion -Wnon-virtual-dtor -Wold-style-cast
         -Wno-missing-field-initializers)
+endif()
+if(AZRELOCATE_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "AZRELOCATE_FUZZ needs clang, whose library libFuzzer is (preset: fuzz)")
+    endif()
+    target_compile_options(azrelocate_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(azrelocate_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(AZRELOCATE_WARNINGS_AS_ERRORS)
     set(CMAKE_COMPILE_WARNING_AS_ERROR ON)

@@ -137,7 +137,8 @@ Result<Cloud> Cloud::fromJson(const QJsonObject &object)
     cloud.keyVaultSuffix = suffixes["keyvaultDns"_L1].toString();
     cloud.storageSuffix = suffixes["storageEndpoint"_L1].toString();
     for (const QUrl *endpoint : {&cloud.resourceManager, &cloud.activeDirectory}) {
-        if (endpoint->host().isEmpty() || (endpoint->scheme() != "https"_L1 && endpoint->scheme() != "http"_L1))
+        if (!endpoint->isValid() || endpoint->host().isEmpty()
+            || (endpoint->scheme() != "https"_L1 && endpoint->scheme() != "http"_L1))
             return Error::input(u"The cloud lacks a usable %1 endpoint."_s.arg(
                                     endpoint == &cloud.resourceManager ? "resourceManager"_L1 : "activeDirectory"_L1),
                                 u"CloudFile"_s);
@@ -180,8 +181,9 @@ QJsonObject Cloud::toJson() const
             connect.insert(entry.key(), entry.value());
         QJsonObject extension{{u"resolvers"_s, QJsonArray::fromStringList(resolvers)}, {u"connectTo"_s, connect}};
         if (clockStart.isValid())
-            extension.insert(u"clock"_s, QJsonObject{{u"start"_s, clockStart.toUTC().toString(Qt::ISODateWithMs)},
-                                                     {u"speed"_s, clockSpeed}});
+            extension.insert(
+                u"clock"_s,
+                QJsonObject{{u"start"_s, clockStart.toUTC().toString(Qt::ISODateWithMs)}, {u"speed"_s, clockSpeed}});
         object.insert(u"azrelocate"_s, extension);
     }
     return object;

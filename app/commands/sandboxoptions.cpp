@@ -29,6 +29,8 @@ Result<int> number(const QCommandLineParser &parser, const QString &option, int 
 void addSandboxOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
+        {u"exchanges"_s, u"Write every request with its whole answer, simulated secrets too, to this file."_s,
+         u"PATH"_s},
         {u"estate"_s, u"An estate file, or an ARM template (with FILE.parameters.json beside it)."_s, u"PATH"_s},
         {u"latency"_s, u"Wait before each answer."_s, u"MS"_s},
         {u"faults"_s,
@@ -45,6 +47,7 @@ Result<sandbox::SandboxOptions> sandboxOptionsFrom(const QCommandLineParser &par
     sandbox::SandboxOptions options;
     options.estatePath = parser.value(u"estate"_s);
     options.faults = parser.value(u"faults"_s);
+    options.exchangeLog = parser.value(u"exchanges"_s);
 
     const auto latency = number(parser, u"latency"_s, 0, 600'000, 0);
     const auto seed = number(parser, u"seed"_s, 0, std::numeric_limits<int>::max(), 1);

@@ -19,8 +19,6 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"port"_s, u"The https port; a free one when absent."_s, u"N"_s},
         {u"resources"_s, u"Add so many generated resources."_s, u"N"_s},
-        {u"exchanges"_s, u"Write every request with its whole answer, simulated secrets too, to this file."_s,
-         u"PATH"_s},
         {u"speed"_s, u"Simulated seconds in a real one."_s, u"N"_s},
         {u"work-dir"_s, u"Where cloud file, CA file and request log are written; a temporary directory when absent."_s,
          u"DIR"_s},
@@ -34,8 +32,6 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
         return console.fail(options.error());
     QTemporaryDir temporary;
     options->workDir = parser.isSet(u"work-dir"_s) ? parser.value(u"work-dir"_s) : temporary.path();
-
-    options->exchangeLog = parser.value(u"exchanges"_s);
 
     sandbox::Sandbox azure;
     const auto info = azure.start(*options);

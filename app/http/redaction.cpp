@@ -95,11 +95,11 @@ QString redactedUrl(const QUrl &url)
     QUrl shown = url;
     shown.setUserInfo({});
     QStringList parts;
-    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+    for (const auto &item : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         const bool open = std::any_of(kOpenParameters.begin(), kOpenParameters.end(), [&](QLatin1StringView parameter) {
-            return name.compare(parameter, Qt::CaseInsensitive) == 0;
+            return item.first.compare(parameter, Qt::CaseInsensitive) == 0;
         });
-        parts += name + u'=' + (open ? value : QString(kMask));
+        parts += item.first + u'=' + (open ? item.second : QString(kMask));
     }
     shown.setQuery(QString());
     const QString base = shown.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);

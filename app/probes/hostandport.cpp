@@ -2,6 +2,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,9 @@ Result<HostAndPort> HostAndPort::parse(const QString &text)
     const auto malformed = [&text] {
         return Error::input(u"\"%1\" is not of the form host:port."_s.arg(text), u"MalformedAddress"_s);
     };
+    // QHostAddress reads up to the first NUL, so "10.0.0.4\0anything" would pass as an address.
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isPrint() || c.isSpace(); }))
+        return malformed();
     HostAndPort result;
     QString portText;
     if (text.startsWith(u'[')) {

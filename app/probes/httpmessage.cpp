@@ -59,7 +59,7 @@ std::optional<bool> readChunks(QByteArrayView rest, QByteArray &body)
             return true;
         rest = rest.sliced(lineEnd + 2);
         body += rest.first(std::min(size, rest.size()));
-        if (rest.size() < size + 2)
+        if (rest.size() - 2 < size) // not size + 2: the peer may claim the largest number there is
             return false;
         rest = rest.sliced(size + 2);
     }
@@ -94,19 +94,20 @@ Result<void> readBody(QByteArrayView rest, bool ended, HttpMessage &message)
 
 Result<std::optional<HttpMessage>> readHttpMessage(QByteArrayView received, bool ended, qsizetype bodyLimit)
 {
-    const qsizetype headEnd = received.indexOf("\r\n\r\n");
-    if (headEnd < 0) {
-        if (ended || received.size() > kHeadLimit)
-            return malformed(u"The connection ended before the answer's head."_s);
-        return std::optional<HttpMessage>();
+    Result<HttpMessage> message = HttpMessage();
+    while (message->status < 200) {
+        const qsizetype headEnd = received.indexOf("\r\n\r\n");
+        if (headEnd < 0) {
+            if (ended || received.size() > kHeadLimit)
+                return malformed(u"The connection ended before the answer's head."_s);
+            return std::optional<HttpMessage>();
+        }
+        message = readHead(received.first(headEnd));
+        if (!message)
+            return message.error();
+        received = received.sliced(headEnd + 4);
     }
-    Result<HttpMessage> message = readHead(received.first(headEnd));
-    if (!message)
-        return message.error();
-    const QByteArrayView rest = received.sliced(headEnd + 4);
-    if (message->status < 200)
-        return readHttpMessage(rest, ended, bodyLimit);
-    if (const auto read = readBody(rest, ended, *message); !read)
+    if (const auto read = readBody(received, ended, *message); !read)
         return read.error();
     if (message->body.size() >= bodyLimit) {
         message->body.truncate(bodyLimit);

@@ -50,7 +50,9 @@ private:
                 m_strict += "\\n";
             } else if (byte == '"') {
                 m_strict += "\\\"";
-            } else if (byte != '\r') {
+            } else if (byte == '\r') {
+                m_strict += "\\r";
+            } else {
                 m_strict += byte;
             }
         }
@@ -81,9 +83,11 @@ private:
     void other(char byte)
     {
         if (byte == '}' || byte == ']') {
-            const QByteArray before = m_strict.trimmed();
-            if (before.endsWith(','))
-                m_strict = before.chopped(1);
+            qsizetype end = m_strict.size();
+            while (end > 0 && std::isspace(static_cast<unsigned char>(m_strict[end - 1])))
+                --end;
+            if (end > 0 && m_strict[end - 1] == ',')
+                m_strict.truncate(end - 1);
         }
         m_strict += byte;
         ++m_at;

@@ -47,8 +47,8 @@ Result<UserAccount> accountIn(const QByteArray &idToken, const IdTokenExpectatio
     if (claims["nonce"_L1].toString() != expected.nonce && !expected.nonce.isEmpty())
         return wrong(u"IdTokenNonce"_s, u"The answer belongs to another sign-in."_s);
     const qint64 seconds = now.toSecsSinceEpoch();
-    if (claims["exp"_L1].toInteger() + kClockTolerance <= seconds
-        || claims["nbf"_L1].toInteger() - kClockTolerance > seconds)
+    if (claims["exp"_L1].toInteger() <= seconds - kClockTolerance
+        || claims["nbf"_L1].toInteger() > seconds + kClockTolerance)
         return wrong(u"IdTokenTime"_s, u"The answer is not valid now. Is the clock of this computer right?"_s);
 
     const QString subject = claims["sub"_L1].toString();

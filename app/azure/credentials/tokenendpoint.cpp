@@ -9,11 +9,15 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
 
 namespace {
+
+constexpr qint64 kLongestLife = 366 * 86'400; ///< seconds; Entra gives a day, and a date has an end
 
 /// application/x-www-form-urlencoded; QUrlQuery would leave "+" alone, which secrets contain.
 QByteArray encoded(const TokenEndpoint::Form &form)
@@ -123,10 +127,10 @@ Result<AccessToken> accessTokenIn(const QJsonObject &answer, const QDateTime &no
     // Managed identity endpoints write numbers as text; that of App Service knows only the time, not the duration.
     qint64 seconds = answer["expires_in"_L1].toVariant().toLongLong();
     if (seconds <= 0)
-        seconds = answer["expires_on"_L1].toVariant().toLongLong() - now.toSecsSinceEpoch();
+        seconds = std::max<qint64>(answer["expires_on"_L1].toVariant().toLongLong(), 0) - now.toSecsSinceEpoch();
     if (token.token.isEmpty() || seconds <= 0)
         return Error::protocol(u"sign in"_s, u"The sign-in service sent no usable token."_s);
-    token.expiresAt = now.addSecs(seconds);
+    token.expiresAt = now.addSecs(std::min(seconds, kLongestLife));
     return token;
 }
 
