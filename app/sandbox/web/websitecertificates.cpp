@@ -144,6 +144,7 @@ void registerWebCertificates(Simulation &simulation)
 {
     TypeBehaviour certificate;
     certificate.type = kWebCertificateType;
+    certificate.createdStatus = 200;
     certificate.apiVersions = webApiVersions();
     certificate.needsLocation = true;
     certificate.hasProvisioningState = false;

@@ -232,6 +232,7 @@ void registerHostBindings(Simulation &simulation)
 {
     TypeBehaviour binding;
     binding.type = kHostBindingType;
+    binding.createdStatus = 200;
     binding.apiVersions = webApiVersions();
     binding.tracked = false;
     binding.hasProvisioningState = false;
