@@ -36,10 +36,13 @@ if(AZRELOCATE_WARNINGS_AS_ERRORS)
 endif()
 
 # One folder of app/ or ui/ is one static library, so that a forbidden arrow between folders fails to link.
-#   azrelocate_library(<name> [MOC] SOURCES <files> LINK <libraries>)     MOC: some class there has Q_OBJECT
+#   azrelocate_library(<name> [MOC] SOURCES <files> [ALONE <files>] LINK <libraries>)
+# MOC: some class there has Q_OBJECT. ALONE: sources whose private names are also those of a neighbour (each service has its
+# kVersion), so that a unity build compiles them one by one.
 function(azrelocate_library name)
-    cmake_parse_arguments(ARG "MOC" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "MOC" "" "SOURCES;ALONE;LINK" ${ARGN})
     add_library(azrelocate_${name} STATIC ${ARG_SOURCES})
+    set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     set_target_properties(azrelocate_${name} PROPERTIES AUTOMOC ${ARG_MOC})
     target_link_libraries(azrelocate_${name} PUBLIC azrelocate_options ${ARG_LINK})
 endfunction()

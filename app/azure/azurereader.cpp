@@ -36,6 +36,17 @@ HttpRequest jsonRequest(const QByteArray &method, const QUrl &url)
     return request;
 }
 
+HttpRequest postRequest(const QUrl &url, const QJsonValue &body)
+{
+    HttpRequest request = jsonRequest("POST", url);
+    setHeader(request.headers, "Content-Type", "application/json");
+    if (body.isObject())
+        request.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    else if (body.isArray())
+        request.body = QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    return request;
+}
+
 Result<JsonAnswer> jsonAnswer(Result<HttpResponse> response, const QString &operation)
 {
     if (!response)
@@ -115,20 +126,54 @@ Result<JsonAnswer> AzureReader::get(const QString &pathOrUrl, const QString &api
 Result<JsonAnswer> AzureReader::post(const QString &pathOrUrl, const QString &apiVersion, const QJsonValue &body,
                                      const CallContext &context, bool secretAnswer) const
 {
-    HttpRequest request = jsonRequest("POST", m_session->url(pathOrUrl, apiVersion));
-    setHeader(request.headers, "Content-Type", "application/json");
-    if (body.isObject())
-        request.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
-    else if (body.isArray())
-        request.body = QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    HttpRequest request = postRequest(m_session->url(pathOrUrl, apiVersion), body);
     request.secretAnswer = secretAnswer;
     return jsonAnswer(send(request, context), operationOf(request));
+}
+
+Result<HttpResponse> AzureReader::postForBytes(const QString &pathOrUrl, const QString &apiVersion,
+                                               const QJsonValue &body, const CallContext &context) const
+{
+    return send(postRequest(m_session->url(pathOrUrl, apiVersion), body), context);
 }
 
 Result<QJsonArray> AzureReader::list(const QString &pathOrUrl, const QString &apiVersion,
                                      const CallContext &context) const
 {
     QJsonArray members;
+    const QString operation = operationOf(jsonRequest("GET", m_session->url(pathOrUrl, apiVersion)));
+    const auto read = forEachPage(
+        pathOrUrl, apiVersion,
+        [&](Result<HttpResponse> page) -> Result<QString> {
+            const auto answer = jsonAnswer(std::move(page), operation);
+            if (!answer)
+                return answer.error();
+            const QJsonValue value = answer->body["value"_L1];
+            if (!value.isArray() && !(value.isUndefined() && answer->body.isNull()))
+                return Error::protocol(operation, u"The answer is not a list: it has no \"value\"."_s);
+            for (const QJsonValue &member : value.toArray())
+                members.append(member);
+            const QString link = answer->body["nextLink"_L1].toString();
+            return link.isEmpty() ? answer->body["@odata.nextLink"_L1].toString() : link;
+        },
+        context);
+    return read ? Result<QJsonArray>(members) : Result<QJsonArray>(read.error());
+}
+
+Result<void> AzureReader::listPages(const QString &pathOrUrl, const QString &apiVersion,
+                                    const std::function<Result<QString>(const QByteArray &)> &sink,
+                                    const CallContext &context) const
+{
+    return forEachPage(
+        pathOrUrl, apiVersion,
+        [&sink](const Result<HttpResponse> &page) -> Result<QString> { return page ? sink(page->body) : page.error(); },
+        context);
+}
+
+Result<void> AzureReader::forEachPage(const QString &pathOrUrl, const QString &apiVersion,
+                                      const std::function<Result<QString>(Result<HttpResponse>)> &sink,
+                                      const CallContext &context) const
+{
     QUrl next = m_session->url(pathOrUrl, apiVersion);
     const QString operation = operationOf(jsonRequest("GET", next));
     QSet<QUrl> seen;
@@ -137,20 +182,12 @@ Result<QJsonArray> AzureReader::list(const QString &pathOrUrl, const QString &ap
             return Error::protocol(operation, u"The pages of the list lead back to one that was read."_s);
         seen.insert(next);
         // A next link is taken as it is, nothing added; the host check of the pipeline keeps it inside the cloud.
-        const auto answer = jsonAnswer(send(jsonRequest("GET", next), context), operation);
-        if (!answer)
-            return answer.error();
-        const QJsonValue value = answer->body["value"_L1];
-        if (!value.isArray() && !(value.isUndefined() && answer->body.isNull()))
-            return Error::protocol(operation, u"The answer is not a list: it has no \"value\"."_s);
-        for (const QJsonValue &member : value.toArray())
-            members.append(member);
-        QString link = answer->body["nextLink"_L1].toString();
-        if (link.isEmpty())
-            link = answer->body["@odata.nextLink"_L1].toString();
-        if (link.isEmpty())
-            return members;
-        next = next.resolved(QUrl(link, QUrl::TolerantMode));
+        const Result<QString> link = sink(send(jsonRequest("GET", next), context));
+        if (!link)
+            return link.error();
+        if (link->isEmpty())
+            return {};
+        next = next.resolved(QUrl(*link, QUrl::TolerantMode));
     }
     return Error::protocol(operation, u"The list has more than %1 pages."_s.arg(kMostPages));
 }

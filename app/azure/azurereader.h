@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <functional>
 #include <memory>
 
 namespace azrelocate {
@@ -46,8 +47,16 @@ public:
     /// @p secretAnswer: the answer holds secrets and is kept nowhere.
     Result<JsonAnswer> post(const QString &pathOrUrl, const QString &apiVersion, const QJsonValue &body,
                             const CallContext &context, bool secretAnswer = false) const;
+    /// The same, its answer as it came: for pages so large that parsing them is a matter of its own.
+    Result<HttpResponse> postForBytes(const QString &pathOrUrl, const QString &apiVersion, const QJsonValue &body,
+                                      const CallContext &context) const;
     /// Every page of an ARM list: the members of "value", following "nextLink" inside the cloud only.
     Result<QJsonArray> list(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
+    /// The same pages as they came: @p sink is called for each, on the calling thread, and answers with the "nextLink"
+    /// in it or with an empty text.
+    Result<void> listPages(const QString &pathOrUrl, const QString &apiVersion,
+                           const std::function<Result<QString>(const QByteArray &)> &sink,
+                           const CallContext &context) const;
     /// HEAD; true: exists (200, 204), false: 404.
     Result<bool> exists(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
     /// Full control, for data planes (Key Vault, Storage). Method and host are checked as above. @p request.url is
@@ -55,6 +64,10 @@ public:
     Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;
 
 private:
+    Result<void> forEachPage(const QString &pathOrUrl, const QString &apiVersion,
+                             const std::function<Result<QString>(Result<HttpResponse>)> &sink,
+                             const CallContext &context) const;
+
     std::shared_ptr<AzureSession> m_session;
     RequestObserver m_observer;
 };

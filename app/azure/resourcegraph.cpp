@@ -25,6 +25,16 @@ QJsonObject bodyFor(const GraphQuery &query, const QString &skipToken)
     return body;
 }
 
+Error pagesLeadBack()
+{
+    return Error::protocol(u"Resource Graph"_s, u"The pages lead back to one that was read."_s);
+}
+
+Error tooManyPages()
+{
+    return Error::protocol(u"Resource Graph"_s, u"The query has more than %1 pages."_s.arg(kMostPages));
+}
+
 }
 
 Result<GraphAnswer> queryGraph(const AzureReader &azure, const GraphQuery &query, const CallContext &context)
@@ -47,10 +57,32 @@ Result<GraphAnswer> queryGraph(const AzureReader &azure, const GraphQuery &query
         if (skipToken.isEmpty())
             return result;
         if (seen.contains(skipToken))
-            return Error::protocol(u"Resource Graph"_s, u"The pages lead back to one that was read."_s);
+            return pagesLeadBack();
         seen.insert(skipToken);
     }
-    return Error::protocol(u"Resource Graph"_s, u"The query has more than %1 pages."_s.arg(kMostPages));
+    return tooManyPages();
+}
+
+Result<void> queryGraphPages(const AzureReader &azure, const GraphQuery &query, const PageSink &sink,
+                             const CallContext &context)
+{
+    QString skipToken;
+    QSet<QString> seen;
+    for (int page = 0; page < kMostPages; ++page) {
+        const auto answer = azure.postForBytes(kPath, kVersion, bodyFor(query, skipToken), context);
+        if (!answer)
+            return answer.error();
+        const Result<QString> next = sink(answer->body);
+        if (!next)
+            return next.error();
+        skipToken = *next;
+        if (skipToken.isEmpty())
+            return {};
+        if (seen.contains(skipToken))
+            return pagesLeadBack();
+        seen.insert(skipToken);
+    }
+    return tooManyPages();
 }
 
 QString kqlLiteral(const QString &text)

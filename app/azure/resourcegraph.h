@@ -2,6 +2,8 @@
 
 #include "azure/azurereader.h"
 
+#include <functional>
+
 namespace azrelocate {
 
 // Microsoft.ResourceGraph/resources, api-version 2022-10-01.
@@ -24,6 +26,12 @@ struct GraphAnswer
 /// Every page of a query, one after the other. The graph lags behind Resource Manager by seconds to minutes: read a
 /// resource itself before anything is decided on it for good.
 Result<GraphAnswer> queryGraph(const AzureReader &azure, const GraphQuery &query, const CallContext &context);
+
+/// The next page's token in a page as it came; empty: it was the last one.
+using PageSink = std::function<Result<QString>(const QByteArray &page)>;
+/// The same pages, not parsed: @p sink is called for each as it came, on the calling thread, and says how to go on.
+Result<void> queryGraphPages(const AzureReader &azure, const GraphQuery &query, const PageSink &sink,
+                             const CallContext &context);
 
 /// Text as a KQL string literal with its quotes; nothing in it can end the literal.
 QString kqlLiteral(const QString &text);

@@ -92,6 +92,13 @@ Result<QList<ResourceSummary>> listResources(const AzureReader &azure, const Res
     return listOf(azure, path, kResourcesVersion, parseResourceSummary, context);
 }
 
+Result<void> listResourcePages(const AzureReader &azure, const ResourceId &scope,
+                               const std::function<Result<QString>(const QByteArray &)> &sink,
+                               const CallContext &context)
+{
+    return azure.listPages(scope.toString() + "/resources"_L1, kResourcesVersion, sink, context);
+}
+
 Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const ResourceId &group,
                                         const QList<ResourceId> &resources, const CallContext &context)
 {

@@ -58,6 +58,10 @@ Result<ResourceGroup> getResourceGroup(const AzureReader &azure, const ResourceI
 /// Resources of a subscription or a resource group; the graph lags behind this list. @p filter: OData, empty for all.
 Result<QList<ResourceSummary>> listResources(const AzureReader &azure, const ResourceId &scope, const QString &filter,
                                              const CallContext &context);
+/// The pages of the same list as they came; @p sink answers with the "nextLink" of each (see AzureReader::listPages()).
+Result<void> listResourcePages(const AzureReader &azure, const ResourceId &scope,
+                               const std::function<Result<QString>(const QByteArray &)> &sink,
+                               const CallContext &context);
 /// At most 200 resources of a group; @p resources empty: all. No secrets are ever in it; read ExportedTemplate::error.
 Result<ExportedTemplate> exportTemplate(const AzureReader &azure, const ResourceId &group,
                                         const QList<ResourceId> &resources, const CallContext &context);

@@ -2,6 +2,11 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +63,28 @@ ResourceId::ResourceId(const QString &text)
         m_text = u'/' + trimmed.toString();
 }
 
+size_t ResourceId::hash(size_t seed) const noexcept
+{
+    // No copy in lower case for each look-up among 100,000 ids: FNV-1a over four folded code units at a time.
+    constexpr quint64 kPrime = 1099511628211ull;
+    constexpr quint64 kNotAscii = 0xFF80FF80FF80FF80ull;
+    constexpr quint64 kLower = 0x0020002000200020ull; // folds more than letters, which a hash may
+    quint64 hash = 14695981039346656037ull ^ seed;
+    for (qsizetype first = 0; first < m_text.size(); first += 4) {
+        std::array<char16_t, 4> units{};
+        const qsizetype count = std::min<qsizetype>(4, m_text.size() - first);
+        std::memcpy(units.data(), m_text.constData() + first, static_cast<size_t>(count) * sizeof(char16_t));
+        auto word = std::bit_cast<quint64>(units);
+        if ((word & kNotAscii) != 0) {
+            for (char16_t &unit : units)
+                unit = QChar(unit).toCaseFolded().unicode();
+            word = std::bit_cast<quint64>(units);
+        }
+        hash = (hash ^ (word | kLower)) * kPrime;
+    }
+    return static_cast<size_t>(hash ^ (hash >> 32));
+}
+
 ResourceId ResourceId::subscription(const QString &subscriptionId)
 {
     return ResourceId(u"/subscriptions/"_s + subscriptionId);
@@ -86,7 +113,8 @@ QString ResourceId::subscriptionId() const
 
 QString ResourceId::resourceGroupName() const
 {
-    return equals(QStringView(m_text.section(u'/', 3, 3)), "resourceGroups"_L1) ? m_text.section(u'/', 4, 4) : QString();
+    return equals(QStringView(m_text.section(u'/', 3, 3)), "resourceGroups"_L1) ? m_text.section(u'/', 4, 4)
+                                                                                : QString();
 }
 
 QString ResourceId::providerNamespace() const
@@ -112,7 +140,7 @@ QString ResourceId::type() const
 
 QString ResourceId::name() const
 {
-    return m_text.section(u'/', -1);
+    return m_text.mid(m_text.lastIndexOf(u'/') + 1);
 }
 
 QStringList ResourceId::names() const

@@ -32,14 +32,16 @@ public:
     QString subscriptionId() const;
     QString resourceGroupName() const; ///< empty above resource groups
     QString providerNamespace() const; ///< "Microsoft.Network"; of the last provider segment for extension resources
-    QString type() const;              ///< "Microsoft.Network/virtualNetworks/subnets"; groups and subscriptions as Resource Graph names them
-    QString name() const;              ///< last name
-    QStringList names() const;         ///< names of the last provider's chain: {"vnet-1", "web"}
+    QString type()
+        const; ///< "Microsoft.Network/virtualNetworks/subnets"; groups and subscriptions as Resource Graph names them
+    QString name() const;      ///< last name
+    QStringList names() const; ///< names of the last provider's chain: {"vnet-1", "web"}
 
     bool isResourceGroup() const;
     bool isSubscription() const;
 
-    /// The id one level up: subnet → network → resource group → subscription → null. For an extension resource: what it extends.
+    /// The id one level up: subnet → network → resource group → subscription → null. For an extension resource: what it
+    /// extends.
     ResourceId parent() const;
     ResourceId resourceGroupId() const; ///< null above resource groups
     ResourceId subscriptionScope() const;
@@ -61,12 +63,11 @@ public:
     {
         return a.m_text.compare(b.m_text, Qt::CaseInsensitive) <=> 0;
     }
-    friend size_t qHash(const ResourceId &id, size_t seed = 0) noexcept 
-    {
-        return ::qHash(QStringView(id.m_text.toLower()), seed);
-    }
+    friend size_t qHash(const ResourceId &id, size_t seed = 0) noexcept { return id.hash(seed); }
 
 private:
+    size_t hash(size_t seed) const noexcept;
+
     QString m_text; ///< with leading slash, without a trailing one
 };
 

@@ -26,11 +26,11 @@ constexpr std::array kRows{
 
 Result<void> addChildResources(const AzureReader &azure, Inventory &inventory, const CallContext &context)
 {
-    const QList<Resource> parents = inventory.resources(); // a copy: the inventory grows below
-    for (const Resource &parent : parents) {
-        for (const ChildRow &row : kRows) {
-            if (!parent.isType(QString(row.type)))
-                continue;
+    for (const ChildRow &row : kRows) {
+        QList<Resource> parents; // copies: the inventory grows below
+        for (const Resource *parent : inventory.ofType(QString(row.type)))
+            parents.append(*parent);
+        for (const Resource &parent : std::as_const(parents)) {
             const QString path = parent.id.toString() + u'/' + row.children;
             const Result<QJsonArray> children = azure.list(path, row.apiVersion, context);
             if (context.stopped())

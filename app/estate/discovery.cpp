@@ -3,9 +3,9 @@
 #include "estate/childresources.h"
 #include "estate/listcheck.h"
 #include "estate/scopequery.h"
-#include "estate/secretproperties.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,30 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many resources the service counts, before they are read.
-Result<int> countOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
-{
-    const QString kql = u"resources"_s + graphConditions(scope) + u" | summarize n=count() by type, location"_s;
-    const Result<QList<QJsonObject>> rows = graphRows(kql, scope.subscriptions, azure, context);
-    if (!rows)
-        return rows.error();
-    int count = 0;
-    for (const QJsonObject &row : *rows)
-        count += row.value("n"_L1).toInt();
-    return count;
-}
-
-Result<QList<QJsonObject>> resourcesOf(const Scope &scope, const AzureReader &azure, const CallContext &context)
-{
-    const QString kql = u"resources"_s + graphConditions(scope)
-        + u" | project id, name, type, location, resourceGroup, subscriptionId, kind, sku, zones, identity, managedBy, "
-          u"tags, plan, extendedLocation, properties | order by id asc"_s;
-    return graphRows(kql, scope.subscriptions, azure, context);
-}
-
 /// The groups of the scope: those that are named, or those that hold something of it.
-Result<QList<InventoryGroup>> groupsOf(
-    const Scope &scope, const Inventory &inventory, const AzureReader &azure, const CallContext &context)
+Result<QList<InventoryGroup>> groupsOf(const Scope &scope, const Inventory &inventory, const AzureReader &azure,
+                                       const CallContext &context)
 {
     QString query = u"resourcecontainers | where type =~ 'microsoft.resources/subscriptions/resourcegroups'"_s;
     if (!scope.resourceGroups.isEmpty())
@@ -47,28 +26,21 @@ Result<QList<InventoryGroup>> groupsOf(
     const Result<QList<QJsonObject>> rows = graphRows(query, scope.subscriptions, azure, context);
     if (!rows)
         return rows.error();
-    QHash<QString, bool> used;
-    for (const Resource &resource : inventory.resources())
-        used.insert(resource.id.resourceGroupId().key(), true);
+    QSet<ResourceId> used;
+    ResourceId last; // they come in order, so that most are in the group of the one before
+    for (const Resource &resource : inventory.resources()) {
+        if (!last.isNull() && resource.id.isWithin(last))
+            continue;
+        last = resource.id.resourceGroupId();
+        used.insert(last);
+    }
     QList<InventoryGroup> groups;
     for (const QJsonObject &row : *rows) {
         const ResourceId id(row.value("id"_L1).toString());
-        if (!id.isNull() && (!scope.resourceGroups.isEmpty() || used.contains(id.key())))
+        if (!id.isNull() && (!scope.resourceGroups.isEmpty() || used.contains(id)))
             groups.append({id, Region(row.value("location"_L1).toString()), row.value("tags"_L1).toObject()});
     }
     return groups;
-}
-
-/// A row without the columns that are null for it or that only repeat its id.
-QJsonObject trimmed(const QJsonObject &row)
-{
-    QJsonObject object;
-    for (auto it = row.begin(); it != row.end(); ++it) {
-        const bool isEmptyText = it.value().isString() && it.value().toString().isEmpty();
-        if (!it.value().isNull() && !isEmptyText && it.key() != "resourceGroup"_L1 && it.key() != "subscriptionId"_L1)
-            object.insert(it.key(), it.value());
-    }
-    return object;
 }
 
 }
@@ -79,8 +51,9 @@ QJsonObject Scope::toJson() const
     for (const auto &[key, value] : tags)
         tagList.append(QJsonArray{key, value});
     return {{u"subscriptions"_s, QJsonArray::fromStringList(subscriptions)},
-        {u"resourceGroups"_s, QJsonArray::fromStringList(resourceGroups)}, {u"tags"_s, tagList},
-        {u"sourceRegion"_s, sourceRegion.name()}};
+            {u"resourceGroups"_s, QJsonArray::fromStringList(resourceGroups)},
+            {u"tags"_s, tagList},
+            {u"sourceRegion"_s, sourceRegion.name()}};
 }
 
 Scope Scope::fromJson(const QJsonObject &object)
@@ -99,8 +72,8 @@ Scope Scope::fromJson(const QJsonObject &object)
     return scope;
 }
 
-Result<Inventory> discover(
-    const Scope &scope, const AzureReader &azure, const DiscoveryObserver &observer, const CallContext &context)
+Result<Inventory> discover(const Scope &scope, const AzureReader &azure, const DiscoveryObserver &observer,
+                           const CallContext &context)
 {
     if (scope.subscriptions.isEmpty())
         return Error::input(u"The scope names no subscription."_s, u"EmptyScope"_s);
@@ -111,27 +84,16 @@ Result<Inventory> discover(
             observer(progress);
     };
 
-    const Result<int> expected = countOf(scope, azure, context);
-    if (!expected)
-        return expected.error();
-    progress.expected = *expected;
     report(u"resources"_s);
-
-    const Result<QList<QJsonObject>> rows = resourcesOf(scope, azure, context);
-    if (!rows)
-        return rows.error();
-    progress.found = static_cast<int>(rows->size());
-    report(u"resources"_s);
-
     Inventory inventory;
-    inventory.expected = *expected;
-    for (const QJsonObject &row : *rows) {
-        Resource resource = Resource::fromObject(withoutSecrets(trimmed(row)).toObject());
-        if (resource.id.isNull())
-            inventory.skipped.append({row.value("id"_L1).toString(), u"Its id has a form that is not known."_s});
-        else
-            inventory.append(std::move(resource));
-    }
+    const auto counted = [&](qsizetype found, qint64 expected) {
+        progress.found = static_cast<int>(found);
+        progress.expected = static_cast<int>(expected);
+        report(u"resources"_s);
+    };
+    if (const auto read = addFromGraph(scope, azure, inventory, counted, context); !read)
+        return read.error();
+    counted(inventory.size(), inventory.expected);
 
     report(u"cross-check"_s);
     if (const auto checked = addWhatListsKnow(scope, azure, inventory, context); !checked)
@@ -146,8 +108,10 @@ Result<Inventory> discover(
         return groups.error();
     inventory.groups = *std::move(groups);
     for (const QString &name : scope.resourceGroups) {
-        const bool known = std::any_of(inventory.groups.begin(), inventory.groups.end(),
-            [&](const InventoryGroup &group) { return group.id.name().compare(name, Qt::CaseInsensitive) == 0; });
+        const bool known =
+            std::any_of(inventory.groups.begin(), inventory.groups.end(), [&](const InventoryGroup &group) {
+                return group.id.name().compare(name, Qt::CaseInsensitive) == 0;
+            });
         if (!known)
             inventory.skipped.append({name, u"There is no resource group of this name, or it may not be read."_s});
     }

@@ -33,19 +33,18 @@ QJsonObject Resource::properties() const
 
 void Inventory::append(Resource resource)
 {
-    const QString key = resource.id.key();
-    const auto known = m_index.constFind(key);
+    const auto known = m_index.constFind(resource.id);
     if (known != m_index.constEnd()) {
         m_resources[*known] = std::move(resource); // read twice: the later reading is the fresher one
         return;
     }
-    m_index.insert(key, m_resources.size());
+    m_index.insert(resource.id, m_resources.size());
     m_resources.append(std::move(resource));
 }
 
 const Resource *Inventory::find(const ResourceId &id) const
 {
-    const auto found = m_index.constFind(id.key());
+    const auto found = m_index.constFind(id);
     return found == m_index.constEnd() ? nullptr : &m_resources[*found];
 }
 
@@ -85,8 +84,11 @@ QJsonObject Inventory::toJson() const
     QJsonArray skippedList;
     for (const auto &[what, why] : skipped)
         skippedList.append(QJsonArray{what, why});
-    return {{u"takenAt"_s, takenAt.toUTC().toString(Qt::ISODateWithMs)}, {u"expected"_s, expected},
-        {u"groups"_s, groupList}, {u"skipped"_s, skippedList}, {u"resources"_s, resources}};
+    return {{u"takenAt"_s, takenAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"expected"_s, expected},
+            {u"groups"_s, groupList},
+            {u"skipped"_s, skippedList},
+            {u"resources"_s, resources}};
 }
 
 Result<Inventory> Inventory::fromJson(const QJsonObject &object)
@@ -105,7 +107,7 @@ Result<Inventory> Inventory::fromJson(const QJsonObject &object)
     for (const QJsonValue &value : groupList) {
         const QJsonObject group = value.toObject();
         inventory.groups.append({ResourceId(group.value("id"_L1).toString()),
-            Region(group.value("location"_L1).toString()), group.value("tags"_L1).toObject()});
+                                 Region(group.value("location"_L1).toString()), group.value("tags"_L1).toObject()});
     }
     const QJsonArray skippedList = object.value("skipped"_L1).toArray();
     for (const QJsonValue &value : skippedList)

@@ -47,12 +47,12 @@ public:
     qsizetype size() const { return m_resources.size(); }
     bool isEmpty() const { return m_resources.isEmpty(); }
     const QList<Resource> &resources() const { return m_resources; }
-    const Resource *find(const ResourceId &id) const; ///< nullptr: not in the scope
+    const Resource *find(const ResourceId &id) const;       ///< nullptr: not in the scope
     QList<const Resource *> ofType(QStringView type) const; ///< without case
     QHash<QString, int> countByType() const;
 
     QDateTime takenAt;
-    int expected = 0; ///< as the service counted them before they were read
+    int expected = 0;                           ///< as the service counted them before they were read
     QList<std::pair<QString, QString>> skipped; ///< id or type, and why
     QList<InventoryGroup> groups;
 
@@ -61,7 +61,7 @@ public:
 
 private:
     QList<Resource> m_resources;
-    QHash<QString, qsizetype> m_index; ///< by ResourceId::key()
+    QHash<ResourceId, qsizetype> m_index; ///< places in m_resources
 };
 
 }

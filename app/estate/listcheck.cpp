@@ -1,6 +1,7 @@
 #include "estate/listcheck.h"
 
 #include "azure/resources.h"
+#include "estate/resourcepage.h"
 #include "estate/secretproperties.h"
 
 #include <algorithm>
@@ -11,17 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasTags(const ResourceSummary &summary, const QList<std::pair<QString, QString>> &wanted)
+using Listed = ResourcePageReader::Listed;
+
+bool hasTags(const Listed &listed, const QList<std::pair<QString, QString>> &wanted)
 {
-    return std::all_of(wanted.begin(), wanted.end(), [&summary](const auto &tag) {
-        return summary.tags.value(tag.first).compare(tag.second, Qt::CaseInsensitive) == 0;
+    return std::all_of(wanted.begin(), wanted.end(), [&listed](const auto &tag) {
+        return listed.tags.value(tag.first).compare(tag.second, Qt::CaseInsensitive) == 0;
     });
 }
 
-/// Everything in the scope as the lists show it, without properties.
-Result<QList<ResourceSummary>> listScope(const Scope &scope, const AzureReader &azure, const CallContext &context)
+/// What the list of @p place names and @p inventory lacks.
+Result<void> addMissing(QList<ResourceId> &missing, const ResourceId &place, const Scope &scope,
+                        const AzureReader &azure, const Inventory &inventory, const CallContext &context)
 {
-    QList<ResourceSummary> all;
+    ResourcePageReader reader;
+    return listResourcePages(
+        azure, place,
+        [&](const QByteArray &page) -> Result<QString> {
+            const auto rows = reader.listed(page, !scope.tags.isEmpty());
+            if (!rows)
+                return rows.error();
+            for (const Listed &row : *rows) {
+                if (!row.id.isNull() && inventory.find(row.id) == nullptr && hasTags(row, scope.tags))
+                    missing.append(row.id);
+            }
+            return reader.head(page).transform([](const auto &head) { return head.next; });
+        },
+        context);
+}
+
+/// What the lists of the scope name and @p inventory lacks.
+Result<QList<ResourceId>> missingFrom(const Inventory &inventory, const Scope &scope, const AzureReader &azure,
+                                      const CallContext &context)
+{
+    QList<ResourceId> missing;
     for (const QString &subscription : scope.subscriptions) {
         QList<ResourceId> places;
         for (const QString &group : scope.resourceGroups)
@@ -29,35 +53,31 @@ Result<QList<ResourceSummary>> listScope(const Scope &scope, const AzureReader &
         if (places.isEmpty())
             places.append(ResourceId::subscription(subscription));
         for (const ResourceId &place : std::as_const(places)) {
-            const Result<QList<ResourceSummary>> some = listResources(azure, place, {}, context);
-            if (some)
-                all += *some;
-            else if (!place.isResourceGroup() || some.error().kind != ErrorKind::NotFound)
-                return some.error();
+            const auto listed = addMissing(missing, place, scope, azure, inventory, context);
+            if (!listed && (!place.isResourceGroup() || listed.error().kind != ErrorKind::NotFound))
+                return listed.error();
         }
     }
-    return all;
+    return missing;
 }
 
 }
 
-Result<void> addWhatListsKnow(
-    const Scope &scope, const AzureReader &azure, Inventory &inventory, const CallContext &context)
+Result<void> addWhatListsKnow(const Scope &scope, const AzureReader &azure, Inventory &inventory,
+                              const CallContext &context)
 {
-    const Result<QList<ResourceSummary>> listed = listScope(scope, azure, context);
-    if (!listed)
-        return listed.error();
-    for (const ResourceSummary &summary : *listed) {
-        if (summary.id.isNull() || inventory.find(summary.id) != nullptr || !hasTags(summary, scope.tags))
-            continue;
-        const Result<QJsonObject> object = getResource(azure, summary.id, context);
+    const Result<QList<ResourceId>> missing = missingFrom(inventory, scope, azure, context);
+    if (!missing)
+        return missing.error();
+    for (const ResourceId &id : *missing) {
+        const Result<QJsonObject> object = getResource(azure, id, context);
         if (context.stopped())
             return Error::cancelled(u"discover"_s);
         ++inventory.expected; // the count of Resource Graph did not know of it
         if (object)
             inventory.append(Resource::fromObject(withoutSecrets(*object).toObject()));
         else
-            inventory.skipped.append({summary.id.toString(), object.error().toLine()});
+            inventory.skipped.append({id.toString(), object.error().toLine()});
     }
     return {};
 }

@@ -15,4 +15,11 @@ QString graphConditions(const Scope &scope);
 Result<QList<QJsonObject>> graphRows(const QString &kql, const QStringList &subscriptions, const AzureReader &azure,
                                      const CallContext &context);
 
+/// Everything in @p scope as Resource Graph knows it, added to @p inventory, whose Inventory::expected is what the
+/// service counts. @p progress: told after each page how many there are by now and how many the service counts.
+/// Protocol as above.
+Result<void> addFromGraph(const Scope &scope, const AzureReader &azure, Inventory &inventory,
+                          const std::function<void(qsizetype found, qint64 expected)> &progress,
+                          const CallContext &context);
+
 }

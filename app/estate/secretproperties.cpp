@@ -9,35 +9,24 @@
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
 /// Ends of property names, lower-case.
 constexpr std::array kSecretEndings{
-    "password"_L1,
-    "secret"_L1,
-    "connectionstring"_L1,
-    "instrumentationkey"_L1,
-    "accountkey"_L1,
-    "primarykey"_L1,
-    "secondarykey"_L1,
-    "sharedkey"_L1,
-    "sharedaccesskey"_L1,
-    "masterkey"_L1,
-    "accesstoken"_L1,
-    "sastoken"_L1,
-    "customdata"_L1,
-    "userdata"_L1,
-    "protectedsettings"_L1,
-    "registrationtoken"_L1,
-    "pfxblob"_L1,
+    "password"sv,     "secret"sv,    "connectionstring"sv,  "instrumentationkey"sv, "accountkey"sv,  "primarykey"sv,
+    "secondarykey"sv, "sharedkey"sv, "sharedaccesskey"sv,   "masterkey"sv,          "accesstoken"sv, "sastoken"sv,
+    "customdata"sv,   "userdata"sv,  "protectedsettings"sv, "registrationtoken"sv,  "pfxblob"sv,
 };
 
-bool isSecret(const QString &key)
+bool endsWithoutCase(std::string_view name, std::string_view ending)
 {
-    const QString lower = key.toLower();
-    return std::any_of(kSecretEndings.begin(), kSecretEndings.end(),
-        [&lower](QLatin1StringView ending) { return lower.endsWith(ending); });
+    if (name.size() < ending.size())
+        return false;
+    name.remove_prefix(name.size() - ending.size());
+    return std::equal(name.begin(), name.end(), ending.begin(),
+                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
 }
 
 /// Container Apps keep a list of name and value under "secrets".
@@ -55,6 +44,12 @@ QJsonValue namesOnly(const QJsonValue &secrets)
 
 }
 
+bool isSecretProperty(std::string_view name)
+{
+    return std::any_of(kSecretEndings.begin(), kSecretEndings.end(),
+                       [name](std::string_view ending) { return endsWithoutCase(name, ending); });
+}
+
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -68,10 +63,11 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     QJsonObject kept;
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (isSecret(it.key()) && !it.value().isBool() && !it.value().isNull())
+        if (isSecretProperty(it.key().toStdString()) && !it.value().isBool() && !it.value().isNull())
             continue;
         kept.insert(it.key(),
-            it.key() == "secrets"_L1 && it.value().isArray() ? namesOnly(it.value()) : withoutSecrets(it.value()));
+                    it.key() == "secrets"_L1 && it.value().isArray() ? namesOnly(it.value())
+                                                                     : withoutSecrets(it.value()));
     }
     return kept;
 }

@@ -9,17 +9,13 @@ namespace azrelocate {
 /// What one transaction is to write.
 struct EventDraft
 {
-    struct TableContent
-    {
-        const Table *table = nullptr;
-        QList<Row> rows; ///< in the order of their column "position"; their column "hash" is filled in
-    };
-
     QString kind;
     QString subject;
     QJsonObject details; ///< members of the event's payload
     QList<std::pair<const Table *, Row>> rows;
-    std::optional<TableContent> whole; ///< replaces all rows of a table that is hashed as a whole
+    /// Replaces all rows of a table that is hashed as a whole and says what the event records of it: "table", "rows"
+    /// and "sha256", over the rows' hashes in the order of their column "position". Runs inside the transaction.
+    std::function<Result<QJsonObject>(SqlConnection &)> whole;
 };
 
 /// The database of a relocation file: a writing and a reading connection, each with its thread, and the rule that rows
@@ -33,8 +29,8 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path, bool writable);
 
     /// Asks @p draft for what to write, inside the transaction and on the writing thread, writes it with its event.
-    Result<void> append(
-        const QString &actor, const QDateTime &now, const std::function<Result<EventDraft>(SqlConnection &)> &draft);
+    Result<void> append(const QString &actor, const QDateTime &now,
+                        const std::function<Result<EventDraft>(SqlConnection &)> &draft);
 
     template <typename Work> auto read(Work &&work) -> std::invoke_result_t<Work, SqlConnection &>
     {
@@ -48,7 +44,7 @@ private:
     Result<void> bringForward();
 
     std::unique_ptr<SqlThread> m_writer; ///< null: read-only
-    SqlThread m_reader; ///< ends first, so that the writer's end leaves one file behind
+    SqlThread m_reader;                  ///< ends first, so that the writer's end leaves one file behind
 };
 
 }

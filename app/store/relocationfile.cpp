@@ -1,5 +1,6 @@
 #include "store/relocationfile.h"
 
+#include "store/inventoryrows.h"
 #include "store/relocationfile_p.h"
 #include "store/rows.h"
 #include "store/sqlerror.h"
@@ -32,8 +33,8 @@ Result<QJsonObject> document(Database &database, const QString &name)
     });
 }
 
-EventDraft documentDraft(
-    const QString &kind, const QString &name, const QJsonObject &content, const QJsonObject &details = {})
+EventDraft documentDraft(const QString &kind, const QString &name, const QJsonObject &content,
+                         const QJsonObject &details = {})
 {
     EventDraft draft;
     draft.kind = kind;
@@ -51,8 +52,8 @@ RelocationFile::RelocationFile(std::unique_ptr<Private> p)
 
 RelocationFile::~RelocationFile() = default;
 
-Result<std::shared_ptr<RelocationFile>> RelocationFile::create(
-    const QString &path, const RelocationSettings &settings, const Options &options)
+Result<std::shared_ptr<RelocationFile>> RelocationFile::create(const QString &path, const RelocationSettings &settings,
+                                                               const Options &options)
 {
     if (QFileInfo::exists(path))
         return storage::error(storage::kFileExists, u"The file %1 exists already."_s.arg(path));
@@ -136,7 +137,8 @@ Result<Plan> RelocationFile::plan() const
 
 Result<void> RelocationFile::setPlan(const Plan &plan)
 {
-    return d->append(documentDraft(u"plan.set"_s, u"plan"_s, plan.toJson(),
+    return d->append(documentDraft(
+        u"plan.set"_s, u"plan"_s, plan.toJson(),
         {{u"method"_s, toString(plan.method)}, {u"resources"_s, static_cast<qint64>(plan.resources.size())}}));
 }
 
@@ -157,12 +159,9 @@ Result<Inventory> RelocationFile::inventory() const
         for (const QJsonValue &value : groups) {
             const QJsonObject group = value.toObject();
             inventory.groups.append({ResourceId(group.value("id"_L1).toString()),
-                Region(group.value("location"_L1).toString()), group.value("tags"_L1).toObject()});
+                                     Region(group.value("location"_L1).toString()), group.value("tags"_L1).toObject()});
         }
-        auto read = tables::kInventory.forEach(connection, u"position"_s, [&inventory](const Row &row) {
-            inventory.append(resourceOf(row));
-            return true;
-        });
+        auto read = readResources(connection, inventory);
         return read ? Result<Inventory>(std::move(inventory)) : Result<Inventory>(read.error());
     });
 }
@@ -177,15 +176,16 @@ Result<void> RelocationFile::setInventory(const Inventory &inventory)
         groups.append(QJsonObject{
             {u"id"_s, group.id.toString()}, {u"location"_s, group.location.name()}, {u"tags"_s, group.tags}});
     }
-    EventDraft draft = documentDraft(u"inventory.set"_s, u"inventory"_s,
-        {{u"takenAt"_s, toText(inventory.takenAt)}, {u"expected"_s, inventory.expected}, {u"skipped"_s, skipped},
-            {u"groups"_s, groups}},
-        {{u"resources"_s, static_cast<qint64>(inventory.size())}, {u"expected"_s, inventory.expected}});
-    EventDraft::TableContent content{&tables::kInventory, {}};
-    content.rows.reserve(inventory.size());
-    for (const Resource &resource : inventory.resources())
-        content.rows.append(resourceRow(resource, static_cast<qint64>(content.rows.size())));
-    draft.whole = std::move(content);
+    EventDraft draft =
+        documentDraft(u"inventory.set"_s, u"inventory"_s,
+                      {{u"takenAt"_s, toText(inventory.takenAt)},
+                       {u"expected"_s, inventory.expected},
+                       {u"skipped"_s, skipped},
+                       {u"groups"_s, groups}},
+                      {{u"resources"_s, static_cast<qint64>(inventory.size())}, {u"expected"_s, inventory.expected}});
+    draft.whole = [&inventory](SqlConnection &connection) {
+        return writeResources(connection, inventory);
+    };
     return d->append(draft);
 }
 

@@ -40,26 +40,6 @@ QJsonObject documentOf(const Row &row)
     return objectIn(row, "json"_L1);
 }
 
-Row resourceRow(const Resource &resource, qint64 position)
-{
-    return {{u"key"_s, resource.id.key()}, {u"position"_s, position}, {u"id"_s, resource.id.toString()},
-        {u"type"_s, resource.type}, {u"name"_s, resource.name}, {u"location"_s, resource.location.name()},
-        {u"resource_group"_s, resource.resourceGroup()}, {u"kind"_s, resource.kind},
-        {u"json"_s, QString::fromUtf8(resource.json)}};
-}
-
-Resource resourceOf(const Row &row)
-{
-    Resource resource;
-    resource.id = ResourceId(row.value("id"_L1).toString());
-    resource.type = row.value("type"_L1).toString();
-    resource.name = row.value("name"_L1).toString();
-    resource.location = Region(row.value("location"_L1).toString());
-    resource.kind = row.value("kind"_L1).toString();
-    resource.json = row.value("json"_L1).toString().toUtf8();
-    return resource;
-}
-
 Row itemRow(const StoredItem &item)
 {
     Row row{{u"id"_s, item.id}, {u"state"_s, toString(item.state)}};
@@ -101,16 +81,20 @@ StoredItem itemOf(const Row &row)
 
 Row decisionRow(const Decision &decision)
 {
-    Row row{{u"number"_s, decision.number}, {u"subject"_s, decision.subject}, {u"choice"_s, decision.choice},
-        {u"by"_s, decision.by}, {u"at"_s, toText(decision.at)}};
+    Row row{{u"number"_s, decision.number},
+            {u"subject"_s, decision.subject},
+            {u"choice"_s, decision.choice},
+            {u"by"_s, decision.by},
+            {u"at"_s, toText(decision.at)}};
     insertText(row, "reason"_L1, decision.reason);
     return row;
 }
 
 Decision decisionOf(const Row &row)
 {
-    return {row.value("number"_L1).toInteger(), row.value("subject"_L1).toString(), row.value("choice"_L1).toString(),
-        row.value("reason"_L1).toString(), row.value("by"_L1).toString(), timeFromText(row.value("at"_L1).toString())};
+    return {row.value("number"_L1).toInteger(), row.value("subject"_L1).toString(),
+            row.value("choice"_L1).toString(),  row.value("reason"_L1).toString(),
+            row.value("by"_L1).toString(),      timeFromText(row.value("at"_L1).toString())};
 }
 
 Row commentRow(const Comment &comment)
@@ -125,9 +109,12 @@ Row commentRow(const Comment &comment)
 
 Comment commentOf(const Row &row)
 {
-    return {row.value("number"_L1).toInteger(), row.value("item"_L1).toString(), row.value("by"_L1).toString(),
-        row.value("text"_L1).toString(), timeFromText(row.value("at"_L1).toString()),
-        commentKindFromString(row.value("kind"_L1).toString())};
+    return {row.value("number"_L1).toInteger(),
+            row.value("item"_L1).toString(),
+            row.value("by"_L1).toString(),
+            row.value("text"_L1).toString(),
+            timeFromText(row.value("at"_L1).toString()),
+            commentKindFromString(row.value("kind"_L1).toString())};
 }
 
 Row signOffRow(const SignOff &signOff)
@@ -141,9 +128,12 @@ Row signOffRow(const SignOff &signOff)
 
 SignOff signOffOf(const Row &row)
 {
-    return {row.value("number"_L1).toInteger(), row.value("phase"_L1).toString(), row.value("by"_L1).toString(),
-        row.value("note"_L1).toString(), row.value("chain_head"_L1).toString().toLatin1(),
-        timeFromText(row.value("at"_L1).toString())};
+    return {row.value("number"_L1).toInteger(),
+            row.value("phase"_L1).toString(),
+            row.value("by"_L1).toString(),
+            row.value("note"_L1).toString(),
+            row.value("chain_head"_L1).toString().toLatin1(),
+            timeFromText(row.value("at"_L1).toString())};
 }
 
 }

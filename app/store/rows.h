@@ -11,9 +11,6 @@ namespace azrelocate {
 Row documentRow(const QString &name, const QJsonObject &content);
 QJsonObject documentOf(const Row &row);
 
-Row resourceRow(const Resource &resource, qint64 position);
-Resource resourceOf(const Row &row);
-
 Row itemRow(const StoredItem &item);
 StoredItem itemOf(const Row &row);
 

@@ -24,7 +24,7 @@ QStringList pragmas(SqlConnection::Mode mode)
 {
     QStringList list{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s};
     if (mode == SqlConnection::Mode::Write)
-        list << u"PRAGMA synchronous = FULL"_s;
+        list << u"PRAGMA synchronous = FULL"_s << u"PRAGMA cache_size = -4096"_s; // KiB
     else
         list << u"PRAGMA query_only = ON"_s;
     return list;
@@ -95,8 +95,8 @@ Result<void> SqlConnection::execute(const QString &sql, const QVariantList &valu
     return {};
 }
 
-Result<void> SqlConnection::select(
-    const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row)
+Result<void> SqlConnection::select(const QString &sql, const QVariantList &values,
+                                   const std::function<bool(const QSqlQuery &)> &row)
 {
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)

@@ -1,10 +1,10 @@
 #include "store/verification.h"
 
 #include "base/canonicaljson.h"
+#include "base/sha256.h"
 #include "store/event.h"
 #include "store/table.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +45,7 @@ public:
         }
         m_report.ok = m_report.problems.isEmpty();
         std::stable_sort(m_report.problems.begin(), m_report.problems.end(),
-            [](const ChainProblem &a, const ChainProblem &b) { return a.seq < b.seq; });
+                         [](const ChainProblem &a, const ChainProblem &b) { return a.seq < b.seq; });
         return m_report;
     }
 
@@ -75,30 +75,32 @@ private:
     {
         qint64 next = 1;
         return m_connection.select(u"SELECT seq, time, actor, kind, subject, payload, hash FROM events ORDER BY seq"_s,
-            {}, [this, &next](const QSqlQuery &row) {
-                Event event;
-                event.seq = row.value(0).toLongLong();
-                event.time = timeFromText(row.value(1).toString());
-                event.actor = row.value(2).toString();
-                event.kind = row.value(3).toString();
-                event.subject = row.value(4).toString();
-                const QByteArray payload = row.value(5).toString().toUtf8();
-                event.payload = QJsonDocument::fromJson(payload).object();
-                event.hash = row.value(6).toString().toLatin1();
-                for (; next < event.seq && m_report.problems.size() < kMostProblems; ++next)
-                    add({ChainProblem::Kind::EventMissing, next, {}, {}});
-                next = event.seq + 1;
-                // The texts too have to be what their values are written as: the hash is over the values.
-                const bool same = event.hashAfter(m_report.head) == event.hash
-                    && toText(event.time) == row.value(1).toString() && canonicalJson(event.payload) == payload;
-                if (!same)
-                    add({ChainProblem::Kind::EventChanged, event.seq, {}, {}});
-                m_report.head = event.hash;
-                ++m_report.events;
-                m_lastSeq = event.seq;
-                note(event);
-                return true;
-            });
+                                   {}, [this, &next](const QSqlQuery &row) {
+                                       Event event;
+                                       event.seq = row.value(0).toLongLong();
+                                       event.time = timeFromText(row.value(1).toString());
+                                       event.actor = row.value(2).toString();
+                                       event.kind = row.value(3).toString();
+                                       event.subject = row.value(4).toString();
+                                       const QByteArray payload = row.value(5).toString().toUtf8();
+                                       event.payload = QJsonDocument::fromJson(payload).object();
+                                       event.hash = row.value(6).toString().toLatin1();
+                                       for (; next < event.seq && m_report.problems.size() < kMostProblems; ++next)
+                                           add({ChainProblem::Kind::EventMissing, next, {}, {}});
+                                       next = event.seq + 1;
+                                       // The texts too have to be what their values are written as: the hash is over
+                                       // the values.
+                                       const bool same = event.hashAfter(m_report.head) == event.hash
+                                           && toText(event.time) == row.value(1).toString()
+                                           && canonicalJson(event.payload) == payload;
+                                       if (!same)
+                                           add({ChainProblem::Kind::EventChanged, event.seq, {}, {}});
+                                       m_report.head = event.hash;
+                                       ++m_report.events;
+                                       m_lastSeq = event.seq;
+                                       note(event);
+                                       return true;
+                                   });
     }
 
     void note(const Event &event)
@@ -110,8 +112,8 @@ private:
         }
         const QJsonArray wholes = event.payload.value("tables"_L1).toArray();
         for (const QJsonValue &whole : wholes) {
-            m_wholes.insert(
-                whole["table"_L1].toString(), {whole["rows"_L1].toInteger(), whole["sha256"_L1].toString(), event.seq});
+            m_wholes.insert(whole["table"_L1].toString(),
+                            {whole["rows"_L1].toInteger(), whole["sha256"_L1].toString(), event.seq});
         }
     }
 
@@ -149,13 +151,13 @@ private:
     Result<void> compareWhole(const Table &table)
     {
         const RecordedTable recorded = m_wholes.value(table.name);
-        QCryptographicHash digest(QCryptographicHash::Sha256);
+        Sha256 digest;
         qint64 rows = 0;
         bool named = false;
         auto read = table.forEach(m_connection, u"position"_s, [&](const Row &row) {
             ++rows;
             const QString hash = row.value("hash"_L1).toString();
-            digest.addData(hash.toLatin1());
+            digest.add(hash.toLatin1());
             if (QString::fromLatin1(table.hashOf(row)) != hash) {
                 add({ChainProblem::Kind::RowChanged, recorded.seq, table.name, table.keyOf(row)});
                 named = true;
@@ -169,7 +171,7 @@ private:
             add({ChainProblem::Kind::RowMissing, recorded.seq, table.name, {}});
         else if (rows > recorded.rows)
             add({ChainProblem::Kind::RowUnaccounted, recorded.seq, table.name, {}});
-        else if (!named && QString::fromLatin1(digest.result().toHex()) != recorded.digest)
+        else if (!named && QString::fromLatin1(digest.takeHex()) != recorded.digest)
             add({ChainProblem::Kind::RowChanged, recorded.seq, table.name, {}});
         return read;
     }

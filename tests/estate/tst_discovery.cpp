@@ -45,12 +45,15 @@ private:
     static QJsonObject item(const QString &provider, const QString &name)
     {
         return {{u"id"_s, QString(u"/subscriptions/s-1/resourceGroups/rg-1/providers/"_s + provider + u'/' + name)},
-            {u"name"_s, name}, {u"type"_s, provider}, {u"location"_s, u"westeurope"_s}};
+                {u"name"_s, name},
+                {u"type"_s, provider},
+                {u"location"_s, u"westeurope"_s}};
     }
     static QJsonObject vault()
     {
         QJsonObject object = item(u"Microsoft.KeyVault/vaults"_s, u"kv"_s);
-        object.insert(u"properties"_s,
+        object.insert(
+            u"properties"_s,
             QJsonObject{{u"vaultUri"_s, u"https://kv.vault.azure.net/"_s}, {u"adminPassword"_s, u"SECRET-MARKER"_s}});
         object.insert(u"kind"_s, u""_s);
         object.insert(u"tags"_s, QJsonValue());
@@ -66,8 +69,8 @@ private:
         if (query.contains("summarize"_L1))
             return page({QJsonObject{{u"type"_s, u"x"_s}, {u"n"_s, 2}}});
         if (query.startsWith("resourcecontainers"_L1))
-            return page({QJsonObject{
-                {u"id"_s, u"/subscriptions/s-1/resourceGroups/rg-1"_s}, {u"location"_s, u"westeurope"_s}}});
+            return page({QJsonObject{{u"id"_s, u"/subscriptions/s-1/resourceGroups/rg-1"_s},
+                                     {u"location"_s, u"westeurope"_s}}});
         if (!body["options"_L1]["$skipToken"_L1].isString())
             return page({vault()}, u"more"_s);
         return page({item(u"Microsoft.Network/virtualNetworks"_s, u"vnet"_s)});
@@ -150,7 +153,7 @@ void TestDiscovery::scopeBecomesConditions()
     scope.tags = {{u"work'load"_s, u"shop"_s}};
     QVERIFY(discover(scope, *m_reader, {}, {}));
     QVERIFY(m_azure->queries.first().startsWith(
-        uR"(resources | where resourceGroup in~ ('rg-1') | where tags['work\'load'] =~ 'shop' | summarize)"_s));
+        uR"(resources | where resourceGroup in~ ('rg-1') | where tags['work\'load'] =~ 'shop' | project)"_s));
 }
 
 void TestDiscovery::emptyScopeIsRefused()

@@ -31,7 +31,7 @@ private Q_SLOTS:
             << u"revoke-session:1x@PUT *"_s << true << u"dom.ttl"_s << 2;
         QTest::newRow("person, signs in again between two polls")
             << u"revoke-session:1x@GET *operation*"_s << true << u"lz.addresses"_s << 2;
-        QTest::newRow("again and again") << u"claims-challenge:3x@PUT *"_s << true << u"dom.ttl"_s << 1;
+        QTest::newRow("again and again") << u"claims-challenge:2x@PUT *"_s << true << u"dom.ttl"_s << 1;
     }
 
     void tasksGoOn()

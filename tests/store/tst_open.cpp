@@ -90,8 +90,9 @@ void TestOpen::notOpened()
         QVERIFY(file.resize(file.size() / 2));
     } else {
         QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek(2 * 4096);
-        file.write(QByteArray(4096, '\xff'));
+        constexpr qint64 kPage = 16384;
+        file.seek(2 * kPage);
+        file.write(QByteArray(kPage, '\xff'));
     }
     file.close();
     const QByteArray before = [&path] {
@@ -206,7 +207,7 @@ void TestOpen::olderFileIsBroughtForward()
     }
     // for this program to open it again
     test::tamper(path, u"PRAGMA user_version = %1"_s.arg(schema::kVersion));
-    QVERIFY(test::openFile(path)->verify()->ok);      // the chain does not mind the new column
+    QVERIFY(test::openFile(path)->verify()->ok); // the chain does not mind the new column
 }
 
 void TestOpen::firstVersionIsReadable()
