@@ -70,13 +70,6 @@ Result<HttpResponse> AzureSession::send(HttpRequest request, const CallContext &
     return m_pipeline.send(std::move(request), context);
 }
 
-Result<QByteArray> AzureSession::token(const QUrl &url, const CallContext &context) const
-{
-    if (auto allowed = m_options.cloud.checkHost(url, m_options.allowInsecureLoopback); !allowed)
-        return allowed.error();
-    return m_tokens->token(m_options.cloud.scopeFor(url), {}, {}, context);
-}
-
 QUrl AzureSession::url(const QString &pathOrUrl, const QString &apiVersion) const
 {
     QString text = pathOrUrl;

@@ -43,9 +43,6 @@ public:
     /// Any status is a value; errors are those of Pipeline::send().
     Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;
 
-    /// The token that a request to @p url carries; Refused for a host outside of the cloud.
-    Result<QByteArray> token(const QUrl &url, const CallContext &context) const;
-
     /// Absolute URL of an ARM path or of an absolute URL, with the api-version where it is given and not there yet.
     QUrl url(const QString &pathOrUrl, const QString &apiVersion) const;
 

@@ -25,6 +25,7 @@ HttpRequest requestOf(const AzureWrite &write, const QUrl &url)
     request.method = write.method;
     request.url = url;
     request.headers = write.headers;
+    request.tokenHeader = write.tokenHeader;
     request.clientRequestId = write.clientRequestId;
     request.repeatable = isRepeatable(write);
     request.secretAnswer = write.secret || answersWithSecrets(write.method, url) || answersWithSecrets("GET", url);

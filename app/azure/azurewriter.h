@@ -13,6 +13,7 @@ struct AzureWrite
     QJsonValue body;         ///< Undefined or null: no body
     QByteArray rawBody;      ///< instead of @ref body, for data planes
     HttpHeaders headers;     ///< beside If-Match and If-None-Match, e.g. x-ms-copy-source
+    QByteArray tokenHeader;  ///< shows the token to a second service (x-ms-copy-source-authorization); empty: none
     QByteArray ifMatch;      ///< ETag; empty: not sent
     QByteArray ifNoneMatch;  ///< "*": create only
     QString clientRequestId; ///< the change's id, so that Azure's log names it

@@ -104,6 +104,8 @@ Result<HttpResponse> AuthenticatePolicy::send(HttpRequest request, const CallCon
         if (!token)
             return token.error();
         setHeader(request.headers, "Authorization", "Bearer " + *token);
+        if (!request.tokenHeader.isEmpty())
+            setHeader(request.headers, request.tokenHeader, "Bearer " + *token);
         Result<HttpResponse> result = next(request, context);
         if (!result || result->status != 401)
             return result;

@@ -30,6 +30,7 @@ struct HttpRequest
     QByteArray body;
     QString operation;       ///< for errors and logs: "GET /subscriptions/…"; made from method and path when empty
     QString tokenScope;      ///< "https://management.azure.com/.default"; empty: sent without a token
+    QByteArray tokenHeader;  ///< a second header that shows the token, as "Authorization" does; empty: none
     QString clientRequestId; ///< x-ms-client-request-id; empty: one is made for each request
     ThrottleFamily family = ThrottleFamily::ResourceManager;
     std::chrono::milliseconds attemptTimeout{100'000}; ///< for one attempt; ARM itself gives up after 60 s

@@ -72,14 +72,11 @@ Result<SendOutcome> AzureExecutor::send(
     write.method = request.method;
     write.pathOrUrl = request.pathOrUrl;
     write.apiVersion = request.apiVersion;
-    write.headers = request.headers;
-    for (auto &[name, value] : write.headers) {
-        if (value != deferred::kOwnToken)
-            continue;
-        const Result<QByteArray> token = m_reader.session()->token(m_reader.session()->url(request.pathOrUrl, {}), context);
-        if (!token)
-            return token.error();
-        value = "Bearer " + *token;
+    for (const auto &[name, value] : request.headers) {
+        if (value == deferred::kOwnToken)
+            write.tokenHeader = name;
+        else
+            write.headers.emplaceBack(name, value);
     }
     write.ifMatch = request.ifMatch;
     write.ifNoneMatch = request.ifNoneMatch;

@@ -301,6 +301,7 @@ void TestPolicies::claimsChallengeIsAnsweredTwiceAtMost()
                      + claims.toBase64() + "\""}})});
     HttpRequest request = armGet();
     request.tokenScope = QStringLiteral("scope");
+    request.tokenHeader = "x-ms-copy-source-authorization";
     const auto result = Pipeline({policy}, transport).send(request, {});
     QVERIFY(result);
     QCOMPARE(result->status, 401);
@@ -310,6 +311,9 @@ void TestPolicies::claimsChallengeIsAnsweredTwiceAtMost()
     QCOMPARE(wishes[2].rejected, QByteArray("token-2"));
     QCOMPARE(wishes[2].claims.toUtf8(), claims);
     QCOMPARE(headerValue(transport->seen()[1].headers, "Authorization"), QByteArray("Bearer token-2"));
+    // Both services see the same token, also after a new one was needed.
+    for (const HttpRequest &sent : transport->seen())
+        QCOMPARE(headerValue(sent.headers, "x-ms-copy-source-authorization"), headerValue(sent.headers, "Authorization"));
 }
 
 void TestPolicies::challenges_data()
