@@ -26,22 +26,6 @@ bool isNothing(const element &value)
     return value.is_null() || (value.is_string() && std::string_view(value).empty());
 }
 
-/// Texts that occur over and over, each kept once.
-class TextPool
-{
-public:
-    const QString &text(std::string_view text)
-    {
-        const auto known = m_texts.constFind(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
-        if (known != m_texts.constEnd())
-            return *known;
-        return *m_texts.insert(QByteArray(text.data(), static_cast<qsizetype>(text.size())), qt(text));
-    }
-
-private:
-    QHash<QByteArray, QString> m_texts;
-};
-
 Error notAPage(const QString &what)
 {
     return Error::protocol(u"Azure"_s, u"A page of resources is not as it should be: %1."_s.arg(what));
@@ -120,6 +104,23 @@ public:
     }
 
 private:
+    /// Texts that occur over and over, each kept once.
+    class TextPool
+    {
+    public:
+        const QString &text(std::string_view text)
+        {
+            const auto known =
+                m_texts.constFind(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
+            if (known != m_texts.constEnd())
+                return *known;
+            return *m_texts.insert(QByteArray(text.data(), static_cast<qsizetype>(text.size())), qt(text));
+        }
+
+    private:
+        QHash<QByteArray, QString> m_texts;
+    };
+
     const Region &regionOf(std::string_view text)
     {
         const QString &shared = m_texts.text(text);
