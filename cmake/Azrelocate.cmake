@@ -37,8 +37,8 @@ endif()
 
 # One folder of app/ or ui/ is one static library, so that a forbidden arrow between folders fails to link.
 #   azrelocate_library(<name> [MOC] SOURCES <files> [ALONE <files>] LINK <libraries>)
-# MOC: some class there has Q_OBJECT. ALONE: sources whose private names are also those of a neighbour (each service has its
-# kVersion), so that a unity build compiles them one by one.
+# MOC: some class there has Q_OBJECT. ALONE: what a unity build compiles one by one, because its private names are also those of a
+# neighbour (each service has its kVersion), or because a class of it has members of private types (-Wsubobject-linkage).
 function(azrelocate_library name)
     cmake_parse_arguments(ARG "MOC" "" "SOURCES;ALONE;LINK" ${ARGN})
     add_library(azrelocate_${name} STATIC ${ARG_SOURCES})
@@ -52,7 +52,8 @@ endfunction()
 function(azrelocate_test name)
     cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     add_executable(tst_${name} ${ARG_SOURCES})
-    set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    # One source, as a rule: there is nothing to unite.
+    set_target_properties(tst_${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(tst_${name} PRIVATE azrelocate_options Qt6::Test ${ARG_LINK})
     target_compile_definitions(tst_${name} PRIVATE AZRELOCATE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND tst_${name})

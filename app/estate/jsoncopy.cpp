@@ -30,7 +30,7 @@ void appendSecretNames(std::string &out, const simdjson::dom::array &secrets)
         if (!std::exchange(firstSecret, false))
             out += ',';
         if (!secret.is_object()) {
-            out += "null"; // what has no name could be the value itself
+            out += "{}"; // what has no name could be the value itself
             continue;
         }
         out += '{';

@@ -77,7 +77,7 @@ void TestResourcePage::membersAreKept_data()
             ",\"properties\":{\"b\":1}");
     changed("the names of secrets stay",
             ",\"properties\":{\"secrets\":[{\"name\":\"n\",\"value\":\"SECRET-MARKER\"},\"x\"]}",
-            ",\"properties\":{\"secrets\":[{\"name\":\"n\"},null]}");
+            ",\"properties\":{\"secrets\":[{\"name\":\"n\"},{}]}");
 }
 
 void TestResourcePage::membersAreKept()

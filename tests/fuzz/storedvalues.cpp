@@ -37,7 +37,6 @@ const char *storedvalues(QByteArrayView input)
     decisionOf(object);
     commentOf(object);
     signOffOf(object);
-    resourceOf(object);
     taskOf(object);
     return nullptr;
 }

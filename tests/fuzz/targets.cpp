@@ -22,6 +22,7 @@ const QList<NamedTarget> &targets()
         {"operationanswer", operationanswer},
         {"relaxedjson", relaxedjson},
         {"relocationfile", relocationfile},
+        {"resourcepage", resourcepage},
         {"statefile", statefile},
         {"storedvalues", storedvalues},
         {"templateestate", templateestate},

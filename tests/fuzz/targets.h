@@ -27,6 +27,7 @@ const char *erroranswer(QByteArrayView input);     ///< a refusal in any form, w
 const char *graphpages(QByteArrayView input);      ///< pages of Resource Graph
 const char *httpmessage(QByteArrayView input);     ///< a web site's answer to a probe
 const char *operationanswer(QByteArrayView input); ///< where a long-running operation is polled, and its status
+const char *resourcepage(QByteArrayView input);    ///< the same pages and those of lists, as discovery reads them
 const char *tokenanswer(QByteArrayView input);     ///< Entra's tokens and refusals (AADSTS…)
 
 // Files and texts that a person brings.
