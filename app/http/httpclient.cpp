@@ -101,6 +101,16 @@ Error networkError(const QNetworkReply &reply, const QString &operation)
         error.code = QString::fromLatin1(kTlsFailed);
         error.retryable = false;
         break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        error.code = QString::fromLatin1(kProxySignIn);
+        error.message = u"The proxy asks for a user name and a password. Set them in the proxy's address, in the "
+                        "settings of the system or in https_proxy."_s;
+        error.retryable = false;
+        break;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        error.code = QString::fromLatin1(kProxyUnreachable);
+        break;
     default:
         error.code = QString::fromLatin1(kConnectionLost);
     }
@@ -140,45 +150,61 @@ public:
         {
             QByteArray body;
             QStringList tlsErrors;
-            bool tooLarge = false;
         };
         const auto incoming = std::make_shared<Incoming>();
-        connect(reply, &QNetworkReply::readyRead, this, [this, reply, incoming] {
+        connect(reply, &QNetworkReply::readyRead, this, [this, reply, incoming, exchange, request] {
             incoming->body += reply->readAll();
-            if (incoming->body.size() > m_options.largestAnswer) {
-                incoming->tooLarge = true;
-                reply->abort();
-            }
+            if (incoming->body.size() <= m_options.largestAnswer)
+                return;
+            disconnect(reply, nullptr, this, nullptr);
+            release(reply);
+            publish(*exchange, tooLarge(request));
         });
         connect(reply, &QNetworkReply::sslErrors, this, [incoming](const QList<QSslError> &errors) {
             for (const QSslError &error : errors)
                 incoming->tlsErrors += error.errorString();
         });
         connect(reply, &QNetworkReply::finished, this, [this, reply, incoming, exchange, request] {
-            if (reply->isOpen() && !incoming->tooLarge) // an aborted reply is closed; reading it would warn
-                incoming->body += reply->readAll();
-            Result<HttpResponse> result =
-                resultOf(*reply, request, incoming->body, incoming->tooLarge, incoming->tlsErrors);
-            {
-                std::lock_guard lock(exchange->mutex);
-                exchange->result = std::move(result);
-            }
-            exchange->answered.notify_all();
-            if (reply->manager() == m_keptConnections.get())
-                reply->deleteLater();
-            else
-                reply->manager()->deleteLater(); // with its reply
+            incoming->body += reply->readAll();
+            Result<HttpResponse> result = resultOf(*reply, request, incoming->body, incoming->tlsErrors);
+            release(reply);
+            publish(*exchange, std::move(result));
         });
     }
 
-    static void abandon(const std::shared_ptr<Exchange> &exchange)
+    void abandon(const std::shared_ptr<Exchange> &exchange)
     {
         exchange->abandoned = true;
-        if (exchange->reply)
-            exchange->reply->abort();
+        if (!exchange->reply)
+            return;
+        disconnect(exchange->reply, nullptr, this, nullptr);
+        // Deleting closes the connection. abort() would set an error of its own, and where the answer's error is still
+        // on its way between Qt's threads the reply would get two, which Qt reports as an internal problem.
+        if (exchange->reply->manager() == m_keptConnections.get())
+            delete exchange->reply;
+        else
+            delete exchange->reply->manager();
     }
 
 private:
+    static void publish(Exchange &exchange, Result<HttpResponse> result)
+    {
+        {
+            std::lock_guard lock(exchange.mutex);
+            exchange.result = std::move(result);
+        }
+        exchange.answered.notify_all();
+    }
+
+    /// Called by a signal of @p reply, so it goes later; with its manager where that is its own.
+    void release(QNetworkReply *reply)
+    {
+        if (reply->manager() == m_keptConnections.get())
+            reply->deleteLater();
+        else
+            reply->manager()->deleteLater();
+    }
+
     /// The manager that a request is sent by. A connection that idled may be closed on the other side; whoever must not
     /// send twice gets a manager of its own, with a connection of its own, which goes with the answer. (Emptying the
     /// cache of a shared one would strand the other requests on it.)
@@ -233,15 +259,17 @@ private:
         return reply;
     }
 
-    Result<HttpResponse> resultOf(const QNetworkReply &reply, const HttpRequest &request, const QByteArray &body,
-                                  bool tooLarge, const QStringList &tlsErrors) const
+    Error tooLarge(const HttpRequest &request) const
     {
-        if (tooLarge) {
-            Error error = Error::protocol(request.operation,
-                                          u"The answer is larger than %1 bytes."_s.arg(m_options.largestAnswer));
-            error.code = QString::fromLatin1(kAnswerTooLarge);
-            return error;
-        }
+        Error error =
+            Error::protocol(request.operation, u"The answer is larger than %1 bytes."_s.arg(m_options.largestAnswer));
+        error.code = QString::fromLatin1(kAnswerTooLarge);
+        return error;
+    }
+
+    static Result<HttpResponse> resultOf(const QNetworkReply &reply, const HttpRequest &request, const QByteArray &body,
+                                         const QStringList &tlsErrors)
+    {
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 0 || (reply.error() != QNetworkReply::NoError && !isHttpStatusError(reply.error()))) {
             Error error = networkError(reply, request.operation);
@@ -304,7 +332,7 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, const CallCont
         return *exchange->result;
     lock.unlock();
     QMetaObject::invokeMethod(
-        m_sockets, [exchange] { Sockets::abandon(exchange); }, Qt::QueuedConnection);
+        m_sockets, [sockets = m_sockets, exchange] { sockets->abandon(exchange); }, Qt::QueuedConnection);
     if (context.stopped())
         return Error::cancelled(operation);
     if (until == context.deadline)

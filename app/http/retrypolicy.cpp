@@ -21,8 +21,8 @@ Verdict verdictOf(const HttpRequest &request, const Result<HttpResponse> &result
         const Error &error = result.error();
         if (!error.retryable)
             return Verdict::Final;
-        const bool neverSent =
-            error.code == QLatin1StringView(kConnectionRefused) || error.code == QLatin1StringView(kHostNotFound);
+        const bool neverSent = error.code == QLatin1StringView(kConnectionRefused)
+            || error.code == QLatin1StringView(kHostNotFound) || error.code == QLatin1StringView(kProxyUnreachable);
         return request.repeatable || neverSent ? Verdict::Transient : Verdict::Final;
     }
     switch (result->status) {

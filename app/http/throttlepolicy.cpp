@@ -15,6 +15,9 @@ namespace azrelocate {
 namespace {
 
 constexpr double kPauseWithoutRetryAfter = 5; // seconds
+// Of data planes that publish no number for a client: high enough to be met only after a pause.
+constexpr double kUnknownBurst = 2000;
+constexpr double kUnknownPerSecond = 500;
 
 QString subscriptionIn(const QString &path)
 {
@@ -61,19 +64,27 @@ ThrottlePolicy::Key ThrottlePolicy::keyOf(const HttpRequest &request)
     }
 }
 
-ThrottlePolicy::Bucket ThrottlePolicy::fullBucket(const Key &key, Time now)
+ThrottlePolicy::Bucket &ThrottlePolicy::bucketOf(const Key &key)
 {
-    Bucket bucket;
+    const auto [found, isNew] = m_buckets.try_emplace(key);
+    Bucket &bucket = found->second;
+    if (!isNew)
+        return bucket;
     if (key.family == ThrottleFamily::ResourceManager) {
         bucket.burst = key.kind == 'r' ? 250 : 200;
         bucket.perSecond = key.kind == 'r' ? 25 : 10;
     } else if (key.family == ThrottleFamily::ResourceGraph) {
         bucket.burst = 15;
         bucket.perSecond = 3;
+    } else if (key.family == ThrottleFamily::KeyVault) {
+        bucket.burst = 4000;
+        bucket.perSecond = 400;
+    } else {
+        bucket.burst = kUnknownBurst;
+        bucket.perSecond = kUnknownPerSecond;
     }
     bucket.left = bucket.burst;
-    bucket.refilled = now;
-    bucket.pausedUntil = now;
+    bucket.refilled = bucket.pausedUntil = std::chrono::steady_clock::now();
     return bucket;
 }
 
@@ -95,34 +106,58 @@ Result<HttpResponse> ThrottlePolicy::send(HttpRequest request, const CallContext
     return result;
 }
 
+ThrottlePolicy::Time::duration ThrottlePolicy::untilNext(Bucket &bucket, Time now) const
+{
+    if (bucket.pausedUntil > now)
+        return bucket.pausedUntil - now;
+    const double speed = m_scale > 0 ? bucket.perSecond / m_scale : bucket.burst * 1e6;
+    if (now > bucket.refilled) { // it is in the future until a pause is over
+        const double seconds = std::chrono::duration<double>(now - bucket.refilled).count();
+        bucket.left = std::min(bucket.burst, bucket.left + seconds * speed);
+        bucket.refilled = now;
+    }
+    if (bucket.left >= 1)
+        return Time::duration::zero();
+    // At least a microsecond, or rounding could make it "now" for ever.
+    return std::max(
+        Time::duration(std::chrono::microseconds(1)),
+        std::chrono::duration_cast<Time::duration>(std::chrono::duration<double>((1 - bucket.left) / speed)));
+}
+
 Result<void> ThrottlePolicy::take(const Key &key, const CallContext &context, const QString &operation)
 {
-    while (true) {
-        Time::duration wait{0};
-        {
-            std::lock_guard lock(m_mutex);
-            const Time now = std::chrono::steady_clock::now();
-            Bucket &bucket = m_buckets.try_emplace(key, fullBucket(key, now)).first->second;
-            if (bucket.pausedUntil > now) {
-                wait = bucket.pausedUntil - now;
-            } else if (bucket.burst <= 0) {
-                return {};
-            } else {
-                const double speed = m_scale > 0 ? bucket.perSecond / m_scale : bucket.burst * 1e6;
-                const double seconds = std::chrono::duration<double>(now - bucket.refilled).count();
-                bucket.left = std::min(bucket.burst, bucket.left + seconds * speed);
-                bucket.refilled = now;
-                if (bucket.left >= 1) {
-                    bucket.left -= 1;
-                    return {};
-                }
-                wait = std::chrono::duration_cast<Time::duration>(
-                    std::chrono::duration<double>((1 - bucket.left) / speed));
-            }
-        }
-        if (const auto waited = waitFor(wait, context, operation); !waited)
-            return waited.error();
+    std::unique_lock lock(m_mutex);
+    Bucket &bucket = bucketOf(key); // a map's elements stay where they are
+    const FairQueue::Ticket ticket = bucket.waiting.enter(context.taskId);
+    std::optional<Error> failure;
+    while (!failure) {
+        const Time now = std::chrono::steady_clock::now();
+        const bool isNext = bucket.waiting.isNext(ticket);
+        const Time::duration wait = isNext ? untilNext(bucket, now) : Time::duration::max();
+        if (wait == Time::duration::zero())
+            break;
+        if (context.stopped())
+            failure = Error::cancelled(operation);
+        else if (context.deadline <= now || (isNext && context.deadline - now < wait))
+            failure = deadlinePassed(operation);
+        else if (isNext)
+            m_moved.wait_until(lock, context.stop, now + wait, [&] { return !bucket.waiting.isNext(ticket); });
+        else if (context.deadline == Time::max())
+            m_moved.wait(lock, context.stop, [&] { return bucket.waiting.isNext(ticket); });
+        else
+            m_moved.wait_until(lock, context.stop, context.deadline, [&] { return bucket.waiting.isNext(ticket); });
     }
+    if (failure) {
+        bucket.waiting.leave(ticket);
+    } else {
+        bucket.left -= 1;
+        bucket.waiting.serve(ticket);
+    }
+    lock.unlock();
+    m_moved.notify_all();
+    if (failure)
+        return *failure;
+    return {};
 }
 
 void ThrottlePolicy::learn(const Key &key, const HttpResponse &response)
@@ -147,12 +182,14 @@ void ThrottlePolicy::learn(const Key &key, const HttpResponse &response)
     if (!left && !pause)
         return;
     std::lock_guard lock(m_mutex);
-    const Time now = std::chrono::steady_clock::now();
-    Bucket &bucket = m_buckets.try_emplace(key, fullBucket(key, now)).first->second;
+    Bucket &bucket = bucketOf(key);
     if (left)
         bucket.left = std::min(bucket.left, *left);
-    if (pause)
-        bucket.pausedUntil = std::max(bucket.pausedUntil, now + scaled(*pause));
+    if (!pause)
+        return;
+    bucket.pausedUntil = std::max(bucket.pausedUntil, std::chrono::steady_clock::now() + scaled(*pause));
+    bucket.left = 1; // one request tries it, the others follow with the refill
+    bucket.refilled = bucket.pausedUntil;
 }
 
 }

@@ -3,6 +3,7 @@
 #include "http/httpclient.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <thread>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aWriteIsNotSentTwiceBehindOurBack();
     void anUnrepeatableRequestTakesANewConnection();
     void stopReachesTheSocket();
+    void cancellingWhileAnErrorArrives();
     void timeOfOneAttempt();
     void deadline();
     void redirectsAreNotFollowed();
@@ -177,6 +179,26 @@ void TestHttpClient::stopReachesTheSocket()
     QCOMPARE(toString(response.error().kind), toString(ErrorKind::Cancelled));
     QVERIFY(std::chrono::steady_clock::now() - start < 2s);
     QTRY_COMPARE(server.aborted(), 1);
+}
+
+void TestHttpClient::cancellingWhileAnErrorArrives()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedReply::json(503, QByteArray(200'000, ' ')); });
+    HttpClient client;
+    for (int round = 0; round < 150; ++round) {
+        std::stop_source source;
+        CallContext context;
+        context.stop = source.get_token();
+        std::jthread stopper([&, round] {
+            std::this_thread::sleep_for(std::chrono::microseconds(round * 15));
+            source.request_stop();
+        });
+        HttpRequest request = requestTo(server);
+        request.repeatable = round % 2 == 0; // both kinds of connection
+        const auto response = client.send(request, context);
+        QVERIFY(response ? response->status == 503 : response.error().kind == ErrorKind::Cancelled);
+    }
 }
 
 void TestHttpClient::timeOfOneAttempt()
