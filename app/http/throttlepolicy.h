@@ -27,7 +27,7 @@ private:
     using Time = std::chrono::steady_clock::time_point;
     struct Bucket
     {
-        double burst = 0; ///< 0: only pauses count, no pacing
+        double burst = 0;
         double perSecond = 0;
         double left = 0;
         FairQueue waiting;
