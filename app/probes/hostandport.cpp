@@ -35,7 +35,7 @@ Result<HostAndPort> HostAndPort::parse(const QString &text)
             return malformed();
         result.host = text.mid(1, end - 1);
         const QString rest = text.mid(end + 1);
-        if (rest.isEmpty())
+        if (rest.isEmpty() && !result.host.isEmpty())
             return result;
         if (!rest.startsWith(u':'))
             return malformed();

@@ -113,8 +113,9 @@ void putRecordSet(Simulation &simulation, const DnsFlavour &flavour, const Resou
     set.id = zone.id + u'/' + form.name + u"/@"_s;
     set.type = flavour.zoneType + u'/' + form.name;
     set.body = {{u"id"_s, set.id}, {u"name"_s, u"@"_s}, {u"type"_s, set.type}};
-    set.setProperties(
-        {{flavour.ttlProperty, ttl}, {flavour.recordProperty(form), values}, {u"provisioningState"_s, u"Succeeded"_s}});
+    set.setProperties({{flavour.ttlProperty, ttl}, {flavour.recordProperty(form), values}});
+    if (!flavour.isPrivate)
+        set.setProperty(u"provisioningState"_s, u"Succeeded"_s);
     completeRecordSet(flavour, set);
     simulation.store().put(std::move(set));
 }

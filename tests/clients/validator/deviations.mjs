@@ -11,7 +11,7 @@ export function* exchangesIn(folder) {
 
 /** "Microsoft.Network/dnsZones", or the path without names where no provider is in it. */
 export function typeOf(url) {
-  const path = new URL(url).pathname;
+  const path = new URL(url).pathname.replace(/\/[0-9a-f]{32}(?=\/|$)/g, ''); // the version of a vault's object
   const at = path.toLowerCase().lastIndexOf('/providers/');
   const below = at < 0 ? [] : path.slice(at + '/providers/'.length).split('/');
   if (below.length > 1) return [below[0], ...below.slice(1).filter((_, i) => i % 2 === 0)].join('/').toLowerCase();

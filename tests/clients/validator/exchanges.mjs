@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { Deviations, exchangesIn, typeOf } from './deviations.mjs';
-import { faultsOfRefusal, faultsOfStatus, isStatusOfOperation } from './forms.mjs';
+import { faultsOfRefusal, faultsOfStatus, isSignIn, isStatusOfOperation } from './forms.mjs';
 
 const require = createRequire(import.meta.url);
 const { LiveValidator } = require('oav/dist/lib/liveValidation/liveValidator');
@@ -72,7 +72,8 @@ function holdForms(file, { liveRequest, liveResponse }) {
 
 const validator = await validatorOf();
 for (const [file, recorded] of exchangesIn(folder)) {
-  if (new URL(recorded.liveRequest.url).host === 'management.azure.com') holdForms(file, recorded);
+  const { url } = recorded.liveRequest;
+  if (new URL(url).host === 'management.azure.com' && !isSignIn(url)) holdForms(file, recorded);
   const exchange = asDocumented(recorded);
   if (!exchange) continue;
   const result = await validator.validateLiveRequestResponse(exchange);

@@ -78,15 +78,18 @@ for (const [file, { liveRequest, liveResponse }] of exchangesIn(folder)) {
   if (Number(liveResponse.statusCode) >= 300 || typeof liveResponse.body !== 'object' || liveResponse.body === null) continue;
   const { host, pathname } = new URL(liveRequest.url);
   const path = pathname.replace(/^\/{2,}/, '/');
-  const operation = operations.find(({ hosts, method, expression }) => method === liveRequest.method
+  const fitting = operations.filter(({ hosts, method, expression }) => method === liveRequest.method
     && hosts.some((known) => known.test(host)) && expression.test(path));
-  const [content] = Object.values(operation?.schema ?? {});
-  if (!content) {
+  const readings = fitting.filter(({ spelled, schema }) => spelled === fitting[0].spelled && schema)
+    .map(({ schema, schemas }) => [...differences(liveResponse.body, Object.values(schema)[0].schema, schemas, '')]);
+  if (readings.length === 0) {
     counts.withoutDocument += 1;
     continue;
   }
   counts.held += 1;
-  for (const [what, place] of differences(liveResponse.body, content.schema, operation.schemas, ''))
+  // Key Vault's document shows the list of all resources too, as it looks for vaults: the better fit is meant.
+  const [found] = readings.sort((a, b) => a.length - b.length);
+  for (const [what, place] of found)
     deviations.note(`${what} ${typeOf(liveRequest.url)} ${place}`, `${file}: ${liveRequest.method} ${liveRequest.url}`);
 }
 assert.ok(counts.held > 0, 'no answer was held against a document');

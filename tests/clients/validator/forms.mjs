@@ -18,6 +18,9 @@ function* faultsOfError(error, place) {
     if (typeof note.type !== 'string' || typeof note.info !== 'object') yield `${place}.additionalInfo[] is no typed note`;
 }
 
+/** Entra has its own form (RFC 6749); the simulated one answers under the same host. */
+export const isSignIn = (url) => /\/oauth2\/|\/\.well-known\//i.test(new URL(url).pathname);
+
 /** What is wrong with an answer of 400 and more; a HEAD has no body. */
 export function* faultsOfRefusal({ method }, { body }) {
   if (method === 'HEAD') {
