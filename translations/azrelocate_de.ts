@@ -1320,10 +1320,6 @@
         <translation>Die Daten werden nicht von diesem Programm übertragen: manuell erledigen und bestätigen.</translation>
     </message>
     <message>
-        <source>%1 fits a %2 relocation.</source>
-        <translation>%1 passt zu einer Verlagerung der Art „%2“.</translation>
-    </message>
-    <message>
         <source>The workload keeps no data.</source>
         <translation>Die Workload speichert keine Daten.</translation>
     </message>
@@ -3239,6 +3235,1366 @@
         <source>The older version stays in the vault and can be set again.</source>
         <translation>Die ältere Version bleibt im Tresor und kann wieder festgelegt werden.</translation>
     </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>%1 Bytes, %2</translation>
+    </message>
+    <message>
+        <source>%1 blobs, %2 bytes</source>
+        <translation>Blobs: %1, Bytes: %2</translation>
+    </message>
+    <message>
+        <source>%1 equal</source>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>It fits the method of this relocation (%1).</source>
+        <translation>Passt zum Verfahren dieser Verlagerung (%1).</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Azure RBAC</source>
+        <translation>Azure RBAC</translation>
+    </message>
+    <message>
+        <source>access policies</source>
+        <translation>Zugriffsrichtlinien</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>outside of %1</source>
+        <translation>außerhalb von %1</translation>
+    </message>
+    <message>
+        <source>private endpoint</source>
+        <translation>privater Endpunkt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>soft-deleted</source>
+        <translation>vorläufig gelöscht</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>zulässig</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>denied by its %1</source>
+        <translation>abgelehnt wegen %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>moves or stays</source>
+        <translation>zieht um oder bleibt</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>zone-redundant</source>
+        <translation>zonenredundant</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>action needed</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Resource Mover</source>
+        <translation>Resource Mover</translation>
+    </message>
+    <message>
+        <source>Site Recovery</source>
+        <translation>Site Recovery</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Replicates itself</source>
+        <translation>Repliziert sich selbst</translation>
+    </message>
+    <message>
+        <source>With its parent</source>
+        <translation>Mit dem übergeordneten Element</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>Blobs are copied, then synchronised</source>
+        <translation>Blobs werden kopiert, dann synchronisiert</translation>
+    </message>
+    <message>
+        <source>Keys, secrets, certificates are copied</source>
+        <translation>Schlüssel, Geheimnisse und Zertifikate werden kopiert</translation>
+    </message>
+    <message>
+        <source>Replicated, then switched over</source>
+        <translation>Wird repliziert, dann umgeschaltet</translation>
+    </message>
+    <message>
+        <source>A region is added, then written</source>
+        <translation>Eine Region wird hinzugefügt und dann zum Schreiben verwendet</translation>
+    </message>
+    <message>
+        <source>You bring the data yourself</source>
+        <translation>Manuelle Übertragung der Daten</translation>
+    </message>
+    <message>
+        <source>Chosen by the user.</source>
+        <translation>Von einer Person gewählt.</translation>
+    </message>
+    <message>
+        <source>What it belongs to stays.</source>
+        <translation>Wozu es gehört, das bleibt.</translation>
+    </message>
+    <message>
+        <source>Azure Resource Mover takes it.</source>
+        <translation>Azure Resource Mover übernimmt die Ressource.</translation>
+    </message>
+    <message>
+        <source>Azure Site Recovery replicates it.</source>
+        <translation>Azure Site Recovery repliziert die Ressource.</translation>
+    </message>
+    <message>
+        <source>It is deployed from a template of the source.</source>
+        <translation>Wird aus einer Vorlage der Quelle bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>It is made again, and its content is copied.</source>
+        <translation>Wird neu angelegt, der Inhalt wird kopiert.</translation>
+    </message>
+    <message>
+        <source>The service replicates it to the target region by itself.</source>
+        <translation>Der Dienst repliziert selbst in die Zielregion.</translation>
+    </message>
+    <message>
+        <source>It comes with what it belongs to.</source>
+        <translation>Kommt mit dem mit, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>It is made again by hand.</source>
+        <translation>Wird manuell neu angelegt.</translation>
+    </message>
+    <message>
+        <source>It is global.</source>
+        <translation>Global.</translation>
+    </message>
+    <message>
+        <source>Its recipe offers no hot relocation.</source>
+        <translation>Das Rezept bietet keine heiße Verlagerung.</translation>
+    </message>
+    <message>
+        <source>Its recipe offers no warm relocation.</source>
+        <translation>Das Rezept bietet keine warme Verlagerung.</translation>
+    </message>
+    <message>
+        <source>Its recipe offers no cold relocation.</source>
+        <translation>Das Rezept bietet keine kalte Verlagerung.</translation>
+    </message>
+    <message>
+        <source>It is a child of a resource of the workload and deployed after it.</source>
+        <translation>Einer Ressource der Workload untergeordnet, wird nach ihr bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>No recipe is known for the type %1.</source>
+        <translation>Für den Typ %1 ist kein Rezept bekannt.</translation>
+    </message>
+    <message>
+        <source>It is in the target region already.</source>
+        <translation>Bereits in der Zielregion.</translation>
+    </message>
+    <message>
+        <source>It is in %1, not in the source region.</source>
+        <translation>In %1, nicht in der Quellregion.</translation>
+    </message>
+    <message>
+        <source>Downtime: %1</source>
+        <translation>Ausfallzeit: %1</translation>
+    </message>
+    <message>
+        <source>Minutes at the switch; measure it in a drill.</source>
+        <translation>Minuten bei der Umstellung; in einer Übung messen.</translation>
+    </message>
+    <message>
+        <source>continuous replication</source>
+        <translation>fortlaufende Replikation</translation>
+    </message>
+    <message>
+        <source>snapshot and new disk</source>
+        <translation>Momentaufnahme und neuer Datenträger</translation>
+    </message>
+    <message>
+        <source>restore from backup</source>
+        <translation>Wiederherstellung aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Extensions, role assignments on the machine, its system identity&apos;s rights and its public address do not come along.</source>
+        <translation>Erweiterungen, Rollenzuweisungen an der Maschine, Rechte ihrer Systemidentität und ihre öffentliche Adresse kommen nicht mit.</translation>
+    </message>
+    <message>
+        <source>The machine must run, with every disk attached and initialised.</source>
+        <translation>Die Maschine muss laufen, und jeder Datenträger muss angefügt und initialisiert sein.</translation>
+    </message>
+    <message>
+        <source>Resource Mover: OS disk up to 2 TB, data disks up to 8 TB; no Linux Trusted Launch, no Spot.</source>
+        <translation>Resource Mover: Betriebssystemdatenträger bis 2 TB, Datenträger bis 8 TB; kein Linux Trusted Launch, kein Spot.</translation>
+    </message>
+    <message>
+        <source>Site Recovery: 54 MB/s of change for one machine; no Ultra or NVMe disks, no encryption at host.</source>
+        <translation>Site Recovery: 54 MB/s an Änderungen je Maschine; keine Ultra- oder NVMe-Datenträger, keine Verschlüsselung auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Resource Mover does not take Spot machines.</source>
+        <translation>Resource Mover übernimmt keine Spot-Maschinen.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Protected settings are never shown: they must be given again.</source>
+        <translation>Geschützte Einstellungen werden nie angezeigt: Sie müssen neu angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The machine is stopped for the last snapshot.</source>
+        <translation>Die Maschine wird für die letzte Momentaufnahme angehalten.</translation>
+    </message>
+    <message>
+        <source>incremental snapshot copied to the region</source>
+        <translation>inkrementelle Momentaufnahme in die Region kopiert</translation>
+    </message>
+    <message>
+        <source>A full snapshot cannot be copied to another region.</source>
+        <translation>Eine vollständige Momentaufnahme kann nicht in eine andere Region kopiert werden.</translation>
+    </message>
+    <message>
+        <source>A disk that no machine uses is not moved by Resource Mover.</source>
+        <translation>Einen Datenträger ohne Maschine verschiebt Resource Mover nicht.</translation>
+    </message>
+    <message>
+        <source>No machine uses the disk, so none brings it along: copy an incremental snapshot.</source>
+        <translation>Keine Maschine verwendet den Datenträger, also bringt ihn keine mit: inkrementelle Momentaufnahme kopieren.</translation>
+    </message>
+    <message>
+        <source>Only incremental snapshots can be copied to another region.</source>
+        <translation>Nur inkrementelle Momentaufnahmen können in eine andere Region kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Whether the chain of snapshots follows is not documented.</source>
+        <translation>Ob die Kette der Momentaufnahmen folgt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>new key in the target vault</source>
+        <translation>neuer Schlüssel im Zieltresor</translation>
+    </message>
+    <message>
+        <source>Resource Mover wants it to exist in the target and knows no HSM keys.</source>
+        <translation>Resource Mover verlangt, dass es am Ziel vorhanden ist, und kennt keine HSM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its identity needs access to the new vault before machines use it.</source>
+        <translation>Die Identität braucht Zugriff auf den neuen Tresor, bevor Maschinen ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Decide before whether zones replace it in the target region.</source>
+        <translation>Vorher entscheiden, ob Zonen es in der Zielregion ersetzen.</translation>
+    </message>
+    <message>
+        <source>None when both run side by side.</source>
+        <translation>Keine, wenn beide nebeneinander laufen.</translation>
+    </message>
+    <message>
+        <source>image version replicated to the region</source>
+        <translation>Imageversion in die Region repliziert</translation>
+    </message>
+    <message>
+        <source>data disks copied apart</source>
+        <translation>Datenträger einzeln kopiert</translation>
+    </message>
+    <message>
+        <source>Deploy the copy with no instances first.</source>
+        <translation>Die Kopie zuerst ohne Instanzen bereitstellen.</translation>
+    </message>
+    <message>
+        <source>It gets other addresses; extensions and identities need their rights again.</source>
+        <translation>Erhält andere Adressen; Erweiterungen und Identitäten brauchen ihre Rechte erneut.</translation>
+    </message>
+    <message>
+        <source>The gallery itself keeps its home region.</source>
+        <translation>Die Galerie selbst behält ihre Heimatregion.</translation>
+    </message>
+    <message>
+        <source>published as gallery image version</source>
+        <translation>als Version eines Katalogimages veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A managed image exists in one region only.</source>
+        <translation>Ein verwaltetes Image gibt es nur in einer Region.</translation>
+    </message>
+    <message>
+        <source>One window for signing in again.</source>
+        <translation>Ein Zeitfenster für die erneute Anmeldung.</translation>
+    </message>
+    <message>
+        <source>user profiles copied</source>
+        <translation>Benutzerprofile kopiert</translation>
+    </message>
+    <message>
+        <source>Session hosts register again with a new token.</source>
+        <translation>Sitzungshosts registrieren sich mit neuem Token neu.</translation>
+    </message>
+    <message>
+        <source>Until running jobs have ended.</source>
+        <translation>Bis laufende Aufträge beendet sind.</translation>
+    </message>
+    <message>
+        <source>jobs and schedules made again</source>
+        <translation>Aufträge und Zeitpläne neu angelegt</translation>
+    </message>
+    <message>
+        <source>Jobs, schedules, certificates and application packages are not in a template.</source>
+        <translation>Aufträge, Zeitpläne, Zertifikate und Anwendungspakete stehen nicht in einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>A new account starts with default quotas: ask early.</source>
+        <translation>Ein neues Konto beginnt mit Standardkontingenten: früh anfragen.</translation>
+    </message>
+    <message>
+        <source>None with a new address range; with the same range the old network is cut off first.</source>
+        <translation>Keine mit neuem Adressbereich; mit demselben Bereich wird zuerst das alte Netzwerk getrennt.</translation>
+    </message>
+    <message>
+        <source>The network is tied to resources that Resource Mover does not take, so it is deployed from a template.</source>
+        <translation>Das Netzwerk hängt an Ressourcen, die Resource Mover nicht übernimmt, und wird deshalb aus einer Vorlage bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Peerings are made again after both sides exist.</source>
+        <translation>Peerings werden neu angelegt, wenn beide Seiten vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Resource Mover keeps the address space and moves everything in the network together.</source>
+        <translation>Resource Mover behält den Adressraum und verschiebt alles im Netzwerk zusammen.</translation>
+    </message>
+    <message>
+        <source>Resource Mover supports the type, while the relocation guide advises to deploy the network again.</source>
+        <translation>Resource Mover unterstützt den Typ, während die Anleitung zur Verlagerung empfiehlt, das Netzwerk neu bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>Rules keep the old addresses until they are rewritten.</source>
+        <translation>Regeln behalten die alten Adressen, bis sie umgeschrieben sind.</translation>
+    </message>
+    <message>
+        <source>While DNS switches.</source>
+        <translation>Während DNS umstellt.</translation>
+    </message>
+    <message>
+        <source>The range of addresses is another one.</source>
+        <translation>Der Adressbereich ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>With its machine.</source>
+        <translation>Mit der Maschine.</translation>
+    </message>
+    <message>
+        <source>A static private address must be free in the target subnet.</source>
+        <translation>Eine statische private Adresse muss im Zielsubnetz frei sein.</translation>
+    </message>
+    <message>
+        <source>Azure makes this interface together with its private endpoint.</source>
+        <translation>Azure legt diese Schnittstelle zusammen mit ihrem privaten Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>Azure makes this interface together with its private link service.</source>
+        <translation>Azure legt diese Schnittstelle zusammen mit ihrem Private-Link-Dienst an.</translation>
+    </message>
+    <message>
+        <source>The front-end address and the outbound address change.</source>
+        <translation>Die Front-End-Adresse und die ausgehende Adresse ändern sich.</translation>
+    </message>
+    <message>
+        <source>Site Recovery re-creates internal balancers only.</source>
+        <translation>Site Recovery legt nur interne Lastenausgleiche neu an.</translation>
+    </message>
+    <message>
+        <source>What uses the address is not taken by Resource Mover, so both are deployed from templates.</source>
+        <translation>Was die Adresse verwendet, übernimmt Resource Mover nicht; beide werden deshalb aus Vorlagen bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>The address itself cannot be kept: partners who allow it must be told early.</source>
+        <translation>Die Adresse selbst lässt sich nicht behalten: Partner, die sie zulassen, müssen früh Bescheid wissen.</translation>
+    </message>
+    <message>
+        <source>The DNS label belongs to the region.</source>
+        <translation>Die DNS-Bezeichnung gehört zur Region.</translation>
+    </message>
+    <message>
+        <source>Next hops that are appliances get other addresses.</source>
+        <translation>Nächste Hops, die virtuelle Geräte sind, erhalten andere Adressen.</translation>
+    </message>
+    <message>
+        <source>The outbound address changes.</source>
+        <translation>Die ausgehende Adresse ändert sich.</translation>
+    </message>
+    <message>
+        <source>Partners who allow the old address must allow the new one first.</source>
+        <translation>Partner, die die alte Adresse zulassen, müssen zuerst die neue zulassen.</translation>
+    </message>
+    <message>
+        <source>While routes switch.</source>
+        <translation>Während Routen umstellen.</translation>
+    </message>
+    <message>
+        <source>Classic rules become a policy first.</source>
+        <translation>Aus klassischen Regeln wird zuerst eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Public addresses, DNAT, DNS proxy and zones are set again, in that order.</source>
+        <translation>Öffentliche Adressen, DNAT, DNS-Proxy und Zonen werden in dieser Reihenfolge neu festgelegt.</translation>
+    </message>
+    <message>
+        <source>Its address changes.</source>
+        <translation>Die Adresse ändert sich.</translation>
+    </message>
+    <message>
+        <source>The vault with its certificates must be in the same subscription.</source>
+        <translation>Der Tresor mit den Zertifikaten muss im selben Abonnement sein.</translation>
+    </message>
+    <message>
+        <source>Devices on the other side need the new peer address.</source>
+        <translation>Geräte der Gegenseite brauchen die neue Peeradresse.</translation>
+    </message>
+    <message>
+        <source>Carrier orders take weeks; a circuit keeps its peering location.</source>
+        <translation>Aufträge an Netzbetreiber dauern Wochen; eine Leitung behält ihren Peeringstandort.</translation>
+    </message>
+    <message>
+        <source>The address is new and the connection may need approval.</source>
+        <translation>Die Adresse ist neu, und die Verbindung braucht eventuell eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Connections of the source must be taken out of the template.</source>
+        <translation>Verbindungen der Quelle müssen aus der Vorlage entfernt werden.</translation>
+    </message>
+    <message>
+        <source>None when planned.</source>
+        <translation>Keine, wenn geplant.</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>The zone is global: one record cannot answer for two regions.</source>
+        <translation>Die Zone ist global: Ein Eintrag kann nicht für zwei Regionen antworten.</translation>
+    </message>
+    <message>
+        <source>Negative answers are cached.</source>
+        <translation>Negative Antworten werden zwischengespeichert.</translation>
+    </message>
+    <message>
+        <source>One TTL.</source>
+        <translation>Eine TTL.</translation>
+    </message>
+    <message>
+        <source>Alias records to regional addresses must be re-targeted.</source>
+        <translation>Aliaseinträge auf regionale Adressen brauchen ein neues Ziel.</translation>
+    </message>
+    <message>
+        <source>The TTL of the profile.</source>
+        <translation>Die TTL des Profils.</translation>
+    </message>
+    <message>
+        <source>endpoints added</source>
+        <translation>Endpunkte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A policy on allowed locations can deny even this global type.</source>
+        <translation>Eine Richtlinie für zulässige Standorte kann auch diesen globalen Typ ablehnen.</translation>
+    </message>
+    <message>
+        <source>Some allowed-locations policies count &quot;global&quot; as a location that is not allowed.</source>
+        <translation>Manche Richtlinien für zulässige Standorte zählen „global“ als nicht zulässigen Standort.</translation>
+    </message>
+    <message>
+        <source>origins added</source>
+        <translation>Ursprünge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Private origins are approved again.</source>
+        <translation>Private Ursprünge werden erneut genehmigt.</translation>
+    </message>
+    <message>
+        <source>A CDN link of a storage account is not in its template.</source>
+        <translation>Die CDN-Verknüpfung eines Speicherkontos steht nicht in dessen Vorlage.</translation>
+    </message>
+    <message>
+        <source>old logs stay</source>
+        <translation>alte Protokolle bleiben</translation>
+    </message>
+    <message>
+        <source>Flow logs need a storage account of the same region.</source>
+        <translation>Datenflussprotokolle brauchen ein Speicherkonto derselben Region.</translation>
+    </message>
+    <message>
+        <source>None with an own certificate.</source>
+        <translation>Keine mit eigenem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>content deployed again</source>
+        <translation>Inhalt neu bereitgestellt</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The name is global, so the default host name changes.</source>
+        <translation>Der Name ist global, also ändert sich der Standardhostname.</translation>
+    </message>
+    <message>
+        <source>Outbound addresses change.</source>
+        <translation>Ausgehende Adressen ändern sich.</translation>
+    </message>
+    <message>
+        <source>System identity, sign-in, slots, publishing credentials and vault references are set again.</source>
+        <translation>Systemidentität, Anmeldung, Slots, Veröffentlichungsanmeldeinformationen und Tresorverweise werden neu festgelegt.</translation>
+    </message>
+    <message>
+        <source>With a managed certificate: until DNS points at the new app.</source>
+        <translation>Mit verwaltetem Zertifikat: bis DNS auf die neue App zeigt.</translation>
+    </message>
+    <message>
+        <source>imported again from the vault</source>
+        <translation>neu aus dem Tresor importiert</translation>
+    </message>
+    <message>
+        <source>issued again</source>
+        <translation>neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>A certificate that App Service manages cannot be exported.</source>
+        <translation>Ein von App Service verwaltetes Zertifikat kann nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>A binding cannot be moved between vaults in use.</source>
+        <translation>Eine verwendete Bindung kann nicht zwischen Tresoren verschoben werden.</translation>
+    </message>
+    <message>
+        <source>It takes hours to be made.</source>
+        <translation>Das Anlegen dauert Stunden.</translation>
+    </message>
+    <message>
+        <source>New addresses; its own DNS suffix.</source>
+        <translation>Neue Adressen; eigenes DNS-Suffix.</translation>
+    </message>
+    <message>
+        <source>Until the queues are drained.</source>
+        <translation>Bis die Warteschlangen geleert sind.</translation>
+    </message>
+    <message>
+        <source>new storage account</source>
+        <translation>neues Speicherkonto</translation>
+    </message>
+    <message>
+        <source>Keys and URL are new.</source>
+        <translation>Schlüssel und URL sind neu.</translation>
+    </message>
+    <message>
+        <source>Timers and checkpoints start again; durable instances must end first.</source>
+        <translation>Timer und Prüfpunkte beginnen neu; dauerhafte Instanzen müssen zuerst enden.</translation>
+    </message>
+    <message>
+        <source>Up to days when the domain is stuck on the old app.</source>
+        <translation>Bis zu Tage, wenn die Domäne an der alten App festhängt.</translation>
+    </message>
+    <message>
+        <source>deployed again from the repository</source>
+        <translation>neu aus dem Repository bereitgestellt</translation>
+    </message>
+    <message>
+        <source>URL and keys are new; the Standard plan is needed.</source>
+        <translation>URL und Schlüssel sind neu; der Tarif „Standard“ ist nötig.</translation>
+    </message>
+    <message>
+        <source>No ownership code is given for a domain that is on another app: try with a test domain.</source>
+        <translation>Für eine Domäne, die an einer anderen App hängt, gibt es keinen Besitzcode: mit einer Testdomäne versuchen.</translation>
+    </message>
+    <message>
+        <source>None; keep the source one or two days.</source>
+        <translation>Keine; die Quelle ein bis zwei Tage behalten.</translation>
+    </message>
+    <message>
+        <source>volumes copied with their file share</source>
+        <translation>Volumes mit ihrer Dateifreigabe kopiert</translation>
+    </message>
+    <message>
+        <source>Secrets, certificates and domains are not in a template; the history of revisions is lost.</source>
+        <translation>Geheimnisse, Zertifikate und Domänen stehen nicht in einer Vorlage; die Revisionshistorie geht verloren.</translation>
+    </message>
+    <message>
+        <source>Outbound addresses change; the region may be short of capacity.</source>
+        <translation>Ausgehende Adressen ändern sich; der Region kann Kapazität fehlen.</translation>
+    </message>
+    <message>
+        <source>A restart.</source>
+        <translation>Ein Neustart.</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>The address changes.</source>
+        <translation>Die Adresse ändert sich.</translation>
+    </message>
+    <message>
+        <source>For each volume.</source>
+        <translation>Für jedes Volume.</translation>
+    </message>
+    <message>
+        <source>cluster backup</source>
+        <translation>Clustersicherung</translation>
+    </message>
+    <message>
+        <source>storage copied for each volume</source>
+        <translation>Speicher für jedes Volume kopiert</translation>
+    </message>
+    <message>
+        <source>A template leaves out private link, the tie to the registry and monitoring.</source>
+        <translation>Eine Vorlage lässt Private Link, die Verbindung zur Registrierung und die Überwachung aus.</translation>
+    </message>
+    <message>
+        <source>The issuer of its tokens changes, and with it every federated credential.</source>
+        <translation>Der Aussteller der Token ändert sich und damit alle Verbundanmeldeinformationen.</translation>
+    </message>
+    <message>
+        <source>replica in the region</source>
+        <translation>Replikat in der Region</translation>
+    </message>
+    <message>
+        <source>images imported</source>
+        <translation>Images importiert</translation>
+    </message>
+    <message>
+        <source>The home region is fixed at creation; a replica serves pulls only.</source>
+        <translation>Die Heimatregion steht seit dem Anlegen fest; ein Replikat dient nur dem Abruf.</translation>
+    </message>
+    <message>
+        <source>A replica follows late; keys of one&apos;s own can be set at creation only.</source>
+        <translation>Ein Replikat folgt mit Rückstand; eigene Schlüssel lassen sich nur beim Anlegen festlegen.</translation>
+    </message>
+    <message>
+        <source>With the same name: from deletion until the restore has ended.</source>
+        <translation>Mit demselben Namen: vom Löschen bis zum Ende der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>backup and restore to the same tier</source>
+        <translation>Sicherung und Wiederherstellung im selben Tarif</translation>
+    </message>
+    <message>
+        <source>another region added</source>
+        <translation>weitere Region hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A restore leaves out network, identities, portal content and custom domains.</source>
+        <translation>Eine Wiederherstellung lässt Netzwerk, Identitäten, Portalinhalte und eigene Domänen aus.</translation>
+    </message>
+    <message>
+        <source>The Consumption tier cannot be restored; a deleted name stays blocked.</source>
+        <translation>Der Tarif „Verbrauch“ kann nicht wiederhergestellt werden; ein gelöschter Name bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Until runs have ended.</source>
+        <translation>Bis Ausführungen beendet sind.</translation>
+    </message>
+    <message>
+        <source>The history of runs stays.</source>
+        <translation>Der Ausführungsverlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>A person must authorise OAuth connections again.</source>
+        <translation>OAuth-Verbindungen muss eine Person erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>Clients connect again.</source>
+        <translation>Clients verbinden sich neu.</translation>
+    </message>
+    <message>
+        <source>Host name and keys are new.</source>
+        <translation>Hostname und Schlüssel sind neu.</translation>
+    </message>
+    <message>
+        <source>Short.</source>
+        <translation>Kurz.</translation>
+    </message>
+    <message>
+        <source>registrations exported and imported</source>
+        <translation>Registrierungen exportiert und importiert</translation>
+    </message>
+    <message>
+        <source>Clients need the new connection string.</source>
+        <translation>Clients brauchen die neue Verbindungszeichenfolge.</translation>
+    </message>
+    <message>
+        <source>None when both exist side by side.</source>
+        <translation>Keine, wenn beide nebeneinander bestehen.</translation>
+    </message>
+    <message>
+        <source>object by object in memory</source>
+        <translation>Objekt für Objekt im Speicher</translation>
+    </message>
+    <message>
+        <source>backup and restore of each object</source>
+        <translation>Sicherung und Wiederherstellung jedes Objekts</translation>
+    </message>
+    <message>
+        <source>certificate exported or issued again</source>
+        <translation>Zertifikat exportiert oder neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>A backup can be restored in the same subscription and geography only.</source>
+        <translation>Eine Sicherung lässt sich nur im selben Abonnement und Geografieraum wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Its name is global and blocked for 7 to 90 days after deletion.</source>
+        <translation>Der Name ist global und nach dem Löschen 7 bis 90 Tage gesperrt.</translation>
+    </message>
+    <message>
+        <source>Keys in an HSM and private keys marked not exportable cannot be copied.</source>
+        <translation>Schlüssel in einem HSM und private Schlüssel, die als nicht exportierbar gekennzeichnet sind, können nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Keep the old vault as long as old backups are encrypted with it.</source>
+        <translation>Den alten Tresor behalten, solange alte Sicherungen damit verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>security domain restored</source>
+        <translation>Sicherheitsdomäne wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Resource Mover refuses machines whose disks use HSM keys.</source>
+        <translation>Resource Mover lehnt Maschinen ab, deren Datenträger HSM-Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>rights granted again</source>
+        <translation>Rechte neu erteilt</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: the new one has another principal.</source>
+        <translation>Kann nicht verschoben werden: Die neue hat einen anderen Prinzipal.</translation>
+    </message>
+    <message>
+        <source>Some regions take no federated credentials.</source>
+        <translation>Manche Regionen nehmen keine Verbundanmeldeinformationen an.</translation>
+    </message>
+    <message>
+        <source>New grants may take time to be known everywhere.</source>
+        <translation>Neue Berechtigungen sind erst nach einiger Zeit überall bekannt.</translation>
+    </message>
+    <message>
+        <source>The principal is always new; groups and database users by id break.</source>
+        <translation>Der Prinzipal ist immer neu; Gruppen und Datenbankbenutzer mit der alten ID funktionieren nicht mehr.</translation>
+    </message>
+    <message>
+        <source>None; dashboards are split at the day of the switch.</source>
+        <translation>Keine; Dashboards sind am Tag der Umstellung geteilt.</translation>
+    </message>
+    <message>
+        <source>old logs stay, or are exported to storage</source>
+        <translation>alte Protokolle bleiben oder werden in einen Speicher exportiert</translation>
+    </message>
+    <message>
+        <source>Logs do not move.</source>
+        <translation>Protokolle ziehen nicht um.</translation>
+    </message>
+    <message>
+        <source>Id and keys are new; a deleted name stays blocked.</source>
+        <translation>ID und Schlüssel sind neu; ein gelöschter Name bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Alerts, saved searches and collection rules are made again.</source>
+        <translation>Warnungen, gespeicherte Suchen und Sammlungsregeln werden neu angelegt.</translation>
+    </message>
+    <message>
+        <source>history stays</source>
+        <translation>Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>The connection string is new.</source>
+        <translation>Die Verbindungszeichenfolge ist neu.</translation>
+    </message>
+    <message>
+        <source>A gap in detection.</source>
+        <translation>Eine Lücke in der Erkennung.</translation>
+    </message>
+    <message>
+        <source>connectors set up again</source>
+        <translation>Connectors neu eingerichtet</translation>
+    </message>
+    <message>
+        <source>It is not exported as a whole; incidents stay.</source>
+        <translation>Wird nicht als Ganzes exportiert; Incidents bleiben.</translation>
+    </message>
+    <message>
+        <source>Blind until they exist on the target.</source>
+        <translation>Ohne Sicht, bis sie am Ziel vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Scopes name the ids of the source.</source>
+        <translation>Bereiche nennen die IDs der Quelle.</translation>
+    </message>
+    <message>
+        <source>Most are global; one bound to a region is made again by hand.</source>
+        <translation>Die meisten sind global; regional gebundene werden manuell neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Schedules pause.</source>
+        <translation>Zeitpläne pausieren.</translation>
+    </message>
+    <message>
+        <source>runbooks exported and imported</source>
+        <translation>Runbooks exportiert und importiert</translation>
+    </message>
+    <message>
+        <source>Modules, credentials, certificates, encrypted variables and hybrid workers by hand.</source>
+        <translation>Module, Anmeldeinformationen, Zertifikate, verschlüsselte Variablen und Hybrid Worker manuell.</translation>
+    </message>
+    <message>
+        <source>A gap in protection.</source>
+        <translation>Eine Lücke im Schutz.</translation>
+    </message>
+    <message>
+        <source>recovery points stay</source>
+        <translation>Wiederherstellungspunkte bleiben</translation>
+    </message>
+    <message>
+        <source>It cannot be moved.</source>
+        <translation>Kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Stop protection but keep the data; keep the old vault for the retention time.</source>
+        <translation>Den Schutz beenden, aber die Daten behalten; den alten Tresor für die Aufbewahrungsdauer behalten.</translation>
+    </message>
+    <message>
+        <source>key-values exported and imported with labels</source>
+        <translation>Schlüssel-Wert-Paare mit Bezeichnungen exportiert und importiert</translation>
+    </message>
+    <message>
+        <source>The name is global; deleted names stay blocked.</source>
+        <translation>Der Name ist global; gelöschte Namen bleiben gesperrt.</translation>
+    </message>
+    <message>
+        <source>Network rules and access are set again.</source>
+        <translation>Netzwerkregeln und Zugriff werden neu festgelegt.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>scanned again</source>
+        <translation>neu gescannt</translation>
+    </message>
+    <message>
+        <source>No relocation path is documented.</source>
+        <translation>Kein Verlagerungsweg dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The last difference.</source>
+        <translation>Der letzte Unterschied.</translation>
+    </message>
+    <message>
+        <source>AzCopy</source>
+        <translation>AzCopy</translation>
+    </message>
+    <message>
+        <source>object replication of block blobs</source>
+        <translation>Objektreplikation von Blockblobs</translation>
+    </message>
+    <message>
+        <source>Data Factory</source>
+        <translation>Data Factory</translation>
+    </message>
+    <message>
+        <source>Keys and shared access signatures are new; the name is global.</source>
+        <translation>Schlüssel und Shared Access Signatures sind neu; der Name ist global.</translation>
+    </message>
+    <message>
+        <source>Object replication needs versioning on both sides and takes no append or page blobs.</source>
+        <translation>Objektreplikation braucht Versionsverwaltung auf beiden Seiten und übernimmt keine Anfüge- und Seitenblobs.</translation>
+    </message>
+    <message>
+        <source>Archived blobs must be rehydrated first.</source>
+        <translation>Archivierte Blobs müssen zuerst reaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Lifecycle rules, static site, event subscriptions and alerts are not in the template.</source>
+        <translation>Lebenszyklusregeln, statische Website, Ereignisabonnements und Warnungen stehen nicht in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>No object replication with a hierarchical namespace.</source>
+        <translation>Keine Objektreplikation mit hierarchischem Namespace.</translation>
+    </message>
+    <message>
+        <source>Access lists of folders must be kept.</source>
+        <translation>Zugriffslisten von Ordnern müssen erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>Until clients mount the new share.</source>
+        <translation>Bis Clients die neue Freigabe einbinden.</translation>
+    </message>
+    <message>
+        <source>file synchronisation</source>
+        <translation>Dateisynchronisierung</translation>
+    </message>
+    <message>
+        <source>Snapshots of a share are not copied; the path to mount changes.</source>
+        <translation>Momentaufnahmen einer Freigabe werden nicht kopiert; der einzubindende Pfad ändert sich.</translation>
+    </message>
+    <message>
+        <source>Writers stop.</source>
+        <translation>Schreibzugriffe halten an.</translation>
+    </message>
+    <message>
+        <source>copied row by row</source>
+        <translation>Zeile für Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>queues drained</source>
+        <translation>Warteschlangen geleert</translation>
+    </message>
+    <message>
+        <source>Current AzCopy has no copy of tables.</source>
+        <translation>Das aktuelle AzCopy kopiert keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>Queues are drained, not copied.</source>
+        <translation>Warteschlangen werden geleert, nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Until replication is broken off.</source>
+        <translation>Bis die Replikation abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>replication across regions</source>
+        <translation>regionsübergreifende Replikation</translation>
+    </message>
+    <message>
+        <source>Certain pairs of regions only; one subscription.</source>
+        <translation>Nur bestimmte Regionspaare; ein Abonnement.</translation>
+    </message>
+    <message>
+        <source>The copy is read-only until replication is broken off.</source>
+        <translation>Die Kopie ist schreibgeschützt, bis die Replikation abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Seconds to minutes.</source>
+        <translation>Sekunden bis Minuten.</translation>
+    </message>
+    <message>
+        <source>copy made by the deployment</source>
+        <translation>Kopie durch die Bereitstellung</translation>
+    </message>
+    <message>
+        <source>failover group</source>
+        <translation>Failovergruppe</translation>
+    </message>
+    <message>
+        <source>geo-replication</source>
+        <translation>Georeplikation</translation>
+    </message>
+    <message>
+        <source>replication by Resource Mover</source>
+        <translation>Replikation durch Resource Mover</translation>
+    </message>
+    <message>
+        <source>No Hyperscale and no Synapse pools.</source>
+        <translation>Kein Hyperscale und keine Synapse-Pools.</translation>
+    </message>
+    <message>
+        <source>Long-term backups stay.</source>
+        <translation>Langzeitsicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Wait until the copy has caught up.</source>
+        <translation>Warten, bis die Kopie aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>Neither a plain copy nor Resource Mover takes Hyperscale databases and Synapse pools: use a failover group.</source>
+        <translation>Hyperscale-Datenbanken und Synapse-Pools übernimmt weder die einfache Kopie noch Resource Mover: Failovergruppe verwenden.</translation>
+    </message>
+    <message>
+        <source>Azure makes this database together with the server.</source>
+        <translation>Azure legt diese Datenbank zusammen mit dem Server an.</translation>
+    </message>
+    <message>
+        <source>Logins, firewall rules, auditing, alerts and identity of the new server are set by hand.</source>
+        <translation>Anmeldungen, Firewallregeln, Überwachung, Warnungen und Identität des neuen Servers werden manuell festgelegt.</translation>
+    </message>
+    <message>
+        <source>The key that protects databases is needed on both servers.</source>
+        <translation>Der Schlüssel, der Datenbanken schützt, wird auf beiden Servern gebraucht.</translation>
+    </message>
+    <message>
+        <source>Minutes.</source>
+        <translation>Minuten.</translation>
+    </message>
+    <message>
+        <source>The secondary has the same size, in a subnet of its own that is peered.</source>
+        <translation>Das sekundäre Replikat hat dieselbe Größe und ein eigenes, per Peering verbundenes Subnetz.</translation>
+    </message>
+    <message>
+        <source>The table of movable types marks it as movable, yet Resource Mover has no settings for it.</source>
+        <translation>Die Tabelle der verschiebbaren Typen nennt den Typ verschiebbar, aber Resource Mover hat keine Einstellungen dafür.</translation>
+    </message>
+    <message>
+        <source>A dump: long; a replica: minutes.</source>
+        <translation>Mit Speicherauszug: lang; mit Replikat: Minuten.</translation>
+    </message>
+    <message>
+        <source>dump and restore</source>
+        <translation>Speicherauszug und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>replica across regions, promoted</source>
+        <translation>regionsübergreifendes Replikat, höhergestuft</translation>
+    </message>
+    <message>
+        <source>The name is new; parameters, extensions, firewall, roles and identities are set again.</source>
+        <translation>Der Name ist neu; Parameter, Erweiterungen, Firewall, Rollen und Identitäten werden neu festgelegt.</translation>
+    </message>
+    <message>
+        <source>replica across regions, replication stopped</source>
+        <translation>regionsübergreifendes Replikat, Replikation angehalten</translation>
+    </message>
+    <message>
+        <source>No replica in the Burstable tier; the name is new.</source>
+        <translation>Kein Replikat im Tarif „Burstable“; der Name ist neu.</translation>
+    </message>
+    <message>
+        <source>None when clients list both regions.</source>
+        <translation>Keine, wenn Clients beide Regionen kennen.</translation>
+    </message>
+    <message>
+        <source>region added, then made the write region</source>
+        <translation>Region hinzugefügt, dann zur Schreibregion gemacht</translation>
+    </message>
+    <message>
+        <source>One change at a time.</source>
+        <translation>Nur eine Änderung gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s metadata stays where it was made.</source>
+        <translation>Die Metadaten des Kontos bleiben, wo es angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Private endpoints for each region.</source>
+        <translation>Private Endpunkte für jede Region.</translation>
+    </message>
+    <message>
+        <source>A reviewer decides whether an account whose metadata stays counts as relocated.</source>
+        <translation>Ob ein Konto als verlagert gilt, dessen Metadaten bleiben, entscheidet die Abnahme.</translation>
+    </message>
+    <message>
+        <source>passive geo-replication</source>
+        <translation>passive Georeplikation</translation>
+    </message>
+    <message>
+        <source>import of a dump</source>
+        <translation>Import eines Speicherauszugs</translation>
+    </message>
+    <message>
+        <source>filled again</source>
+        <translation>neu gefüllt</translation>
+    </message>
+    <message>
+        <source>The link needs the Premium tier and the same subscription.</source>
+        <translation>Die Verknüpfung braucht den Tarif „Premium“ und dasselbe Abonnement.</translation>
+    </message>
+    <message>
+        <source>Until drained or promoted.</source>
+        <translation>Bis geleert oder höhergestuft.</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>geo-replication (Premium)</source>
+        <translation>Georeplikation (Premium)</translation>
+    </message>
+    <message>
+        <source>Take the default rules out of the template.</source>
+        <translation>Die Standardregeln aus der Vorlage entfernen.</translation>
+    </message>
+    <message>
+        <source>Writes fail when replication lags beyond its limit.</source>
+        <translation>Schreibzugriffe schlagen fehl, wenn der Rückstand der Replikation seine Grenze überschreitet.</translation>
+    </message>
+    <message>
+        <source>The page on moving says messages are not moved; geo-replication of the Premium tier copies them.</source>
+        <translation>Laut der Seite zum Verschieben werden Nachrichten nicht verschoben; die Georeplikation des Tarifs „Premium“ kopiert sie.</translation>
+    </message>
+    <message>
+        <source>Producers switch first, then consumers.</source>
+        <translation>Zuerst stellen Producer um, dann Consumer.</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>Offsets mean nothing in the new namespace.</source>
+        <translation>Offsets bedeuten im neuen Namespace nichts.</translation>
+    </message>
+    <message>
+        <source>The storage for capture comes first, and a dedicated cluster.</source>
+        <translation>Der Speicher für die Erfassung kommt zuerst, ebenso ein dedizierter Cluster.</translation>
+    </message>
+    <message>
+        <source>While publishers switch.</source>
+        <translation>Während Herausgeber umstellen.</translation>
+    </message>
+    <message>
+        <source>Subscriptions are not in the template.</source>
+        <translation>Abonnements stehen nicht in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>A system topic follows its source.</source>
+        <translation>Ein Systemthema folgt seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>Listeners restart.</source>
+        <translation>Listener starten neu.</translation>
+    </message>
+    <message>
+        <source>Hybrid connections and keys are made again.</source>
+        <translation>Hybridverbindungen und Schlüssel werden neu angelegt.</translation>
+    </message>
+    <message>
+        <source>About two hours for half a million devices.</source>
+        <translation>Etwa zwei Stunden für eine halbe Million Geräte.</translation>
+    </message>
+    <message>
+        <source>devices exported and imported</source>
+        <translation>Geräte exportiert und importiert</translation>
+    </message>
+    <message>
+        <source>The name is new: how devices learn it decides on the effort.</source>
+        <translation>Der Name ist neu: Wie Geräte ihn erfahren, bestimmt den Aufwand.</translation>
+    </message>
+    <message>
+        <source>Jobs, secrets of routes and consumer groups do not come along.</source>
+        <translation>Aufträge, Geheimnisse von Routen und Consumergruppen kommen nicht mit.</translation>
+    </message>
+    <message>
+        <source>The table of movable types marks it as movable; the guide describes a copy by hand.</source>
+        <translation>Die Tabelle der verschiebbaren Typen nennt den Typ verschiebbar; die Anleitung beschreibt eine manuelle Kopie.</translation>
+    </message>
+    <message>
+        <source>Stop and start.</source>
+        <translation>Anhalten und starten.</translation>
+    </message>
+    <message>
+        <source>job copied</source>
+        <translation>Auftrag kopiert</translation>
+    </message>
+    <message>
+        <source>The time of the last output is not copied, so the job cannot go on where it stopped.</source>
+        <translation>Die Zeit der letzten Ausgabe wird nicht kopiert, also kann der Auftrag nicht dort fortsetzen, wo er anhielt.</translation>
+    </message>
+    <message>
+        <source>Triggers stop and start.</source>
+        <translation>Trigger halten an und starten.</translation>
+    </message>
+    <message>
+        <source>pipelines from their repository</source>
+        <translation>Pipelines aus ihrem Repository</translation>
+    </message>
+    <message>
+        <source>Secrets of linked services, own runtimes and managed endpoints are made again.</source>
+        <translation>Geheimnisse verknüpfter Dienste, eigene Runtimes und verwaltete Endpunkte werden neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Hours.</source>
+        <translation>Stunden.</translation>
+    </message>
+    <message>
+        <source>dedicated pool restored</source>
+        <translation>dedizierter Pool wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>lake copied</source>
+        <translation>Lake kopiert</translation>
+    </message>
+    <message>
+        <source>Resource Mover leaves Synapse pools out.</source>
+        <translation>Resource Mover lässt Synapse-Pools aus.</translation>
+    </message>
+    <message>
+        <source>notebooks and jobs exported</source>
+        <translation>Notebooks und Aufträge exportiert</translation>
+    </message>
+    <message>
+        <source>URL, tokens and secret scopes are new.</source>
+        <translation>URL, Token und Geheimnisbereiche sind neu.</translation>
+    </message>
+    <message>
+        <source>assets registered again</source>
+        <translation>Objekte neu registriert</translation>
+    </message>
+    <message>
+        <source>Endpoint names and quotas belong to the region.</source>
+        <translation>Endpunktnamen und Kontingente gehören zur Region.</translation>
+    </message>
+    <message>
+        <source>While the endpoint switches.</source>
+        <translation>Während der Endpunkt umstellt.</translation>
+    </message>
+    <message>
+        <source>models copied or trained again</source>
+        <translation>Modelle kopiert oder neu trainiert</translation>
+    </message>
+    <message>
+        <source>Models and quota differ from region to region: ask first.</source>
+        <translation>Modelle und Kontingent unterscheiden sich je Region: zuerst anfragen.</translation>
+    </message>
+    <message>
+        <source>The subdomain is global and blocked while soft-deleted.</source>
+        <translation>Die Unterdomäne ist global und bei vorläufigem Löschen gesperrt.</translation>
+    </message>
+    <message>
+        <source>index built again from its sources</source>
+        <translation>Index neu aus den Quellen aufgebaut</translation>
+    </message>
+    <message>
+        <source>Name global; keys and the state of indexers are new.</source>
+        <translation>Name global; Schlüssel und Status der Indexer sind neu.</translation>
+    </message>
+    <message>
+        <source>data attached or ingested again</source>
+        <translation>Daten angefügt oder neu erfasst</translation>
+    </message>
+    <message>
+        <source>While clients switch.</source>
+        <translation>Während Clients umstellen.</translation>
+    </message>
+    <message>
+        <source>models and twins exported and imported</source>
+        <translation>Modelle und Zwillinge exportiert und importiert</translation>
+    </message>
+    <message>
+        <source>Endpoints, routes and roles are made again.</source>
+        <translation>Endpunkte, Routen und Rollen werden neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The table of movable types marks it as movable; the guide describes making it again.</source>
+        <translation>Die Tabelle der verschiebbaren Typen nennt den Typ verschiebbar; die Anleitung beschreibt das Neuanlegen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>
@@ -3385,40 +4741,8 @@
         <translation>Ein Name darf keines der Zeichen / \ ? # &lt; &gt; % &amp; enthalten.</translation>
     </message>
     <message>
-        <source>Resource Mover</source>
-        <translation>Resource Mover</translation>
-    </message>
-    <message>
-        <source>Site Recovery</source>
-        <translation>Site Recovery</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Replicates itself</source>
-        <translation>Repliziert sich selbst</translation>
-    </message>
-    <message>
-        <source>With its parent</source>
-        <translation>Mit dem übergeordneten Element</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Manuell</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Bleibt</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Hot</source>
@@ -3514,26 +4838,6 @@
     <message>
         <source>All of Azure shares these names: the source keeps this one until it is deleted.</source>
         <translation>Solche Namen sind in ganz Azure eindeutig: die Quelle behält diesen, bis sie gelöscht ist.</translation>
-    </message>
-    <message>
-        <source>Blobs are copied, then synchronised</source>
-        <translation>Blobs werden kopiert, dann synchronisiert</translation>
-    </message>
-    <message>
-        <source>Keys, secrets, certificates are copied</source>
-        <translation>Schlüssel, Geheimnisse und Zertifikate werden kopiert</translation>
-    </message>
-    <message>
-        <source>Replicated, then switched over</source>
-        <translation>Wird repliziert, dann umgeschaltet</translation>
-    </message>
-    <message>
-        <source>A region is added, then written</source>
-        <translation>Eine Region wird hinzugefügt und dann zum Schreiben verwendet</translation>
-    </message>
-    <message>
-        <source>You bring the data yourself</source>
-        <translation>Manuelle Übertragung der Daten</translation>
     </message>
 </context>
 <context>
@@ -4075,44 +5379,12 @@
         <translation>Diese Version hat keine Prüfung für diese Prüfpunkte. Sie gelten als ungeprüft und nie als bestanden.</translation>
     </message>
     <message>
-        <source>unchecked</source>
-        <translation>ungeprüft</translation>
-    </message>
-    <message>
-        <source>being checked</source>
-        <translation>wird geprüft</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>action needed</source>
-        <translation>Handlungsbedarf</translation>
-    </message>
-    <message>
         <source>could not check</source>
         <translation>nicht prüfbar</translation>
     </message>
     <message>
-        <source>attested</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation>Ausnahme</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>nicht zutreffend</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>veraltet</translation>
     </message>
     <message>
         <source>passes</source>
@@ -4253,34 +5525,6 @@
     <message>
         <source>cold (with downtime)</source>
         <translation>kalt (mit Ausfallzeit)</translation>
-    </message>
-    <message>
-        <source>Resource Mover</source>
-        <translation>Resource Mover</translation>
-    </message>
-    <message>
-        <source>Site Recovery</source>
-        <translation>Site Recovery</translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>replicates itself</source>
-        <translation>repliziert sich selbst</translation>
-    </message>
-    <message>
-        <source>with its parent</source>
-        <translation>mit dem übergeordneten Element</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
     </message>
     <message>
         <source>assigned to</source>
@@ -5128,6 +6372,13 @@
             <numerusform>%n Prüfpunkt beheben</numerusform>
             <numerusform>%n Prüfpunkte beheben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::ChoiceDelegate</name>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
     </message>
 </context>
 <context>
@@ -7296,10 +8547,6 @@ Apache License 2.0</translation>
         <translation>Der Plan wird berechnet…</translation>
     </message>
     <message>
-        <source>Double-click a tool or a name to change it.</source>
-        <translation>Auf ein Werkzeug oder einen Namen doppelklicken, um ihn zu ändern.</translation>
-    </message>
-    <message>
         <source>Nothing has been discovered yet</source>
         <translation>Noch wurde nichts ermittelt</translation>
     </message>
@@ -7361,6 +8608,18 @@ Apache License 2.0</translation>
     <message>
         <source>Show the resources without a tool</source>
         <translation>Ressourcen ohne Werkzeug anzeigen</translation>
+    </message>
+    <message>
+        <source>How its data gets over</source>
+        <translation>Wie die Daten übertragen werden</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Double-click a tool, a way for the data or a name to change it.</source>
+        <translation>Zum Ändern auf ein Werkzeug, einen Weg für die Daten oder einen Namen doppelklicken.</translation>
     </message>
 </context>
 <context>
@@ -7548,17 +8807,6 @@ Apache License 2.0</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
-    </message>
-</context>
-<context>
-    <name>azrelocate::ToolDelegate</name>
-    <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
-    </message>
-    <message>
-        <source>%1 (recommended)</source>
-        <translation>%1 (empfohlen)</translation>
     </message>
 </context>
 <context>

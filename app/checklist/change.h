@@ -1,7 +1,7 @@
 #pragma once
 
 #include "azure/azurewriter.h"
-#include "checklist/message.h"
+#include "base/message.h"
 
 namespace azrelocate {
 
@@ -9,12 +9,12 @@ namespace azrelocate {
 struct AppliedProbe
 {
     enum class Kind {
-        PutMatches, ///< GET of the write's URL holds what the body set (the default for PUT and PATCH)
-        Gone, ///< GET of the write's URL is 404 (the default for DELETE)
+        PutMatches,   ///< GET of the write's URL holds what the body set (the default for PUT and PATCH)
+        Gone,         ///< GET of the write's URL is 404 (the default for DELETE)
         ValueIsOneOf, ///< GET of @ref path: the value at @ref pointer is one of @ref values
-        ListMatches, ///< the POST that lists the values (@ref path) gives what the body sets; compared in memory only
+        ListMatches,  ///< the POST that lists the values (@ref path) gives what the body sets; compared in memory only
         HeaderExists, ///< HEAD of the write's URL is 200 (blobs)
-        Repeatable, ///< the write may be sent again: a second one changes nothing
+        Repeatable,   ///< the write may be sent again: a second one changes nothing
     };
     Kind kind = Kind::PutMatches;
     QString path;
@@ -51,19 +51,19 @@ struct Change
     enum class Kind { AzureRequest, ByHand };
     enum class Undo { Possible, NotPossible, NotNeeded };
 
-    QString id; ///< made by seal() from the content: the same proposal has the same id
+    QString id;     ///< made by seal() from the content: the same proposal has the same id
     QString itemId; ///< the checklist item that it is for
     Kind kind = Kind::AzureRequest;
-    Message title; ///< "Lower the TTL of %1 from %2 s to %3 s"
+    Message title;       ///< "Lower the TTL of %1 from %2 s to %3 s"
     ResourceId resource; ///< what is altered
     ChangeRequest request;
-    QJsonValue before; ///< shown in the preview; null: did not exist; secrets masked
-    QJsonValue after; ///< shown in the preview; null: will not exist; secrets masked
+    QJsonValue before;       ///< shown in the preview; null: did not exist; secrets masked
+    QJsonValue after;        ///< shown in the preview; null: will not exist; secrets masked
     QStringList permissions; ///< "Microsoft.Network/dnsZones/CNAME/write"
     Undo undo = Undo::NotPossible;
     QList<ChangeRequest> undoRequests; ///< in the order to send
-    Message undoNote; ///< why not, or what the undo leaves behind
-    QStringList dependsOn; ///< ids of changes that must have succeeded
+    Message undoNote;                  ///< why not, or what the undo leaves behind
+    QStringList dependsOn;             ///< ids of changes that must have succeeded
     int wave = 0;
     std::chrono::seconds estimate{5};
     bool deletes = false; ///< typing the workload's name is asked for

@@ -8,8 +8,8 @@ namespace azrelocate {
 
 namespace {
 
-ObjectResult row(
-    Verdict verdict, const QString &object, Message message, const QString &actual, const ResourceId &resource)
+ObjectResult row(Verdict verdict, const QString &object, Message message, const Phrase &actual,
+                 const ResourceId &resource)
 {
     ObjectResult result;
     result.object = object;
@@ -22,18 +22,18 @@ ObjectResult row(
 
 }
 
-void Finding::pass(const QString &object, Message message, const QString &actual, const ResourceId &resource)
+void Finding::pass(const QString &object, Message message, const Phrase &actual, const ResourceId &resource)
 {
     add(row(Verdict::Passes, object, std::move(message), actual, resource));
 }
 
-void Finding::warn(const QString &object, Message message, const QString &actual, const ResourceId &resource)
+void Finding::warn(const QString &object, Message message, const Phrase &actual, const ResourceId &resource)
 {
     add(row(Verdict::Warns, object, std::move(message), actual, resource));
 }
 
-void Finding::fail(
-    const QString &object, Message message, const QString &expected, const QString &actual, const ResourceId &resource)
+void Finding::fail(const QString &object, Message message, const Phrase &expected, const Phrase &actual,
+                   const ResourceId &resource)
 {
     ObjectResult result = row(Verdict::Fails, object, std::move(message), actual, resource);
     result.expected = expected;
@@ -44,7 +44,7 @@ void Finding::couldNotCheck(const QString &object, const Error &error, const Res
 {
     const Error &cause = error.rootCause();
     Message message(QT_TRANSLATE_NOOP("Message", "Could not be checked: %1"),
-        {cause.message.isEmpty() ? cause.code : cause.message});
+                    {cause.message.isEmpty() ? cause.code : cause.message});
     ObjectResult result = row(Verdict::CouldNotCheck, object, std::move(message), {}, resource);
     result.error = error;
     add(std::move(result));
@@ -70,8 +70,8 @@ Finding Finding::notBuiltYet()
 
 int Finding::count(Verdict verdict) const
 {
-    return static_cast<int>(std::count_if(
-        m_objects.begin(), m_objects.end(), [verdict](const ObjectResult &o) { return o.verdict == verdict; }));
+    return static_cast<int>(std::count_if(m_objects.begin(), m_objects.end(),
+                                          [verdict](const ObjectResult &o) { return o.verdict == verdict; }));
 }
 
 Verdict Finding::verdict() const

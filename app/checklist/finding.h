@@ -2,8 +2,8 @@
 
 #include "azure/requestrecord.h"
 #include "base/error.h"
+#include "base/message.h"
 #include "base/resourceid.h"
-#include "checklist/message.h"
 
 #include <QList>
 
@@ -20,12 +20,12 @@ Verdict verdictFromString(QStringView text);
 /// One row of what was compared.
 struct ObjectResult
 {
-    QString object; ///< what a person calls it: a host name, "vnet-shop/web", a setting's name
+    QString object;      ///< what a person calls it: a host name, "vnet-shop/web", a setting's name
     ResourceId resource; ///< null where it is not an Azure resource
     Verdict verdict = Verdict::CouldNotCheck;
-    QString expected; ///< what must be; empty where there is nothing to compare with
-    QString actual; ///< what is; never a secret
-    Message message; ///< one sentence: why this verdict
+    Phrase expected;            ///< what must be; empty where there is nothing to compare with
+    Phrase actual;              ///< what is; never a secret
+    Message message;            ///< one sentence: why this verdict
     std::optional<Error> error; ///< with CouldNotCheck
 
     QJsonObject toJson() const;
@@ -38,10 +38,10 @@ class Finding
 public:
     Finding() = default;
 
-    void pass(const QString &object, Message message, const QString &actual = {}, const ResourceId &resource = {});
-    void warn(const QString &object, Message message, const QString &actual = {}, const ResourceId &resource = {});
-    void fail(const QString &object, Message message, const QString &expected, const QString &actual,
-        const ResourceId &resource = {});
+    void pass(const QString &object, Message message, const Phrase &actual = {}, const ResourceId &resource = {});
+    void warn(const QString &object, Message message, const Phrase &actual = {}, const ResourceId &resource = {});
+    void fail(const QString &object, Message message, const Phrase &expected, const Phrase &actual,
+              const ResourceId &resource = {});
     void couldNotCheck(const QString &object, const Error &error, const ResourceId &resource = {});
     void notApplicable(const QString &object, Message message, const ResourceId &resource = {});
     void add(ObjectResult result) { m_objects.append(std::move(result)); }

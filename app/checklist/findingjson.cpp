@@ -44,9 +44,9 @@ QJsonObject ObjectResult::toJson() const
     if (!resource.isNull())
         json.insert(u"resource"_s, resource.toString());
     if (!expected.isEmpty())
-        json.insert(u"expected"_s, expected);
+        json.insert(u"expected"_s, expected.toJson());
     if (!actual.isEmpty())
-        json.insert(u"actual"_s, actual);
+        json.insert(u"actual"_s, actual.toJson());
     if (!message.isEmpty())
         json.insert(u"message"_s, message.toJson());
     if (error)
@@ -60,8 +60,8 @@ ObjectResult ObjectResult::fromJson(const QJsonObject &json)
     result.object = json.value("object"_L1).toString();
     result.resource = ResourceId(json.value("resource"_L1).toString());
     result.verdict = verdictFromString(json.value("verdict"_L1).toString());
-    result.expected = json.value("expected"_L1).toString();
-    result.actual = json.value("actual"_L1).toString();
+    result.expected = Phrase::fromJson(json.value("expected"_L1));
+    result.actual = Phrase::fromJson(json.value("actual"_L1));
     result.message = Message::fromJson(json.value("message"_L1).toObject());
     if (json.contains("error"_L1))
         result.error = Error::fromJson(json.value("error"_L1).toObject());
@@ -101,7 +101,9 @@ QJsonObject Evidence::toJson() const
     for (const RequestRecord &request : requests)
         records.append(request.toJson());
     return {{u"takenAt"_s, takenAt.isNull() ? QString() : takenAt.toUTC().toString(Qt::ISODateWithMs)},
-        {u"identity"_s, identity}, {u"requests"_s, records}, {u"probes"_s, QJsonArray::fromStringList(probes)}};
+            {u"identity"_s, identity},
+            {u"requests"_s, records},
+            {u"probes"_s, QJsonArray::fromStringList(probes)}};
 }
 
 Evidence Evidence::fromJson(const QJsonObject &json)

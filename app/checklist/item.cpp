@@ -56,6 +56,33 @@ QString toString(ItemState state)
     return {};
 }
 
+Message nameOf(ItemState state)
+{
+    switch (state) {
+    case ItemState::Unchecked:
+        return QT_TRANSLATE_NOOP("Message", "unchecked");
+    case ItemState::Checking:
+        return QT_TRANSLATE_NOOP("Message", "being checked");
+    case ItemState::Passed:
+        return QT_TRANSLATE_NOOP("Message", "passed");
+    case ItemState::Warning:
+        return QT_TRANSLATE_NOOP("Message", "warning");
+    case ItemState::ActionNeeded:
+        return QT_TRANSLATE_NOOP("Message", "action needed");
+    case ItemState::CouldNotCheck:
+        return QT_TRANSLATE_NOOP("Message", "could not check");
+    case ItemState::Attested:
+        return QT_TRANSLATE_NOOP("Message", "attested");
+    case ItemState::Waived:
+        return QT_TRANSLATE_NOOP("Message", "waived");
+    case ItemState::NotApplicable:
+        return QT_TRANSLATE_NOOP("Message", "not applicable");
+    case ItemState::Stale:
+        return QT_TRANSLATE_NOOP("Message", "stale");
+    }
+    return {};
+}
+
 ItemState itemStateFromString(QStringView text)
 {
     for (const auto &[value, name] : kStates) {

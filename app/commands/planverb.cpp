@@ -17,6 +17,10 @@ void addOptions(QCommandLineParser &parser)
          u"The tool of one resource, by name or id: resource-mover, template, copy, native, manual, stay. May be "
          "repeated."_s,
          u"RESOURCE=TOOL"_s},
+        {u"data"_s,
+         u"How the data of one store gets over, by name or id: blob-copy, vault-copy, sql-copy, cosmos-region, "
+         "or none when you bring it yourself. May be repeated."_s,
+         u"RESOURCE=METHOD"_s},
         {u"name"_s, u"What one resource is called in the target region, by name or id. May be repeated."_s,
          u"RESOURCE=NAME"_s},
     });
@@ -66,6 +70,18 @@ Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventor
         for (const ResourceId &id : *resources)
             choices.tools.insert(id, *tool);
     }
+    const QStringList data = parser.values(u"data"_s);
+    for (const QString &setting : data) {
+        const qsizetype equals = setting.lastIndexOf(u'=');
+        const auto method = dataMethodFromString(setting.mid(equals + 1));
+        if (equals < 1 || !method)
+            return Error::input(u"\"%1\" does not say RESOURCE=METHOD."_s.arg(setting), u"Usage"_s);
+        const auto resources = resourcesNamed(setting.left(equals), inventory);
+        if (!resources)
+            return resources.error();
+        for (const ResourceId &id : *resources)
+            choices.dataMethods.insert(id, *method);
+    }
     return choices;
 }
 
@@ -90,6 +106,8 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     }
     for (const PlannedHostName &host : plan->hostNames)
         console.print(u"host name %1 (%2)"_s.arg(host.name, host.recordType));
+    for (const PlannedStore &store : plan->stores)
+        console.print(u"data of %1: %2"_s.arg(store.source.name(), toString(store.method)));
     if (undecided > 0)
         console.print(u"%1 resources have no known tool: decide with --set."_s.arg(undecided));
     console.printJson(plan->toJson());

@@ -23,6 +23,15 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+QList<Message> sentencesOf(const QJsonValue &value)
+{
+    QList<Message> sentences;
+    const QStringList texts = textsOf(value);
+    for (const QString &text : texts)
+        sentences.append(Message::fromData(text));
+    return sentences;
+}
+
 std::optional<StateKind> stateFrom(const QString &text)
 {
     if (text == "stateful"_L1)
@@ -61,8 +70,8 @@ QList<RecipeException> exceptionsFrom(const QJsonValue &value)
     QList<RecipeException> exceptions;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &exception : array)
-        exceptions.append(
-            {conditionFrom(exception.toObject()), exception["tool"_L1].toString(), exception["reason"_L1].toString()});
+        exceptions.append({conditionFrom(exception.toObject()), exception["tool"_L1].toString(),
+                           Message::fromData(exception["reason"_L1].toString())});
     return exceptions;
 }
 
@@ -78,12 +87,12 @@ Result<Recipe> recipeFrom(const QJsonObject &object)
     recipe.tools = toolsFrom(object.value("tools"_L1));
     recipe.exceptions = exceptionsFrom(object.value("except"_L1));
     const QJsonObject link = object.value("linked"_L1).toObject();
-    recipe.link = {
-        textsOf(link.value("types"_L1)), link.value("tool"_L1).toString(), link.value("reason"_L1).toString()};
-    recipe.dataMethods = textsOf(object.value("data"_L1));
+    recipe.link = {textsOf(link.value("types"_L1)), link.value("tool"_L1).toString(),
+                   Message::fromData(link.value("reason"_L1).toString())};
+    recipe.dataMethods = sentencesOf(object.value("data"_L1));
     recipe.methods = textsOf(object.value("methods"_L1));
-    recipe.downtime = object.value("downtime"_L1).toString();
-    recipe.limits = textsOf(object.value("limits"_L1));
+    recipe.downtime = Message::fromData(object.value("downtime"_L1).toString());
+    recipe.limits = sentencesOf(object.value("limits"_L1));
     recipe.wave = object.value("wave"_L1).toInt(-1);
     recipe.store = object.value("store"_L1).toString();
     const QJsonObject name = object.value("name"_L1).toObject();
@@ -91,7 +100,7 @@ Result<Recipe> recipeFrom(const QJsonObject &object)
     recipe.source = object.value("source"_L1).toString();
     recipe.date = object.value("date"_L1).toString();
     recipe.confidence = object.value("confidence"_L1).toString();
-    recipe.conflicts = textsOf(object.value("conflicts"_L1));
+    recipe.conflicts = sentencesOf(object.value("conflicts"_L1));
     if (recipe.id.isEmpty() || recipe.types.isEmpty() || !state || recipe.tools.isEmpty() || recipe.methods.isEmpty()
         || recipe.wave < 0 || recipe.wave > kLastWave || !recipe.source.startsWith("https://"_L1))
         return Error::input(u"The recipe \"%1\" is incomplete."_s.arg(recipe.id), u"InvalidRecipe"_s);

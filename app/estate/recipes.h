@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "estate/inventory.h"
 #include "estate/regioncodes.h"
 
@@ -8,19 +9,19 @@
 namespace azrelocate {
 
 enum class StateKind {
-    Stateful, ///< holds data that has to come over
+    Stateful,  ///< holds data that has to come over
     Stateless, ///< can be made again from its description
-    Config, ///< settings that name other resources or people
-    Global, ///< has no region that matters
+    Config,    ///< settings that name other resources or people
+    Global,    ///< has no region that matters
 };
 
 /// A condition on one value of a resource at a dotted path. Without any wanted value: the path exists.
 struct RecipeCondition
 {
     QString path;
-    QStringList values; ///< one of these, without case
+    QStringList values;         ///< one of these, without case
     std::optional<bool> equals; ///< for booleans
-    QString contains; ///< within the text, without case
+    QString contains;           ///< within the text, without case
 
     bool holds(const QJsonObject &resource) const;
 };
@@ -37,7 +38,7 @@ struct RecipeException
 {
     RecipeCondition condition;
     QString tool;
-    QString reason; ///< English sentence
+    Message reason;
 };
 
 /// When a resource depends on one of these types, or one of them depends on it, Resource Mover gives way to @ref tool.
@@ -45,20 +46,21 @@ struct RecipeLink
 {
     QStringList types; ///< empty: no such rule
     QString tool;
-    QString reason;
+    Message reason;
 };
 
 /// Rules of a name that all of Azure shares, so that the copy in the target region needs another one.
 struct GlobalNameRule
 {
-    int maximum = 0; ///< characters; 0: the name is not global
+    int maximum = 0;    ///< characters; 0: the name is not global
     QString characters; ///< "lower-letters-digits", "letters-digits", "letters-digits-hyphens",
                         ///< "lower-letters-digits-hyphens"
 
     bool isGlobal() const { return maximum > 0; }
 };
 
-/// How resources of some types get to another region: one row of resources/recipes/recipes.json.
+/// How resources of some types get to another region: one row of resources/recipes/recipes.json. Its sentences are
+/// English there, and translated like those of the sources (see translations/CMakeLists.txt).
 struct Recipe
 {
     QString id; ///< "key-vault"; stable
@@ -68,17 +70,17 @@ struct Recipe
     QList<RecipeTool> tools; ///< the first that offers the relocation's method is the default
     QList<RecipeException> exceptions;
     RecipeLink link;
-    QStringList dataMethods; ///< ways to bring the content over, in words
-    QStringList methods; ///< "hot", "warm", "cold": with which it can be moved at all
-    QString downtime; ///< English sentence
-    QStringList limits; ///< English sentences: what is lost or impossible
-    int wave = 0; ///< 0…13
-    QString store; ///< PlannedStore::method; "none": data that the user must bring; empty: no data to bring
+    QList<Message> dataMethods; ///< ways to bring the content over
+    QStringList methods;        ///< "hot", "warm", "cold": with which it can be moved at all
+    Message downtime;
+    QList<Message> limits; ///< what is lost or impossible
+    int wave = 0;          ///< 0…13
+    QString store;         ///< PlannedStore::method; "none": data that the user must bring; empty: no data to bring
     GlobalNameRule name;
-    QString source; ///< https page of the vendor
-    QString date; ///< ISO date of the row
-    QString confidence; ///< "high", "medium", "low"
-    QStringList conflicts; ///< where sources contradict each other
+    QString source;           ///< https page of the vendor
+    QString date;             ///< ISO date of the row
+    QString confidence;       ///< "high", "medium", "low"
+    QList<Message> conflicts; ///< where sources contradict each other
 };
 
 /// The recipes that ship with the program; a value, immutable once loaded.

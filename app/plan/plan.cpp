@@ -29,6 +29,34 @@ constexpr std::array<std::pair<Tool, QLatin1StringView>, 9> kTools{{
     {Tool::Undecided, "undecided"_L1},
 }};
 
+constexpr std::array<std::pair<DataMethod, QLatin1StringView>, 5> kDataMethods{{
+    {DataMethod::None, "none"_L1},
+    {DataMethod::BlobCopy, "blob-copy"_L1},
+    {DataMethod::VaultCopy, "vault-copy"_L1},
+    {DataMethod::SqlCopy, "sql-copy"_L1},
+    {DataMethod::CosmosRegion, "cosmos-region"_L1},
+}};
+
+template <typename Value, std::size_t size>
+QString nameIn(const std::array<std::pair<Value, QLatin1StringView>, size> &names, Value wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (value == wanted)
+            return name;
+    }
+    return {};
+}
+
+template <typename Value, std::size_t size>
+std::optional<Value> valueIn(const std::array<std::pair<Value, QLatin1StringView>, size> &names, QStringView text)
+{
+    for (const auto &[value, name] : names) {
+        if (text.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return std::nullopt;
+}
+
 /// What hangs on a resource group itself and follows the group, unlike a resource in the group that is not planned.
 bool belongsToScope(const ResourceId &id)
 {
@@ -41,44 +69,38 @@ bool belongsToScope(const ResourceId &id)
 
 QString toString(Method method)
 {
-    for (const auto &[value, name] : kMethods) {
-        if (value == method)
-            return name;
-    }
-    return {};
+    return nameIn(kMethods, method);
 }
 
 std::optional<Method> methodFromString(QStringView text)
 {
-    for (const auto &[value, name] : kMethods) {
-        if (text.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(kMethods, text);
 }
 
 QString toString(Tool tool)
 {
-    for (const auto &[value, name] : kTools) {
-        if (value == tool)
-            return name;
-    }
-    return {};
+    return nameIn(kTools, tool);
 }
 
 std::optional<Tool> toolFromString(QStringView text)
 {
-    for (const auto &[value, name] : kTools) {
-        if (text.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(kTools, text);
+}
+
+QString toString(DataMethod method)
+{
+    return nameIn(kDataMethods, method);
+}
+
+std::optional<DataMethod> dataMethodFromString(QStringView text)
+{
+    return valueIn(kDataMethods, text);
 }
 
 const PlannedResource *Plan::find(const ResourceId &sourceId) const
 {
-    const auto found = std::find_if(
-        resources.begin(), resources.end(), [&](const PlannedResource &planned) { return planned.source == sourceId; });
+    const auto found = std::find_if(resources.begin(), resources.end(),
+                                    [&](const PlannedResource &planned) { return planned.source == sourceId; });
     return found == resources.end() ? nullptr : &*found;
 }
 
@@ -110,7 +132,7 @@ QList<PlannedResource> Plan::withTool(Tool tool) const
 {
     QList<PlannedResource> found;
     std::copy_if(resources.begin(), resources.end(), std::back_inserter(found),
-        [&](const PlannedResource &planned) { return planned.tool == tool; });
+                 [&](const PlannedResource &planned) { return planned.tool == tool; });
     return found;
 }
 
@@ -145,8 +167,8 @@ QList<std::pair<QString, QString>> Plan::replacements() const
     }
     for (const PlannedHostName &host : hostNames)
         add(host.name, host.newName.isEmpty() ? host.name : host.newName);
-    std::stable_sort(
-        pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     return pairs;
 }
 

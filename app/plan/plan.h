@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/message.h"
 #include "base/region.h"
 #include "base/resourceid.h"
 #include "base/result.h"
 
-#include <QHash>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 
 #include <optional>
@@ -20,37 +21,48 @@ std::optional<Method> methodFromString(QStringView text);
 enum class Tool {
     ResourceMover, ///< Microsoft.Migrate/moveCollections
     SiteRecovery,
-    Template,      ///< exported, rewritten, deployed
-    Copy,          ///< re-created empty, its content copied by the item of its area
-    Native,        ///< the service replicates itself (a Cosmos DB account gets a region)
-    WithParent,    ///< moves with another resource (a disk with its VM)
-    Manual,        ///< re-created by hand from a generated list of steps
-    Stay,          ///< global, or decided to stay
-    Undecided,     ///< no tool is known for the type
+    Template,   ///< exported, rewritten, deployed
+    Copy,       ///< re-created empty, its content copied by the item of its area
+    Native,     ///< the service replicates itself (a Cosmos DB account gets a region)
+    WithParent, ///< moves with another resource (a disk with its VM)
+    Manual,     ///< re-created by hand from a generated list of steps
+    Stay,       ///< global, or decided to stay
+    Undecided,  ///< no tool is known for the type
 };
 QString toString(Tool tool);
 std::optional<Tool> toolFromString(QStringView text);
 
+/// How the data of a store gets over.
+enum class DataMethod {
+    None, ///< not by this program: a person brings it and attests
+    BlobCopy,
+    VaultCopy,
+    SqlCopy, ///< geo-replication
+    CosmosRegion,
+};
+QString toString(DataMethod method); ///< "none", "blob-copy", "vault-copy", "sql-copy", "cosmos-region"
+std::optional<DataMethod> dataMethodFromString(QStringView text);
+
 struct PlannedResource
 {
     ResourceId source;
-    ResourceId target;       ///< where it will be; the source itself for Stay and Native
+    ResourceId target; ///< where it will be; the source itself for Stay and Native
     Tool tool = Tool::Undecided;
-    int wave = 0;            ///< resources of a lower wave exist before those of a higher one start
-    QString reason;          ///< English, from the recipe or from the user
-    bool byUser = false;     ///< chosen by a person: a new computation keeps it
+    int wave = 0;        ///< resources of a lower wave exist before those of a higher one start
+    Message reason;      ///< from the recipe, or in the user's words
+    bool byUser = false; ///< chosen by a person: a new computation keeps it
 };
 
 /// A host name of the workload and what cutover does with it.
 struct PlannedHostName
 {
-    QString name;            ///< "shop.contoso.com"
-    ResourceId zone;         ///< the DNS zone that holds it; null: hosted elsewhere
-    QString recordName;      ///< relative to the zone, "@" for the apex
-    QString recordType;      ///< "CNAME", "A", …; empty: no record was found
-    ResourceId sourceApp;    ///< what it leads to now
-    ResourceId targetApp;    ///< what it shall lead to
-    QString newName;         ///< empty: the name does not change
+    QString name;         ///< "shop.contoso.com"
+    ResourceId zone;      ///< the DNS zone that holds it; null: hosted elsewhere
+    QString recordName;   ///< relative to the zone, "@" for the apex
+    QString recordType;   ///< "CNAME", "A", …; empty: no record was found
+    ResourceId sourceApp; ///< what it leads to now
+    ResourceId targetApp; ///< what it shall lead to
+    QString newName;      ///< empty: the name does not change
 };
 
 /// A store with data, and how the data gets over.
@@ -58,7 +70,10 @@ struct PlannedStore
 {
     ResourceId source;
     ResourceId target;
-    QString method;          ///< "blob-copy", "cosmos-region", "sql-copy", "vault-copy", "none"
+    DataMethod method = DataMethod::None;
+    bool byUser = false; ///< chosen by a person: a new computation keeps it
+
+    friend bool operator==(const PlannedStore &, const PlannedStore &) = default;
 };
 
 /// The decisions of a relocation; a value. Everything that checks and fixes need to know about the target is in it.
@@ -68,7 +83,7 @@ public:
     Region source;
     Region target;
     Method method = Method::Warm;
-    QString sourceDisplayName;  ///< "West Europe"
+    QString sourceDisplayName; ///< "West Europe"
     QString targetDisplayName;
     QList<PlannedResource> resources;
     QList<PlannedHostName> hostNames;

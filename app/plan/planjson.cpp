@@ -14,8 +14,11 @@ constexpr int kVersion = 1;
 
 QJsonObject toJson(const PlannedResource &planned)
 {
-    QJsonObject object{{u"source"_s, planned.source.toString()}, {u"target"_s, planned.target.toString()},
-        {u"tool"_s, toString(planned.tool)}, {u"wave"_s, planned.wave}, {u"reason"_s, planned.reason}};
+    QJsonObject object{{u"source"_s, planned.source.toString()},
+                       {u"target"_s, planned.target.toString()},
+                       {u"tool"_s, toString(planned.tool)},
+                       {u"wave"_s, planned.wave},
+                       {u"reason"_s, planned.reason.toJson()}};
     if (planned.byUser)
         object.insert(u"byUser"_s, true);
     return object;
@@ -34,36 +37,50 @@ Result<PlannedResource> resourceFromJson(const QJsonObject &object)
     }
     planned.tool = *tool;
     planned.wave = object.value("wave"_L1).toInt();
-    planned.reason = object.value("reason"_L1).toString();
+    // A file that was written before 2026-11-23 holds the English sentence itself.
+    const QJsonValue reason = object.value("reason"_L1);
+    planned.reason = reason.isString() ? Message::verbatim(reason.toString()) : Message::fromJson(reason.toObject());
     planned.byUser = object.value("byUser"_L1).toBool();
     return planned;
 }
 
 QJsonObject toJson(const PlannedHostName &host)
 {
-    return {{u"name"_s, host.name}, {u"zone"_s, host.zone.toString()}, {u"recordName"_s, host.recordName},
-        {u"recordType"_s, host.recordType}, {u"sourceApp"_s, host.sourceApp.toString()},
-        {u"targetApp"_s, host.targetApp.toString()}, {u"newName"_s, host.newName}};
+    return {{u"name"_s, host.name},
+            {u"zone"_s, host.zone.toString()},
+            {u"recordName"_s, host.recordName},
+            {u"recordType"_s, host.recordType},
+            {u"sourceApp"_s, host.sourceApp.toString()},
+            {u"targetApp"_s, host.targetApp.toString()},
+            {u"newName"_s, host.newName}};
 }
 
 PlannedHostName hostNameFromJson(const QJsonObject &object)
 {
-    return {object.value("name"_L1).toString(), ResourceId(object.value("zone"_L1).toString()),
-        object.value("recordName"_L1).toString(), object.value("recordType"_L1).toString(),
-        ResourceId(object.value("sourceApp"_L1).toString()), ResourceId(object.value("targetApp"_L1).toString()),
-        object.value("newName"_L1).toString()};
+    return {object.value("name"_L1).toString(),
+            ResourceId(object.value("zone"_L1).toString()),
+            object.value("recordName"_L1).toString(),
+            object.value("recordType"_L1).toString(),
+            ResourceId(object.value("sourceApp"_L1).toString()),
+            ResourceId(object.value("targetApp"_L1).toString()),
+            object.value("newName"_L1).toString()};
 }
 
 QJsonObject toJson(const PlannedStore &store)
 {
-    return {
-        {u"source"_s, store.source.toString()}, {u"target"_s, store.target.toString()}, {u"method"_s, store.method}};
+    QJsonObject object{{u"source"_s, store.source.toString()},
+                       {u"target"_s, store.target.toString()},
+                       {u"method"_s, toString(store.method)}};
+    if (store.byUser)
+        object.insert(u"byUser"_s, true);
+    return object;
 }
 
 PlannedStore storeFromJson(const QJsonObject &object)
 {
     return {ResourceId(object.value("source"_L1).toString()), ResourceId(object.value("target"_L1).toString()),
-        object.value("method"_L1).toString()};
+            dataMethodFromString(object.value("method"_L1).toString()).value_or(DataMethod::None),
+            object.value("byUser"_L1).toBool()};
 }
 
 template <typename T> QJsonArray toArray(const QList<T> &values)
@@ -84,19 +101,28 @@ QJsonObject Plan::toJson() const
     QJsonArray endpoints; // an array, since the order (longest first) has a meaning
     for (const auto &[from, to] : endpointReplacements)
         endpoints.append(QJsonArray{from, to});
-    return {{u"version"_s, kVersion}, {u"source"_s, source.name()}, {u"target"_s, target.name()},
-        {u"sourceDisplayName"_s, sourceDisplayName}, {u"targetDisplayName"_s, targetDisplayName},
-        {u"method"_s, toString(method)}, {u"resources"_s, toArray(resources)}, {u"hostNames"_s, toArray(hostNames)},
-        {u"stores"_s, toArray(stores)}, {u"groups"_s, groupNames}, {u"endpointReplacements"_s, endpoints},
-        {u"tenantId"_s, tenantId}, {u"sameSubscription"_s, sameSubscription}, {u"recipesVersion"_s, recipesVersion},
-        {u"computedAt"_s, computedAt.isValid() ? computedAt.toUTC().toString(Qt::ISODateWithMs) : QString()}};
+    return {{u"version"_s, kVersion},
+            {u"source"_s, source.name()},
+            {u"target"_s, target.name()},
+            {u"sourceDisplayName"_s, sourceDisplayName},
+            {u"targetDisplayName"_s, targetDisplayName},
+            {u"method"_s, toString(method)},
+            {u"resources"_s, toArray(resources)},
+            {u"hostNames"_s, toArray(hostNames)},
+            {u"stores"_s, toArray(stores)},
+            {u"groups"_s, groupNames},
+            {u"endpointReplacements"_s, endpoints},
+            {u"tenantId"_s, tenantId},
+            {u"sameSubscription"_s, sameSubscription},
+            {u"recipesVersion"_s, recipesVersion},
+            {u"computedAt"_s, computedAt.isValid() ? computedAt.toUTC().toString(Qt::ISODateWithMs) : QString()}};
 }
 
 Result<Plan> Plan::fromJson(const QJsonObject &object)
 {
     if (const int version = object.value("version"_L1).toInt(); version > kVersion)
-        return Error::input(
-            u"The plan has version %1; this program knows %2."_s.arg(version).arg(kVersion), u"NewerPlan"_s);
+        return Error::input(u"The plan has version %1; this program knows %2."_s.arg(version).arg(kVersion),
+                            u"NewerPlan"_s);
     const std::optional<Method> method = methodFromString(object.value("method"_L1).toString());
     if (!method)
         return Error::input(u"The plan names no relocation method."_s, u"InvalidPlan"_s);

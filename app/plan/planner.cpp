@@ -2,6 +2,7 @@
 
 #include "azure/cloud.h"
 #include "estate/endpoints.h"
+#include "plan/datamethod.h"
 #include "plan/naming.h"
 #include "plan/toolchoice.h"
 #include "plan/waves.h"
@@ -79,7 +80,9 @@ private:
             }
             if (const auto chosen = m_choices.tools.constFind(planned.source); chosen != m_choices.tools.constEnd()) {
                 planned.tool = *chosen;
-                planned.reason = m_choices.reasons.value(planned.source, u"Chosen by the user."_s);
+                const QString words = m_choices.reasons.value(planned.source);
+                planned.reason = words.isEmpty() ? Message(QT_TRANSLATE_NOOP("Message", "Chosen by the user."))
+                                                 : Message::verbatim(words);
                 planned.byUser = true;
             }
             m_plan.resources.append(planned);
@@ -94,7 +97,7 @@ private:
             if (m_carriers[i] == i || planned.byUser || moves(m_carriers[i]))
                 continue;
             planned.tool = Tool::Stay;
-            planned.reason = u"What it belongs to stays."_s;
+            planned.reason = QT_TRANSLATE_NOOP("Message", "What it belongs to stays.");
         }
     }
 
@@ -200,17 +203,32 @@ private:
         m_taken.insert(uniquenessKey(planned.target, rule.isGlobal()));
     }
 
+    /// What a person decided now or before, however the tool is now.
+    std::optional<DataMethod> chosenDataMethod(const ResourceId &source) const
+    {
+        if (const auto chosen = m_choices.dataMethods.constFind(source); chosen != m_choices.dataMethods.constEnd())
+            return *chosen;
+        for (const PlannedStore &before : m_choices.previous.stores) {
+            if (before.byUser && before.source == source)
+                return before.method;
+        }
+        return std::nullopt;
+    }
+
     void listStores()
     {
         for (qsizetype i = 0; i < m_plan.resources.size(); ++i) {
             const PlannedResource &planned = m_plan.resources[i];
             const Recipe *recipe = m_recipes[i];
-            const bool isMoved = planned.tool != Tool::Stay && planned.tool != Tool::WithParent;
             const bool isPool = planned.source.type().endsWith("/elasticPools"_L1, Qt::CaseInsensitive);
-            if (recipe == nullptr || recipe->store.isEmpty() || !isMoved || isPool)
+            if (recipe == nullptr || isPool)
                 continue;
-            const bool isBroken = recipe->store == "sql-copy"_L1 && planned.tool == Tool::Manual;
-            m_plan.stores.append({planned.source, planned.target, isBroken ? u"none"_s : recipe->store});
+            const QList<DataMethod> methods = dataMethodsFor(*recipe, planned.tool);
+            if (methods.isEmpty())
+                continue;
+            const std::optional<DataMethod> chosen = chosenDataMethod(planned.source);
+            const bool isPossible = chosen && methods.contains(*chosen);
+            m_plan.stores.append({planned.source, planned.target, isPossible ? *chosen : methods.first(), isPossible});
         }
     }
 
@@ -222,14 +240,14 @@ private:
                 continue;
             const QStringList hosts = endpointsOf(*m_inventory.find(planned.source), m_cloud);
             for (const QString &host : hosts) {
-                const QString relocated = relocatedHost(
-                    host, planned.source.name(), planned.target.name(), m_choices.source, m_choices.target);
+                const QString relocated = relocatedHost(host, planned.source.name(), planned.target.name(),
+                                                        m_choices.source, m_choices.target);
                 if (!relocated.isEmpty() && relocated != host)
                     pairs.append({host, relocated});
             }
         }
-        std::stable_sort(
-            pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+        std::stable_sort(pairs.begin(), pairs.end(),
+                         [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
         m_plan.endpointReplacements = pairs;
     }
 

@@ -18,15 +18,16 @@ struct PlanChoices
     QString targetDisplayName;
     Method method = Method::Warm;
     QString tenantId;
-    bool sameSubscription = true; ///< Resource Mover works inside one subscription only
-    QHash<ResourceId, Tool> tools; ///< by source id
-    QSet<ResourceId> recommended; ///< source ids that go back to their recipe's tool, whatever was chosen before
+    bool sameSubscription = true;       ///< Resource Mover works inside one subscription only
+    QHash<ResourceId, Tool> tools;      ///< by source id
+    QSet<ResourceId> recommended;       ///< source ids that go back to their recipe's tool, whatever was chosen before
     QHash<ResourceId, QString> reasons; ///< why @ref tools differs from the recipe, in the person's words
-    QHash<ResourceId, QString> names; ///< new name by source id, instead of the made one
-    QHash<QString, QString> groups; ///< source group name (lower-case) → target name, instead of the made one
+    QHash<ResourceId, DataMethod> dataMethods; ///< by source id; one that cannot be is passed over
+    QHash<ResourceId, QString> names;          ///< new name by source id, instead of the made one
+    QHash<QString, QString> groups;    ///< source group name (lower-case) → target name, instead of the made one
     QHash<QString, QString> hostNames; ///< new host name by present one, lower-case; empty: it keeps its name
-    Plan previous; ///< empty: none; what a person chose in it (byUser, newName) is kept
-    QDateTime now; ///< becomes Plan::computedAt
+    Plan previous;                     ///< empty: none; what a person chose in it (byUser, newName) is kept
+    QDateTime now;                     ///< becomes Plan::computedAt
 };
 
 /// Decides for every resource of @p inventory whether and how it gets to the target, under which name, and in which

@@ -8,32 +8,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString explain(Tool tool)
+Message explain(Tool tool)
 {
     switch (tool) {
     case Tool::ResourceMover:
-        return u"Azure Resource Mover takes it."_s;
+        return QT_TRANSLATE_NOOP("Message", "Azure Resource Mover takes it.");
     case Tool::SiteRecovery:
-        return u"Azure Site Recovery replicates it."_s;
+        return QT_TRANSLATE_NOOP("Message", "Azure Site Recovery replicates it.");
     case Tool::Template:
-        return u"It is deployed from a template of the source."_s;
+        return QT_TRANSLATE_NOOP("Message", "It is deployed from a template of the source.");
     case Tool::Copy:
-        return u"It is made again, and its content is copied."_s;
+        return QT_TRANSLATE_NOOP("Message", "It is made again, and its content is copied.");
     case Tool::Native:
-        return u"The service replicates it to the target region by itself."_s;
+        return QT_TRANSLATE_NOOP("Message", "The service replicates it to the target region by itself.");
     case Tool::WithParent:
-        return u"It comes with what it belongs to."_s;
+        return QT_TRANSLATE_NOOP("Message", "It comes with what it belongs to.");
     case Tool::Manual:
-        return u"It is made again by hand."_s;
+        return QT_TRANSLATE_NOOP("Message", "It is made again by hand.");
     case Tool::Stay:
-        return u"It is global."_s;
+        return QT_TRANSLATE_NOOP("Message", "It is global.");
     case Tool::Undecided:
         break;
     }
     return {};
 }
 
-ToolChoice fromName(const QString &tool, const QString &reason)
+Message notOffered(Method method)
+{
+    switch (method) {
+    case Method::Hot:
+        return QT_TRANSLATE_NOOP("Message", "Its recipe offers no hot relocation.");
+    case Method::Warm:
+        return QT_TRANSLATE_NOOP("Message", "Its recipe offers no warm relocation.");
+    case Method::Cold:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Message", "Its recipe offers no cold relocation.");
+}
+
+ToolChoice fromName(const QString &tool, const Message &reason)
 {
     return {toolFromString(tool).value_or(Tool::Undecided), reason};
 }
@@ -67,21 +80,23 @@ Tool preferred(const Recipe &recipe, const PlanChoices &choices)
 ToolChoice withoutRecipe(const Inventory &inventory, const Resource &resource)
 {
     if (inventory.find(resource.id.parent()) != nullptr)
-        return {Tool::Template, u"It is a child of a resource of the workload and deployed after it."_s};
-    return {Tool::Undecided, u"No recipe is known for the type %1."_s.arg(resource.type)};
+        return {Tool::Template,
+                QT_TRANSLATE_NOOP("Message", "It is a child of a resource of the workload and deployed after it.")};
+    return {Tool::Undecided, {QT_TRANSLATE_NOOP("Message", "No recipe is known for the type %1."), {resource.type}}};
 }
 
 }
 
 ToolChoice chooseTool(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
-    const PlanChoices &choices)
+                      const PlanChoices &choices)
 {
     const Resource &resource = inventory.resources()[index];
     const bool hasRegion = !resource.location.isNull() && !resource.location.isGlobal();
     if (resource.location == choices.target)
-        return {Tool::Stay, u"It is in the target region already."_s};
+        return {Tool::Stay, QT_TRANSLATE_NOOP("Message", "It is in the target region already.")};
     if (hasRegion && resource.location != choices.source)
-        return {Tool::Stay, u"It is in %1, not in the source region."_s.arg(resource.location.name())};
+        return {Tool::Stay,
+                {QT_TRANSLATE_NOOP("Message", "It is in %1, not in the source region."), {resource.location.name()}}};
     if (recipe == nullptr)
         return withoutRecipe(inventory, resource);
     if (recipe->state == StateKind::Global)
@@ -96,16 +111,16 @@ ToolChoice chooseTool(const Inventory &inventory, qsizetype index, const Depende
     if (tool == Tool::ResourceMover && isTiedTo(inventory, index, graph, recipe->link.types))
         return fromName(recipe->link.tool, recipe->link.reason);
 
-    QString reason = explain(tool);
+    Message reason = explain(tool);
     if (!recipe->methods.contains(toString(choices.method)))
-        reason += u" Its recipe offers no %1 relocation."_s.arg(toString(choices.method));
+        reason = reason.followedBy(notOffered(choices.method));
     if (!recipe->downtime.isEmpty())
-        reason += u" Downtime: "_s + recipe->downtime;
+        reason = reason.followedBy({QT_TRANSLATE_NOOP("Message", "Downtime: %1"), {recipe->downtime}});
     return {tool, reason};
 }
 
 QList<Tool> toolsFor(const Inventory &inventory, qsizetype index, const DependencyGraph &graph, const Recipe *recipe,
-    const PlanChoices &choices)
+                     const PlanChoices &choices)
 {
     const Resource &resource = inventory.resources()[index];
     const Tool first = chooseTool(inventory, index, graph, recipe, choices).tool;

@@ -22,16 +22,27 @@ QString requestIds(const Evidence &evidence)
 
 QStringList objectCells(const ObjectResult &result)
 {
-    return {result.object, result.resource.toString(), toString(result.verdict), result.expected, result.actual,
-        result.message.toString(), result.error ? result.error->toLine() : QString()};
+    return {result.object,
+            result.resource.toString(),
+            toString(result.verdict),
+            result.expected.toString(),
+            result.actual.toString(),
+            result.message.toString(),
+            result.error ? result.error->toLine() : QString()};
 }
 
 void appendItem(QString &csv, const QString &phase, const QString &area, const ReportItem &item)
 {
-    const QStringList before{phase, area, item.id, item.title, item.required ? u"yes"_s : u"no"_s, toString(item.state),
-        Report::isoTime(item.checkedAt), Report::summary(item)};
+    const QStringList before{phase,
+                             area,
+                             item.id,
+                             item.title,
+                             item.required ? u"yes"_s : u"no"_s,
+                             toString(item.state),
+                             Report::isoTime(item.checkedAt),
+                             Report::summary(item)};
     QStringList after{item.declaration ? item.declaration->by : QString(),
-        item.declaration ? item.declaration->reason : QString(), item.evidence.identity};
+                      item.declaration ? item.declaration->reason : QString(), item.evidence.identity};
     // The ids of an item's requests stand once, in its first row: repeated in each of a thousand rows they would only
     // make the file too large to open.
     after.append(requestIds(item.evidence));
@@ -50,10 +61,9 @@ void appendItem(QString &csv, const QString &phase, const QString &area, const R
 QByteArray csvReport(const ReportModel &model)
 {
     QString csv(QChar::ByteOrderMark);
-    csv += csvRow(
-        {u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s, u"summary"_s,
-            u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s, u"error"_s,
-            u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s});
+    csv += csvRow({u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s,
+                   u"summary"_s, u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s,
+                   u"error"_s, u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s});
     for (const ReportPhase &phase : model.phases) {
         for (const ReportArea &area : phase.areas) {
             for (const ReportItem &item : area.items)

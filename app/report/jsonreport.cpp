@@ -48,11 +48,19 @@ QString undoWord(Change::Undo undo)
 
 QJsonObject countsJson(const ReportCounts &counts)
 {
-    return {{u"expected"_s, counts.expected}, {u"checked"_s, counts.checked}, {u"passed"_s, counts.passed},
-        {u"warnings"_s, counts.warnings}, {u"actionNeeded"_s, counts.actionNeeded},
-        {u"couldNotCheck"_s, counts.couldNotCheck}, {u"attested"_s, counts.attested}, {u"waived"_s, counts.waived},
-        {u"notApplicable"_s, counts.notApplicable}, {u"stale"_s, counts.stale}, {u"unchecked"_s, counts.unchecked},
-        {u"notBuilt"_s, counts.notBuilt}, {u"requiredOpen"_s, counts.requiredOpen}};
+    return {{u"expected"_s, counts.expected},
+            {u"checked"_s, counts.checked},
+            {u"passed"_s, counts.passed},
+            {u"warnings"_s, counts.warnings},
+            {u"actionNeeded"_s, counts.actionNeeded},
+            {u"couldNotCheck"_s, counts.couldNotCheck},
+            {u"attested"_s, counts.attested},
+            {u"waived"_s, counts.waived},
+            {u"notApplicable"_s, counts.notApplicable},
+            {u"stale"_s, counts.stale},
+            {u"unchecked"_s, counts.unchecked},
+            {u"notBuilt"_s, counts.notBuilt},
+            {u"requiredOpen"_s, counts.requiredOpen}};
 }
 
 QJsonObject regionJson(const Region &region, const QString &displayName)
@@ -62,24 +70,33 @@ QJsonObject regionJson(const Region &region, const QString &displayName)
 
 QJsonObject objectJson(const ObjectResult &result)
 {
-    return {{u"object"_s, result.object}, {u"resource"_s, idOrNull(result.resource)},
-        {u"verdict"_s, toString(result.verdict)}, {u"expected"_s, result.expected}, {u"actual"_s, result.actual},
-        {u"message"_s, result.message.toString()},
-        {u"error"_s, result.error ? QJsonValue(result.error->toJson()) : QJsonValue(QJsonValue::Null)}};
+    return {{u"object"_s, result.object},
+            {u"resource"_s, idOrNull(result.resource)},
+            {u"verdict"_s, toString(result.verdict)},
+            {u"expected"_s, result.expected.toString()},
+            {u"actual"_s, result.actual.toString()},
+            {u"message"_s, result.message.toString()},
+            {u"error"_s, result.error ? QJsonValue(result.error->toJson()) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject requestJson(const RequestRecord &request)
 {
-    return {{u"time"_s, timeOrNull(request.time)}, {u"method"_s, request.method}, {u"url"_s, request.url},
-        {u"status"_s, request.status}, {u"requestId"_s, request.requestId}, {u"correlationId"_s, request.correlationId},
-        {u"identity"_s, request.identity}, {u"error"_s, request.error}};
+    return {{u"time"_s, timeOrNull(request.time)},
+            {u"method"_s, request.method},
+            {u"url"_s, request.url},
+            {u"status"_s, request.status},
+            {u"requestId"_s, request.requestId},
+            {u"correlationId"_s, request.correlationId},
+            {u"identity"_s, request.identity},
+            {u"error"_s, request.error}};
 }
 
 QJsonObject evidenceJson(const Evidence &evidence)
 {
-    return {{u"takenAt"_s, timeOrNull(evidence.takenAt)}, {u"identity"_s, evidence.identity},
-        {u"requests"_s, arrayOf(evidence.requests, requestJson)},
-        {u"probes"_s, QJsonArray::fromStringList(evidence.probes)}};
+    return {{u"takenAt"_s, timeOrNull(evidence.takenAt)},
+            {u"identity"_s, evidence.identity},
+            {u"requests"_s, arrayOf(evidence.requests, requestJson)},
+            {u"probes"_s, QJsonArray::fromStringList(evidence.probes)}};
 }
 
 QJsonValue declarationJson(const std::optional<ReportDeclaration> &declaration)
@@ -87,76 +104,112 @@ QJsonValue declarationJson(const std::optional<ReportDeclaration> &declaration)
     if (!declaration)
         return QJsonValue::Null;
     const bool attested = declaration->kind == ReportDeclaration::Kind::Attested;
-    return QJsonObject{{u"kind"_s, attested ? u"attested"_s : u"waived"_s}, {u"by"_s, declaration->by},
-        {u"reason"_s, declaration->reason}, {u"at"_s, timeOrNull(declaration->at)},
-        {u"until"_s, timeOrNull(declaration->until)}};
+    return QJsonObject{{u"kind"_s, attested ? u"attested"_s : u"waived"_s},
+                       {u"by"_s, declaration->by},
+                       {u"reason"_s, declaration->reason},
+                       {u"at"_s, timeOrNull(declaration->at)},
+                       {u"until"_s, timeOrNull(declaration->until)}};
 }
 
 QJsonObject commentJson(const ReportComment &comment)
 {
-    return {{u"at"_s, timeOrNull(comment.at)}, {u"by"_s, comment.by}, {u"text"_s, comment.text},
+    return {{u"at"_s, timeOrNull(comment.at)},
+            {u"by"_s, comment.by},
+            {u"text"_s, comment.text},
             {u"kind"_s, toString(comment.kind)}};
 }
 
 QJsonObject changeJson(const ReportChange &change)
 {
-    return {{u"at"_s, timeOrNull(change.at)}, {u"by"_s, change.by}, {u"title"_s, change.title},
-        {u"resource"_s, idOrNull(change.resource)}, {u"method"_s, change.method}, {u"url"_s, change.url},
-        {u"requestId"_s, change.requestId}, {u"before"_s, change.before}, {u"after"_s, change.after},
-        {u"undo"_s, undoWord(change.undo)}, {u"undoneAt"_s, timeOrNull(change.undoneAt)}};
+    return {{u"at"_s, timeOrNull(change.at)},
+            {u"by"_s, change.by},
+            {u"title"_s, change.title},
+            {u"resource"_s, idOrNull(change.resource)},
+            {u"method"_s, change.method},
+            {u"url"_s, change.url},
+            {u"requestId"_s, change.requestId},
+            {u"before"_s, change.before},
+            {u"after"_s, change.after},
+            {u"undo"_s, undoWord(change.undo)},
+            {u"undoneAt"_s, timeOrNull(change.undoneAt)}};
 }
 
 QJsonObject itemJson(const ReportItem &item)
 {
     const auto expected = item.expectedObjects > 0 ? item.expectedObjects : static_cast<int>(item.objects.size());
-    return {{u"id"_s, item.id}, {u"title"_s, item.title}, {u"why"_s, item.why}, {u"source"_s, item.source},
-        {u"required"_s, item.required}, {u"notBuilt"_s, item.notBuilt}, {u"state"_s, toString(item.state)},
-        {u"checkedAt"_s, timeOrNull(item.checkedAt)}, {u"summary"_s, Report::summary(item)},
-        {u"expectedObjects"_s, expected}, {u"objects"_s, arrayOf(item.objects, objectJson)},
-        {u"evidence"_s, evidenceJson(item.evidence)}, {u"declaration"_s, declarationJson(item.declaration)},
-        {u"comments"_s, arrayOf(item.comments, commentJson)}, {u"changes"_s, arrayOf(item.changes, changeJson)}};
+    return {{u"id"_s, item.id},
+            {u"title"_s, item.title},
+            {u"why"_s, item.why},
+            {u"source"_s, item.source},
+            {u"required"_s, item.required},
+            {u"notBuilt"_s, item.notBuilt},
+            {u"state"_s, toString(item.state)},
+            {u"checkedAt"_s, timeOrNull(item.checkedAt)},
+            {u"summary"_s, Report::summary(item)},
+            {u"expectedObjects"_s, expected},
+            {u"objects"_s, arrayOf(item.objects, objectJson)},
+            {u"evidence"_s, evidenceJson(item.evidence)},
+            {u"declaration"_s, declarationJson(item.declaration)},
+            {u"comments"_s, arrayOf(item.comments, commentJson)},
+            {u"changes"_s, arrayOf(item.changes, changeJson)}};
 }
 
 QJsonObject areaJson(const ReportArea &area)
 {
-    return {{u"id"_s, area.id}, {u"title"_s, area.title}, {u"counts"_s, countsJson(area.counts())},
-        {u"items"_s, arrayOf(area.items, itemJson)}};
+    return {{u"id"_s, area.id},
+            {u"title"_s, area.title},
+            {u"counts"_s, countsJson(area.counts())},
+            {u"items"_s, arrayOf(area.items, itemJson)}};
 }
 
 QJsonObject phaseJson(const ReportPhase &phase)
 {
-    return {{u"id"_s, toString(phase.phase)}, {u"title"_s, Report::word(phase.phase)},
-        {u"verdict"_s, toString(phase.verdict())}, {u"counts"_s, countsJson(phase.counts())},
-        {u"areas"_s, arrayOf(phase.areas, areaJson)}};
+    return {{u"id"_s, toString(phase.phase)},
+            {u"title"_s, Report::word(phase.phase)},
+            {u"verdict"_s, toString(phase.verdict())},
+            {u"counts"_s, countsJson(phase.counts())},
+            {u"areas"_s, arrayOf(phase.areas, areaJson)}};
 }
 
 QJsonObject resourceJson(const ReportResource &resource)
 {
-    return {{u"type"_s, resource.type}, {u"name"_s, resource.name}, {u"source"_s, idOrNull(resource.source)},
-        {u"target"_s, idOrNull(resource.target)}, {u"tool"_s, toString(resource.tool)}, {u"wave"_s, resource.wave},
-        {u"state"_s, toString(resource.state)}};
+    return {{u"type"_s, resource.type},
+            {u"name"_s, resource.name},
+            {u"source"_s, idOrNull(resource.source)},
+            {u"target"_s, idOrNull(resource.target)},
+            {u"tool"_s, toString(resource.tool)},
+            {u"wave"_s, resource.wave},
+            {u"state"_s, toString(resource.state)}};
 }
 
 QJsonObject taskJson(const ReportTask &task)
 {
-    return {{u"id"_s, task.id}, {u"kind"_s, task.kind}, {u"title"_s, task.title}, {u"item"_s, task.itemId},
-        {u"resource"_s, idOrNull(task.resource)}, {u"state"_s, toString(task.state)},
-        {u"createdAt"_s, timeOrNull(task.createdAt)}, {u"startedAt"_s, timeOrNull(task.startedAt)},
-        {u"endedAt"_s, timeOrNull(task.endedAt)}, {u"requestId"_s, task.requestId}, {u"error"_s, task.error},
-        {u"undo"_s, undoWord(task.undo)}};
+    return {{u"id"_s, task.id},
+            {u"kind"_s, task.kind},
+            {u"title"_s, task.title},
+            {u"item"_s, task.itemId},
+            {u"resource"_s, idOrNull(task.resource)},
+            {u"state"_s, toString(task.state)},
+            {u"createdAt"_s, timeOrNull(task.createdAt)},
+            {u"startedAt"_s, timeOrNull(task.startedAt)},
+            {u"endedAt"_s, timeOrNull(task.endedAt)},
+            {u"requestId"_s, task.requestId},
+            {u"error"_s, task.error},
+            {u"undo"_s, undoWord(task.undo)}};
 }
 
 QJsonObject decisionJson(const ReportDecision &decision)
 {
-    return {{u"kind"_s, toString(decision.kind)}, {u"subject"_s, decision.subject}, {u"text"_s, decision.text},
-        {u"reason"_s, decision.reason}, {u"by"_s, decision.by}, {u"at"_s, timeOrNull(decision.at)},
+    return {
+        {u"kind"_s, toString(decision.kind)},    {u"subject"_s, decision.subject}, {u"text"_s, decision.text},
+        {u"reason"_s, decision.reason},          {u"by"_s, decision.by},           {u"at"_s, timeOrNull(decision.at)},
         {u"until"_s, timeOrNull(decision.until)}};
 }
 
 QJsonObject signOffJson(const ReportSignOff &sign)
 {
-    return {{u"by"_s, sign.by}, {u"role"_s, sign.role}, {u"at"_s, timeOrNull(sign.at)}, {u"note"_s, sign.note},
-        {u"headHash"_s, sign.headHash}, {u"changesSince"_s, sign.changesSince}};
+    return {{u"by"_s, sign.by},     {u"role"_s, sign.role},         {u"at"_s, timeOrNull(sign.at)},
+            {u"note"_s, sign.note}, {u"headHash"_s, sign.headHash}, {u"changesSince"_s, sign.changesSince}};
 }
 
 QJsonObject chainHeadJson(const ReportChainHead &head)
@@ -169,18 +222,29 @@ QJsonObject chainHeadJson(const ReportChainHead &head)
 QByteArray jsonReport(const ReportModel &model)
 {
     const QJsonObject relocation{{u"workload"_s, model.workload},
-        {u"source"_s, regionJson(model.source, model.sourceDisplayName)},
-        {u"target"_s, regionJson(model.target, model.targetDisplayName)}, {u"method"_s, toString(model.method)},
-        {u"cloud"_s, model.cloud}, {u"subscriptionIds"_s, QJsonArray::fromStringList(model.subscriptionIds)},
-        {u"practice"_s, model.practice}};
-    const QJsonObject generated{{u"at"_s, timeOrNull(model.generatedAt)}, {u"by"_s, model.generatedBy},
-        {u"azrelocate"_s, model.version}, {u"recipes"_s, model.recipesVersion}, {u"language"_s, model.language}};
-    const QJsonObject report{{u"format"_s, u"azrelocate-report"_s}, {u"formatVersion"_s, kFormatVersion},
-        {u"relocation"_s, relocation}, {u"generated"_s, generated}, {u"verdict"_s, toString(model.verdict())},
-        {u"counts"_s, countsJson(model.counts())}, {u"phases"_s, arrayOf(model.phases, phaseJson)},
-        {u"resources"_s, arrayOf(model.resources, resourceJson)}, {u"tasks"_s, arrayOf(model.tasks, taskJson)},
-        {u"decisions"_s, arrayOf(model.decisions, decisionJson)}, {u"chainHead"_s, chainHeadJson(model.chainHead)},
-        {u"signOffs"_s, arrayOf(model.signOffs, signOffJson)}};
+                                 {u"source"_s, regionJson(model.source, model.sourceDisplayName)},
+                                 {u"target"_s, regionJson(model.target, model.targetDisplayName)},
+                                 {u"method"_s, toString(model.method)},
+                                 {u"cloud"_s, model.cloud},
+                                 {u"subscriptionIds"_s, QJsonArray::fromStringList(model.subscriptionIds)},
+                                 {u"practice"_s, model.practice}};
+    const QJsonObject generated{{u"at"_s, timeOrNull(model.generatedAt)},
+                                {u"by"_s, model.generatedBy},
+                                {u"azrelocate"_s, model.version},
+                                {u"recipes"_s, model.recipesVersion},
+                                {u"language"_s, model.language}};
+    const QJsonObject report{{u"format"_s, u"azrelocate-report"_s},
+                             {u"formatVersion"_s, kFormatVersion},
+                             {u"relocation"_s, relocation},
+                             {u"generated"_s, generated},
+                             {u"verdict"_s, toString(model.verdict())},
+                             {u"counts"_s, countsJson(model.counts())},
+                             {u"phases"_s, arrayOf(model.phases, phaseJson)},
+                             {u"resources"_s, arrayOf(model.resources, resourceJson)},
+                             {u"tasks"_s, arrayOf(model.tasks, taskJson)},
+                             {u"decisions"_s, arrayOf(model.decisions, decisionJson)},
+                             {u"chainHead"_s, chainHeadJson(model.chainHead)},
+                             {u"signOffs"_s, arrayOf(model.signOffs, signOffJson)}};
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 

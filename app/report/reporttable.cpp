@@ -58,7 +58,7 @@ ReportTable factsTable(const ReportModel &model)
     add(Report::tr("Recipe catalogue"), {model.recipesVersion});
     add(Report::tr("Event log"),
         {Report::tr("last event: %1; %2")
-                .arg(QString::number(model.chainHead.seq), Report::word(model.chainHead.state))});
+             .arg(QString::number(model.chainHead.seq), Report::word(model.chainHead.state))});
     add(Report::tr("Chain head (SHA-256)"), code(model.chainHead.hash));
     return table;
 }
@@ -84,17 +84,28 @@ ReportTable countsTable(const ReportCounts &counts)
 ReportTable areasTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("Items by area"),
-        {{Report::tr("Phase"), 9}, {Report::tr("Area"), 16}, {Report::tr("Expected"), 9, true},
-            {Report::tr("Checked"), 9, true}, {Report::tr("Action needed"), 8, true},
-            {Report::tr("Could not check"), 8, true}, {Report::tr("Stale"), 7, true},
-            {Report::tr("Unchecked"), 10, true}, {Report::tr("Waived"), 8, true},
-            {Report::tr("Required and open"), 10, true}},
-        {}};
+                      {{Report::tr("Phase"), 9},
+                       {Report::tr("Area"), 16},
+                       {Report::tr("Expected"), 9, true},
+                       {Report::tr("Checked"), 9, true},
+                       {Report::tr("Action needed"), 8, true},
+                       {Report::tr("Could not check"), 8, true},
+                       {Report::tr("Stale"), 7, true},
+                       {Report::tr("Unchecked"), 10, true},
+                       {Report::tr("Waived"), 8, true},
+                       {Report::tr("Required and open"), 10, true}},
+                      {}};
     const auto add = [&table](const QString &phase, const QString &area, const ReportCounts &counts) {
-        table.rows.append({{phase}, {area}, number(counts.expected), number(counts.checked),
-            number(counts.actionNeeded, Tone::Bad), number(counts.couldNotCheck, Tone::Unknown),
-            number(counts.stale, Tone::Warning), number(counts.unchecked), number(counts.waived, Tone::Decided),
-            number(counts.requiredOpen, Tone::Bad)});
+        table.rows.append({{phase},
+                           {area},
+                           number(counts.expected),
+                           number(counts.checked),
+                           number(counts.actionNeeded, Tone::Bad),
+                           number(counts.couldNotCheck, Tone::Unknown),
+                           number(counts.stale, Tone::Warning),
+                           number(counts.unchecked),
+                           number(counts.waived, Tone::Decided),
+                           number(counts.requiredOpen, Tone::Bad)});
     };
     for (const ReportPhase &phase : model.phases) {
         for (const ReportArea &area : phase.areas)
@@ -122,13 +133,19 @@ ReportTable objectsTable(const ReportItem &item)
                                               .arg(item.objects.size())
                                         : Report::tr("What was compared");
     ReportTable table{caption,
-        {{Report::tr("Object"), 5}, {Report::tr("Result"), 3}, {Report::tr("Expected"), 4}, {Report::tr("Found"), 4},
-            {Report::tr("Why"), 7}},
-        {}};
+                      {{Report::tr("Object"), 5},
+                       {Report::tr("Result"), 3},
+                       {Report::tr("Expected"), 4},
+                       {Report::tr("Found"), 4},
+                       {Report::tr("Why"), 7}},
+                      {}};
     for (const ObjectResult &result : item.objects) {
-        table.rows.append({{result.object},
-            {Report::symbol(result.verdict) + u' ' + Report::word(result.verdict), Report::tone(result.verdict)},
-            {result.expected}, {result.actual}, {sentenceOf(result)}});
+        table.rows.append(
+            {{result.object},
+             {Report::symbol(result.verdict) + u' ' + Report::word(result.verdict), Report::tone(result.verdict)},
+             {result.expected.toString()},
+             {result.actual.toString()},
+             {sentenceOf(result)}});
     }
     return table;
 }
@@ -142,16 +159,21 @@ ReportTable requestsTable(const ReportItem &item)
                                          [&](const RequestRecord &request) { return request.identity == first; });
     ReportTable table{oneIdentity && !first.isEmpty() ? Report::tr("Requests that were read, as %1").arg(first)
                                                       : Report::tr("Requests that were read"),
-        {{Report::tr("Time"), 4}, {Report::tr("Request"), 16}, {Report::tr("Status"), 2}, {Report::tr("Request id"), 7}},
-        {}};
+                      {{Report::tr("Time"), 4},
+                       {Report::tr("Request"), 16},
+                       {Report::tr("Status"), 2},
+                       {Report::tr("Request id"), 7}},
+                      {}};
     if (!oneIdentity)
         table.columns.append({Report::tr("Identity"), 5});
     for (const RequestRecord &request : requests) {
         const bool good = request.status >= 200 && request.status < 400;
         const QString status = request.status == 0 ? Report::tr("no answer") : QString::number(request.status);
         const QString what = request.error.isEmpty() ? request.url : request.url + u" — "_s + request.error;
-        QList<ReportCell> row{{Report::time(request.time)}, code(request.method + u' ' + what),
-            {status, good ? Tone::Neutral : Tone::Unknown}, code(request.requestId)};
+        QList<ReportCell> row{{Report::time(request.time)},
+                              code(request.method + u' ' + what),
+                              {status, good ? Tone::Neutral : Tone::Unknown},
+                              code(request.requestId)};
         if (!oneIdentity)
             row.append(code(request.identity));
         table.rows.append(row);
@@ -170,9 +192,12 @@ ReportTable probesTable(const ReportItem &item)
 ReportTable changesTable(const ReportItem &item)
 {
     ReportTable table{Report::tr("Changes made"),
-        {{Report::tr("Time"), 4}, {Report::tr("Change"), 8}, {Report::tr("Request"), 10}, {Report::tr("Request id"), 6},
-            {Report::tr("Undo"), 4}},
-        {}};
+                      {{Report::tr("Time"), 4},
+                       {Report::tr("Change"), 8},
+                       {Report::tr("Request"), 10},
+                       {Report::tr("Request id"), 6},
+                       {Report::tr("Undo"), 4}},
+                      {}};
     for (const ReportChange &change : item.changes) {
         const QString request = change.method.isEmpty() ? Report::tr("by hand") : change.method + u' ' + change.url;
         const QString undo = change.undoneAt.isValid() ? Report::tr("undone on %1").arg(Report::time(change.undoneAt))
@@ -186,7 +211,8 @@ ReportTable commentsTable(const ReportItem &item)
 {
     ReportTable table{
         Report::tr("Comments"),
-        {{Report::tr("Time"), 3}, {Report::tr("By"), 3}, {Report::tr("Kind"), 2}, {Report::tr("Comment"), 8}}, {}};
+        {{Report::tr("Time"), 3}, {Report::tr("By"), 3}, {Report::tr("Kind"), 2}, {Report::tr("Comment"), 8}},
+        {}};
     for (const ReportComment &comment : item.comments)
         table.rows.append({{Report::time(comment.at)}, {comment.by}, {Report::word(comment.kind)}, {comment.text}});
     return table;
@@ -195,17 +221,25 @@ ReportTable commentsTable(const ReportItem &item)
 ReportTable resourcesTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("Resources, from source to target"),
-        {{Report::tr("Type"), 6}, {Report::tr("Name"), 4}, {Report::tr("Source"), 11}, {Report::tr("Target"), 11},
-            {Report::tr("Tool"), 3}, {Report::tr("Wave"), 2, true}, {Report::tr("State"), 3}},
-        {}};
+                      {{Report::tr("Type"), 6},
+                       {Report::tr("Name"), 4},
+                       {Report::tr("Source"), 11},
+                       {Report::tr("Target"), 11},
+                       {Report::tr("Tool"), 3},
+                       {Report::tr("Wave"), 2, true},
+                       {Report::tr("State"), 3}},
+                      {}};
     for (const ReportResource &resource : model.resources) {
         const bool same = !resource.target.isNull() && resource.target == resource.source;
         const QString undecided = resource.target.isNull() ? Report::tr("not decided") : Report::tr("the same");
-        table.rows.append({code(resource.type), {resource.name}, code(resource.source.toString(), Tone::Source),
-            same || resource.target.isNull() ? ReportCell{undecided, Tone::Muted}
-                                             : code(resource.target.toString(), Tone::Target),
-            {Report::word(resource.tool)}, {QString::number(resource.wave)},
-            {Report::word(resource.state), Report::tone(resource.state)}});
+        table.rows.append({code(resource.type),
+                           {resource.name},
+                           code(resource.source.toString(), Tone::Source),
+                           same || resource.target.isNull() ? ReportCell{undecided, Tone::Muted}
+                                                            : code(resource.target.toString(), Tone::Target),
+                           {Report::word(resource.tool)},
+                           {QString::number(resource.wave)},
+                           {Report::word(resource.state), Report::tone(resource.state)}});
     }
     return table;
 }
@@ -226,16 +260,26 @@ QString shortName(const ResourceId &id)
 ReportTable tasksTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("Timeline of the tasks"),
-        {{Report::tr("Started"), 5}, {Report::tr("Ended"), 5}, {Report::tr("Task"), 14}, {Report::tr("Resource"), 9},
-            {Report::tr("State"), 5}, {Report::tr("Request id"), 8}, {Report::tr("Undo"), 4}},
-        {}};
+                      {{Report::tr("Started"), 5},
+                       {Report::tr("Ended"), 5},
+                       {Report::tr("Task"), 14},
+                       {Report::tr("Resource"), 9},
+                       {Report::tr("State"), 5},
+                       {Report::tr("Request id"), 8},
+                       {Report::tr("Undo"), 4}},
+                      {}};
     for (const ReportTask &task : model.tasks) {
         const QString title = task.itemId.isEmpty() ? task.title : Report::tr("%1: %2").arg(task.itemId, task.title);
         const QString state = task.error.isEmpty() ? Report::word(task.state)
                                                    : Report::tr("%1: %2").arg(Report::word(task.state), task.error);
         const QDateTime started = task.startedAt.isValid() ? task.startedAt : task.createdAt;
-        table.rows.append({{Report::time(started)}, {Report::time(task.endedAt)}, {title}, code(shortName(task.resource)),
-            {state, Report::tone(task.state)}, code(task.requestId), {Report::word(task.undo)}});
+        table.rows.append({{Report::time(started)},
+                           {Report::time(task.endedAt)},
+                           {title},
+                           code(shortName(task.resource)),
+                           {state, Report::tone(task.state)},
+                           code(task.requestId),
+                           {Report::word(task.undo)}});
     }
     return table;
 }
@@ -243,12 +287,22 @@ ReportTable tasksTable(const ReportModel &model)
 ReportTable decisionsTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("Decisions and waivers"),
-        {{Report::tr("Time"), 5}, {Report::tr("Kind"), 3}, {Report::tr("About"), 5}, {Report::tr("Decided"), 7},
-            {Report::tr("Reason"), 7}, {Report::tr("By"), 4}, {Report::tr("Until"), 5}},
-        {}};
+                      {{Report::tr("Time"), 5},
+                       {Report::tr("Kind"), 3},
+                       {Report::tr("About"), 5},
+                       {Report::tr("Decided"), 7},
+                       {Report::tr("Reason"), 7},
+                       {Report::tr("By"), 4},
+                       {Report::tr("Until"), 5}},
+                      {}};
     for (const ReportDecision &decision : model.decisions) {
-        table.rows.append({{Report::time(decision.at)}, {Report::word(decision.kind)}, {decision.subject},
-            {decision.text}, {decision.reason}, {decision.by}, {Report::time(decision.until)}});
+        table.rows.append({{Report::time(decision.at)},
+                           {Report::word(decision.kind)},
+                           {decision.subject},
+                           {decision.text},
+                           {decision.reason},
+                           {decision.by},
+                           {Report::time(decision.until)}});
     }
     return table;
 }
@@ -256,12 +310,21 @@ ReportTable decisionsTable(const ReportModel &model)
 ReportTable signOffsTable(const ReportModel &model)
 {
     ReportTable table{Report::tr("Sign-offs"),
-        {{Report::tr("Time"), 5}, {Report::tr("By"), 5}, {Report::tr("Role"), 4}, {Report::tr("Note"), 7},
-            {Report::tr("Signed chain head"), 9}, {Report::tr("Events since"), 3, true}},
-        {}};
+                      {{Report::tr("Time"), 5},
+                       {Report::tr("By"), 5},
+                       {Report::tr("Role"), 4},
+                       {Report::tr("Note"), 7},
+                       {Report::tr("Signed chain head"), 9},
+                       {Report::tr("Events since"), 3, true}},
+                      {}};
     for (const ReportSignOff &sign : model.signOffs) {
-        table.rows.append({{Report::time(sign.at)}, {sign.by}, {sign.role}, {sign.note}, code(sign.headHash),
-            {QString::number(sign.changesSince), sign.changesSince > 0 ? Tone::Warning : Tone::Neutral}});
+        table.rows.append(
+            {{Report::time(sign.at)},
+             {sign.by},
+             {sign.role},
+             {sign.note},
+             code(sign.headHash),
+             {QString::number(sign.changesSince), sign.changesSince > 0 ? Tone::Warning : Tone::Neutral}});
     }
     return table;
 }

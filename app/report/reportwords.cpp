@@ -1,5 +1,7 @@
 #include "report/reporttext.h"
 
+#include "plan/plannames.h"
+
 // The words, symbols and tones of every state that a report shows; sentences are in reporttext.cpp.
 
 using namespace Qt::StringLiterals;
@@ -8,29 +10,7 @@ namespace azrelocate {
 
 QString Report::word(ItemState state)
 {
-    switch (state) {
-    case ItemState::Unchecked:
-        return tr("unchecked");
-    case ItemState::Checking:
-        return tr("being checked");
-    case ItemState::Passed:
-        return tr("passed");
-    case ItemState::Warning:
-        return tr("warning");
-    case ItemState::ActionNeeded:
-        return tr("action needed");
-    case ItemState::CouldNotCheck:
-        return tr("could not check");
-    case ItemState::Attested:
-        return tr("attested");
-    case ItemState::Waived:
-        return tr("waived");
-    case ItemState::NotApplicable:
-        return tr("not applicable");
-    case ItemState::Stale:
-        return tr("stale");
-    }
-    return {};
+    return nameOf(state).toString();
 }
 
 QString Report::word(Verdict verdict)
@@ -188,27 +168,7 @@ QString Report::word(Method method)
 
 QString Report::word(Tool tool)
 {
-    switch (tool) {
-    case Tool::ResourceMover:
-        return tr("Resource Mover");
-    case Tool::SiteRecovery:
-        return tr("Site Recovery");
-    case Tool::Template:
-        return tr("template");
-    case Tool::Copy:
-        return tr("copy");
-    case Tool::Native:
-        return tr("replicates itself");
-    case Tool::WithParent:
-        return tr("with its parent");
-    case Tool::Manual:
-        return tr("by hand");
-    case Tool::Stay:
-        return tr("stays");
-    case Tool::Undecided:
-        return tr("undecided");
-    }
-    return {};
+    return nameOf(tool).toString();
 }
 
 QString Report::symbol(ItemState state)

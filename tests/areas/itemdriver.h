@@ -86,7 +86,8 @@ public:
         QStringList lines{finding.reason().toString()};
         for (const ObjectResult &row : finding.objects())
             lines.append(QStringLiteral("%1 | %2 | %3 | expected %4 | actual %5")
-                             .arg(toString(row.verdict), row.object, row.message.toString(), row.expected, row.actual));
+                             .arg(toString(row.verdict), row.object, row.message.toString(), row.expected.toString(),
+                                  row.actual.toString()));
         lines.sort(); // "couldNotCheck" and "fails" before "passes": a message is cut off
         return lines.join(u'\n').toUtf8();
     }

@@ -116,7 +116,7 @@ void TestDecisions::aReasonIsKept()
     first.reasons.insert(machine, u"It is switched off next month."_s);
     PlanChoices second = choices();
     second.previous = compute(first);
-    QCOMPARE(compute(second).find(machine)->reason, u"It is switched off next month."_s);
+    QCOMPARE(compute(second).find(machine)->reason.toString(), u"It is switched off next month."_s);
 }
 
 void TestDecisions::backToTheRecommendation()

@@ -25,16 +25,21 @@ Plan somePlan()
     plan.method = Method::Cold;
     plan.resources = {
         {id(u"rg-weu"_s, u"Microsoft.Network/virtualNetworks/vnet-weu"_s),
-            id(u"rg-sdc"_s, u"Microsoft.Network/virtualNetworks/vnet-sdc"_s), Tool::ResourceMover, 4, u"why"_s, true},
+         id(u"rg-sdc"_s, u"Microsoft.Network/virtualNetworks/vnet-sdc"_s), Tool::ResourceMover, 4,
+         Message::verbatim(u"why"_s), true},
         {id(u"rg-weu"_s, u"Microsoft.Network/dnsZones/contoso.com"_s),
-            id(u"rg-weu"_s, u"Microsoft.Network/dnsZones/contoso.com"_s), Tool::Stay, 0, u"global"_s, false},
-        {id(u"rg-weu"_s, u"Microsoft.KeyVault/vaults/kv-weu"_s), id(u"rg-sdc"_s, u"Microsoft.KeyVault/vaults/kv-sdc"_s),
-            Tool::Copy, 2, {}, false},
+         id(u"rg-weu"_s, u"Microsoft.Network/dnsZones/contoso.com"_s), Tool::Stay, 0, Message("global"), false},
+        {id(u"rg-weu"_s, u"Microsoft.KeyVault/vaults/kv-weu"_s),
+         id(u"rg-sdc"_s, u"Microsoft.KeyVault/vaults/kv-sdc"_s),
+         Tool::Copy,
+         2,
+         {},
+         false},
     };
     plan.groups = {{u"rg-weu"_s, u"rg-sdc"_s}};
     plan.hostNames = {
         {u"shop.contoso.com"_s, plan.resources[1].source, u"shop"_s, u"CNAME"_s, {}, {}, u"new.contoso.com"_s}};
-    plan.stores = {{plan.resources[2].source, plan.resources[2].target, u"vault-copy"_s}};
+    plan.stores = {{plan.resources[2].source, plan.resources[2].target, DataMethod::VaultCopy}};
     plan.endpointReplacements = {{u"kv-weu.vault.azure.net"_s, u"kv-sdc.vault.azure.net"_s}};
     plan.tenantId = u"t-1"_s;
     plan.sameSubscription = false;
@@ -150,7 +155,7 @@ void TestPlan::lists()
 void TestPlan::names()
 {
     for (const Tool tool : {Tool::ResourceMover, Tool::SiteRecovery, Tool::Template, Tool::Copy, Tool::Native,
-             Tool::WithParent, Tool::Manual, Tool::Stay, Tool::Undecided})
+                            Tool::WithParent, Tool::Manual, Tool::Stay, Tool::Undecided})
         QVERIFY(toolFromString(toString(tool)) == tool);
     for (const Method method : {Method::Hot, Method::Warm, Method::Cold})
         QVERIFY(methodFromString(toString(method)) == method);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void groups();
     void endpoints();
     void stores();
+    void dataMethodsArePersonsChoice();
     void otherSubscriptionMeansNoResourceMover();
     void choicesSurvive();
     void collisionsGetNumbers();
@@ -161,7 +162,8 @@ void TestPlanner::groups()
     const Plan plan = compute(choices());
     QCOMPARE(plan.groups.value(u"rg-books-net-weu"_s), u"rg-books-net-sdc"_s);
     QCOMPARE(plan.groups.value(u"rg-books-data"_s), u"rg-books-data-sdc"_s);
-    QCOMPARE(named(plan, u"orders"_s)->target.toString(),
+    QCOMPARE(
+        named(plan, u"orders"_s)->target.toString(),
         u"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-books-data-sdc/providers/Microsoft.Sql/"
         "servers/sql-books-sdc/databases/orders"_s);
     PlanChoices chosen = choices();
@@ -185,7 +187,7 @@ void TestPlanner::stores()
     QHash<QString, QString> methods;
     const Plan plan = compute(choices());
     for (const PlannedStore &store : plan.stores)
-        methods.insert(store.source.name(), store.method);
+        methods.insert(store.source.name(), toString(store.method));
     QCOMPARE(methods.value(u"kv-books-weu"_s), u"vault-copy"_s);
     QCOMPARE(methods.value(u"stbooksweu01"_s), u"blob-copy"_s);
     QCOMPARE(methods.value(u"cosmos-books-weu"_s), u"cosmos-region"_s);
@@ -194,6 +196,32 @@ void TestPlanner::stores()
     QCOMPARE(methods.value(u"pg-books-weu"_s), u"none"_s);
     QVERIFY(!methods.contains(u"master"_s));
     QVERIFY(!methods.contains(u"stbooksus"_s));
+}
+
+void TestPlanner::dataMethodsArePersonsChoice()
+{
+    const auto storeOf = [this](const Plan &plan, const QString &name) {
+        const ResourceId source = named(plan, name)->source;
+        for (const PlannedStore &store : plan.stores) {
+            if (store.source == source)
+                return store;
+        }
+        return PlannedStore();
+    };
+    const QString name = u"stbooksweu01"_s;
+    PlanChoices first = choices();
+    const ResourceId account = named(compute(first), name)->source;
+    first.dataMethods.insert(account, DataMethod::None);
+    const Plan byHand = *Plan::fromJson(compute(first).toJson());
+    QVERIFY(storeOf(byHand, name).method == DataMethod::None && storeOf(byHand, name).byUser);
+
+    PlanChoices later = choices();
+    later.previous = byHand;
+    QVERIFY(storeOf(compute(later), name).method == DataMethod::None);
+    later.dataMethods.insert(account, DataMethod::BlobCopy);
+    QVERIFY(storeOf(compute(later), name).method == DataMethod::BlobCopy);
+    later.dataMethods.insert(account, DataMethod::SqlCopy); // a storage account cannot
+    QVERIFY(storeOf(compute(later), name).method == DataMethod::BlobCopy && !storeOf(compute(later), name).byUser);
 }
 
 void TestPlanner::otherSubscriptionMeansNoResourceMover()
@@ -226,8 +254,9 @@ void TestPlanner::collisionsGetNumbers()
 {
     Inventory inventory;
     const QString group = u"/subscriptions/s-1/resourceGroups/"_s;
-    for (const QString &name : {u"a/providers/Microsoft.KeyVault/vaults/kv-weu"_s,
-             u"a/providers/Microsoft.KeyVault/vaults/kv-we"_s, u"b/providers/Microsoft.KeyVault/vaults/kv-sdc"_s}) {
+    for (const QString &name :
+         {u"a/providers/Microsoft.KeyVault/vaults/kv-weu"_s, u"a/providers/Microsoft.KeyVault/vaults/kv-we"_s,
+          u"b/providers/Microsoft.KeyVault/vaults/kv-sdc"_s}) {
         const QString location = name.endsWith("sdc"_L1) ? u"swedencentral"_s : u"westeurope"_s;
         inventory.append(Resource::fromObject({{u"id"_s, QString(group + name)}, {u"location"_s, location}}));
     }

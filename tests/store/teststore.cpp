@@ -80,8 +80,8 @@ void writeSample(const QString &path)
     Plan plan;
     plan.source = Region(u"westeurope"_s);
     plan.target = Region(u"swedencentral"_s);
-    plan.resources.append(
-        {inventory.resources().first().id, inventory.resources().first().id, Tool::Template, 1, u"why"_s, false});
+    plan.resources.append({inventory.resources().first().id, inventory.resources().first().id, Tool::Template, 1,
+                           Message::verbatim(u"why"_s), false});
     QVERIFY(f.setPlan(plan));
     QVERIFY(f.appendEvent(u"discovery.started"_s, {}, {{u"scope"_s, u"rg-shop"_s}}));
 }

@@ -85,11 +85,19 @@ private Q_SLOTS:
         const QString copy = directory.filePath(file);
         QVERIFY(QFile::copy(root + u"/translations/"_s + file, copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-        QStringList arguments{u"-silent"_s,     u"-locations"_s,  u"none"_s, u"-no-obsolete"_s,
-                              u"-I"_s,          root + u"/app"_s, u"-I"_s,   root,
-                              root + u"/app"_s, root + u"/ui"_s,  u"-ts"_s,  copy};
+        const QString recipeTexts = directory.filePath(u"recipetexts.cpp"_s);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral(AZRELOCATE_CMAKE),
+                              {u"-DRECIPES="_s + root + u"/resources/recipes/recipes.json"_s,
+                               u"-DOUTPUT="_s + recipeTexts, u"-P"_s, root + u"/translations/recipetexts.cmake"_s}),
+            0);
+        QStringList arguments{u"-silent"_s,     u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s,
+                              root + u"/app"_s, u"-I"_s,         root,      root + u"/app"_s,  root + u"/ui"_s};
         if (pluralOnly)
             arguments.prepend(u"-pluralonly"_s);
+        else
+            arguments.append(recipeTexts);
+        arguments.append({u"-ts"_s, copy});
         QProcess lupdate;
         lupdate.start(QStringLiteral(AZRELOCATE_LUPDATE), arguments);
         QVERIFY(lupdate.waitForFinished(60'000));

@@ -282,7 +282,7 @@ void ItemDetail::showResult(const Item &item, const StoredItem &stored)
     const QList<ObjectResult> &results = stored.finding.objects();
     m_objects->setResults(results);
     // A column that says nothing about any object only takes the room of the sentences.
-    const auto isEmpty = [&results](QString ObjectResult::*text) {
+    const auto isEmpty = [&results](Phrase ObjectResult::*text) {
         return std::all_of(results.begin(), results.end(),
                            [text](const ObjectResult &one) { return (one.*text).isEmpty(); });
     };

@@ -50,9 +50,9 @@ QString ObjectResultModel::textAt(const ObjectResult &result, int column)
     case ObjectColumn:
         return result.object;
     case ExpectedColumn:
-        return result.expected;
+        return result.expected.toString();
     case ActualColumn:
-        return result.actual;
+        return result.actual.toString();
     case MessageColumn:
         return messageOf(result);
     }

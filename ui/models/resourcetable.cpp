@@ -131,7 +131,7 @@ std::shared_ptr<const ResourceTable> ResourceTable::build(const Source &source, 
             row.tool = plan->tool;
             row.byUser = plan->byUser;
             row.wave = plan->wave;
-            row.reason = plan->reason;
+            row.reason = plan->reason.toString();
             if (plan->target != plan->source) {
                 row.targetName = plan->target.name();
                 row.targetGroup = plan->target.resourceGroupName();

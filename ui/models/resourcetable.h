@@ -42,7 +42,7 @@ public:
         int neededBy = 0;
         QString targetName; ///< empty: not planned, or it stays
         QString targetGroup;
-        QString reason;   ///< English, or a person's words
+        QString reason;   ///< why so, in the reader's language or a person's words
         int nameRank = 0; ///< place among the names in the reader's order; equal for equal names
         int targetRank = 0;
         QString searched; ///< everything above that is text, lower-case

@@ -7,6 +7,23 @@ namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sentences(const QList<Message> &messages, QStringView separator)
+{
+    QStringList texts;
+    for (const Message &message : messages)
+        texts.append(message.toString());
+    return texts.join(separator);
+}
+
+}
+
+void StoreModel::setEditable(bool on)
+{
+    m_isEditable = on;
+}
+
 int StoreModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -17,7 +34,7 @@ QVariant StoreModel::data(const QModelIndex &index, int role) const
     const StoreRow *row = at(index);
     if (row == nullptr)
         return {};
-    const bool isByHand = row->store.method == "none"_L1;
+    const bool isByHand = row->store.method == DataMethod::None;
     if (role == Qt::DecorationRole) {
         if (index.column() == Name)
             return icon(glyphOfType(row->store.source.type()), Shade::Muted);
@@ -28,7 +45,15 @@ QVariant StoreModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Name)
         return row->store.source.toString();
     if (role == Qt::ToolTipRole && index.column() == OtherWays)
-        return row->otherWays.join(u'\n');
+        return sentences(row->otherWays, u"\n");
+    if (role == MethodRole)
+        return int(row->store.method);
+    if (role == MethodsRole) {
+        QList<int> methods;
+        for (const DataMethod method : row->methods)
+            methods.append(int(method));
+        return QVariant::fromValue(methods);
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -37,11 +62,11 @@ QVariant StoreModel::data(const QModelIndex &index, int role) const
     case Type:
         return typeText(row->store.source.type());
     case Method:
-        return storeMethodText(row->store.method);
+        return dataMethodText(row->store.method);
     case Target:
         return row->store.target == row->store.source ? tr("The same resource") : row->store.target.name();
     case OtherWays:
-        return row->otherWays.join(u", "_s);
+        return sentences(row->otherWays, u", ");
     default:
         return {};
     }
@@ -65,6 +90,27 @@ QVariant StoreModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
+}
+
+Qt::ItemFlags StoreModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const StoreRow *row = at(index);
+    if (m_isEditable && row != nullptr && index.column() == Method && row->methods.size() > 1)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool StoreModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const StoreRow *row = at(index);
+    const auto method = DataMethod(value.toInt());
+    if (method == row->store.method || !row->methods.contains(method))
+        return false;
+    Q_EMIT methodChosen(row->store.source.toString(), method);
+    return true;
 }
 
 }

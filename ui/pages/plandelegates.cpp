@@ -1,7 +1,7 @@
 #include "ui/pages/plandelegates.h"
 
-#include "ui/models/resourcemodel.h"
-#include "ui/text/plantext.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,7 +14,13 @@ namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 
-void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+ChoiceDelegate::ChoiceDelegate(Choices choices, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_choices(std::move(choices))
+{
+}
+
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (!index.flags().testFlag(Qt::ItemIsEditable)) {
         QStyledItemDelegate::paint(painter, option, index);
@@ -32,32 +38,32 @@ void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     icon(Glyph::Collapse, Shade::Muted).paint(painter, place);
 }
 
-QWidget *ToolDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
-    box->setObjectName(u"toolEditor"_s);
-    box->setAccessibleName(tr("Tool"));
-    const auto tools = index.data(ResourceModel::ToolsRole).value<QList<int>>();
-    for (const int tool : tools) {
-        const QString text = toolText(Tool(tool));
-        box->addItem(box->count() == 0 ? tr("%1 (recommended)").arg(text) : text, tool);
+    box->setObjectName(m_choices.name);
+    box->setAccessibleName(m_choices.title);
+    const auto values = index.data(m_choices.valuesRole).value<QList<int>>();
+    for (const int value : values) {
+        const QString text = m_choices.text(value);
+        box->addItem(box->count() == 0 ? tr("%1 (recommended)").arg(text) : text, value);
     }
     // A choice is final at once: nobody expects to have to leave the cell.
     connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<ToolDelegate *>(this);
+        auto *self = const_cast<ChoiceDelegate *>(this);
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
     });
     return box;
 }
 
-void ToolDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *box = qobject_cast<QComboBox *>(editor);
-    box->setCurrentIndex(box->findData(index.data(ResourceModel::ToolRole)));
+    box->setCurrentIndex(box->findData(index.data(m_choices.valueRole)));
 }
 
-void ToolDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *box = qobject_cast<QComboBox *>(editor);
     if (box->currentIndex() >= 0)

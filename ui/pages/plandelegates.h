@@ -6,17 +6,28 @@
 
 namespace azrelocate {
 
-/// Offers the tools that a resource may have; the recommended one first and marked so. Cells that can be changed show
-/// it.
-class ToolDelegate : public QStyledItemDelegate
+/// Offers the values that a cell may have; the recommended one first and marked so. Cells that can be changed show it.
+class ChoiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    struct Choices
+    {
+        QString name;   ///< object name of the editor
+        QString title;  ///< what it is called to assistive technology
+        int valueRole;  ///< of the model: int, the present value
+        int valuesRole; ///< QList<int>: all that the cell may have
+        std::function<QString(int value)> text;
+    };
+
+    ChoiceDelegate(Choices choices, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    const Choices m_choices;
 };
 
 /// A field for a name that says what is wrong with it while it is typed, and never hands on a wrong one.

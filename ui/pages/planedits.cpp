@@ -61,6 +61,14 @@ void PlanEdits::takeRecommended(const ResourceId &id)
     decide(id.toString(), u"recommended"_s, {});
 }
 
+void PlanEdits::chooseDataMethod(const ResourceId &id, DataMethod method)
+{
+    if (!m_waiting)
+        m_waiting.emplace();
+    m_waiting->choices.dataMethods.insert(id, method);
+    decide(id.toString(), u"data: "_s + toString(method), {});
+}
+
 void PlanEdits::chooseName(const ResourceId &id, const QString &name)
 {
     if (!m_waiting)

@@ -18,6 +18,7 @@ public:
     void chooseMethod(Method method, const QString &reason);
     void chooseTool(const ResourceId &id, Tool tool, const QString &reason);
     void takeRecommended(const ResourceId &id); ///< the tool of the recipe again
+    void chooseDataMethod(const ResourceId &id, DataMethod method);
     void chooseName(const ResourceId &id, const QString &name);
     void chooseGroup(const QString &sourceGroup, const QString &name);
     void chooseHostName(const QString &hostName, const QString &newName); ///< empty: it keeps its name

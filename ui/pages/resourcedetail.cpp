@@ -48,10 +48,10 @@ public:
     {
         m_html += u"<p style=\"margin-top:0;margin-bottom:2px\"><code>%1</code></p>"_s.arg(text.toHtmlEscaped());
     }
-    void bullets(const QStringList &texts)
+    void bullets(const QList<Message> &sentences)
     {
-        for (const QString &text : texts)
-            line(u"• "_s + text);
+        for (const Message &sentence : sentences)
+            line(u"• "_s + sentence.toString());
     }
     /// @p before is the relation's word, @p after a note in the warning's shade.
     void link(const QString &target, const QString &text, const QString &before, const QString &after)
@@ -113,7 +113,7 @@ void addRecipe(Sheet &sheet, const Recipe &recipe)
 {
     if (!recipe.downtime.isEmpty()) {
         sheet.heading(ResourceDetail::tr("Downtime"));
-        sheet.line(recipe.downtime);
+        sheet.line(recipe.downtime.toString());
     }
     if (!recipe.limits.isEmpty()) {
         sheet.heading(ResourceDetail::tr("What is lost or impossible"));

@@ -1,5 +1,6 @@
 #include "ui/pages/strategypage.h"
 
+#include "plan/datamethod.h"
 #include "plan/namecheck.h"
 #include "ui/models/hostnamemodel.h"
 #include "ui/models/resourcefacts.h"
@@ -94,7 +95,15 @@ QWidget *StrategyPage::planView()
     m_tabs->addTab(QString());
     views->addWidget(resourcesView());
     m_tabs->addTab(QString());
-    views->addWidget(makeTable(u"stores"_s, m_stores, tr("Stores with data"), {22, 18, -36, 20, 40}));
+    Table *stores = makeTable(u"stores"_s, m_stores, tr("Stores with data"), {22, 18, -36, 20, 40});
+    stores->setItemDelegateForColumn(StoreModel::Method,
+                                     new ChoiceDelegate({u"dataMethodEditor"_s, tr("How its data gets over"),
+                                                         StoreModel::MethodRole, StoreModel::MethodsRole,
+                                                         [](int value) {
+                                                             return dataMethodText(DataMethod(value));
+                                                         }},
+                                                        this));
+    views->addWidget(stores);
     m_tabs->addTab(QString());
     Table *hosts = makeTable(u"hostNames"_s, m_hosts, tr("Host names"), {-28, 24, 20, 20, 30});
     hosts->setItemDelegateForColumn(
@@ -145,7 +154,13 @@ QWidget *StrategyPage::resourcesView()
         m_table->setColumnHidden(column, true);
     m_table->setColumnCharacters({-26, 18, 20, 14, 12, 20, 15, 24, 22, 7, 6, 9, 40});
     m_table->sortByColumn(ResourceModel::Name, Qt::AscendingOrder);
-    m_table->setItemDelegateForColumn(ResourceModel::Tool, new ToolDelegate(this));
+    m_table->setItemDelegateForColumn(
+        ResourceModel::Tool,
+        new ChoiceDelegate({u"toolEditor"_s, tr("Tool"), ResourceModel::ToolRole, ResourceModel::ToolsRole,
+                            [](int tool) {
+                                return toolText(Tool(tool));
+                            }},
+                           this));
     auto *names = new NameDelegate(
         [this](const QModelIndex &index, const QString &text) { return nameProblem(index, text); }, this);
     m_table->setItemDelegateForColumn(ResourceModel::TargetName, names);
@@ -184,6 +199,8 @@ void StrategyPage::connectEdits()
     connect(m_model, &ResourceModel::targetNameChosen, this,
             [this](const QString &id, const QString &name) { m_edits->chooseName(ResourceId(id), name); });
     connect(m_model, &ResourceModel::targetGroupChosen, m_edits, &PlanEdits::chooseGroup);
+    connect(m_stores, &StoreModel::methodChosen, this,
+            [this](const QString &id, DataMethod method) { m_edits->chooseDataMethod(ResourceId(id), method); });
     connect(m_hosts, &HostNameModel::newNameChosen, m_edits, &PlanEdits::chooseHostName);
     connect(m_strip, &DecisionStrip::toolChosen, this,
             [this](const QStringList &ids, Tool tool, const QString &reason) {
@@ -223,13 +240,16 @@ void StrategyPage::followTable()
 void StrategyPage::followPlan()
 {
     const auto plan = session().estate().plan();
-    const auto recipes = m_board->table()->source().recipes;
-    const auto inventory = session().estate().inventory();
+    const auto table = m_board->table();
     QList<StoreRow> stores;
     for (const PlannedStore &store : plan->stores) {
-        const Resource *resource = inventory->find(store.source);
-        const Recipe *recipe = recipes && resource != nullptr ? recipes->find(*resource) : nullptr;
-        stores.append({store, recipe != nullptr ? recipe->dataMethods : QStringList()});
+        const qsizetype at = table->indexOf(store.source);
+        const auto tool = at < 0 ? std::nullopt : table->row(at).tool;
+        const Recipe *recipe = tool ? table->source().recipes->find(table->inventory()->resources()[at]) : nullptr;
+        if (recipe != nullptr)
+            stores.append({store, dataMethodsFor(*recipe, *tool), recipe->dataMethods});
+        else
+            stores.append({store, {}, {}});
     }
     m_stores->setRows(stores, [](const StoreRow &a, const StoreRow &b) { return a == b; });
     m_hosts->setHostNames(plan->hostNames);
@@ -262,10 +282,12 @@ void StrategyPage::updateState()
     else
         m_model->setEditable({});
     m_hosts->setEditable(mayDecide);
+    m_stores->setEditable(mayDecide);
     m_strip->setMayDecide(mayDecide);
     m_busy->setText(estate.isPlanning() ? tr("The plan is computed…") : QString());
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
-    setIntroduction(hasPlan && mayDecide ? tr("Double-click a tool or a name to change it.") : QString());
+    setIntroduction(hasPlan && mayDecide ? tr("Double-click a tool, a way for the data or a name to change it.")
+                                         : QString());
     if (estate.inventory()->isEmpty()) {
         m_empty->setContent(Glyph::Search, tr("Nothing has been discovered yet"),
                             tr("A plan is made for what discovery found."));

@@ -1,5 +1,7 @@
 #include "ui/text/plantext.h"
 
+#include "plan/plannames.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -68,27 +70,7 @@ QString allowedText(const QString &characters)
 
 QString toolText(Tool tool)
 {
-    switch (tool) {
-    case Tool::ResourceMover:
-        return PlanText::tr("Resource Mover");
-    case Tool::SiteRecovery:
-        return PlanText::tr("Site Recovery");
-    case Tool::Template:
-        return PlanText::tr("Template");
-    case Tool::Copy:
-        return PlanText::tr("Copy");
-    case Tool::Native:
-        return PlanText::tr("Replicates itself");
-    case Tool::WithParent:
-        return PlanText::tr("With its parent");
-    case Tool::Manual:
-        return PlanText::tr("By hand");
-    case Tool::Stay:
-        return PlanText::tr("Stays");
-    case Tool::Undecided:
-        break;
-    }
-    return PlanText::tr("Undecided");
+    return nameOf(tool).toString();
 }
 
 QString methodText(Method method)
@@ -184,17 +166,9 @@ Glyph glyphOf(Placement placement)
     return Glyph::Region;
 }
 
-QString storeMethodText(const QString &method)
+QString dataMethodText(DataMethod method)
 {
-    if (method == "blob-copy"_L1)
-        return PlanText::tr("Blobs are copied, then synchronised");
-    if (method == "vault-copy"_L1)
-        return PlanText::tr("Keys, secrets, certificates are copied");
-    if (method == "sql-copy"_L1)
-        return PlanText::tr("Replicated, then switched over");
-    if (method == "cosmos-region"_L1)
-        return PlanText::tr("A region is added, then written");
-    return PlanText::tr("You bring the data yourself");
+    return nameOf(method).toString();
 }
 
 QString dependencyText(DependencyKind kind)

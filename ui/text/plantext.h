@@ -21,7 +21,7 @@ QString stateText(const std::optional<StateKind> &state); ///< nothing: no recip
 QString placementText(Placement placement);
 Shade shadeOf(Placement placement);
 Glyph glyphOf(Placement placement);
-QString storeMethodText(const QString &method); ///< of PlannedStore::method
+QString dataMethodText(DataMethod method);
 QString dependencyText(DependencyKind kind); ///< "is part of", "uses", …: between the one that needs and the needed
 
 /// What is wrong with a name that was typed, and what would be right; one sentence.

@@ -230,13 +230,13 @@ Result<QList<Change>> failovers(const CheckInput &input)
 {
     QList<Change> changes;
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == "sql-copy"_L1) {
+        if (store.method == DataMethod::SqlCopy) {
             const auto link = linkOf(input, store);
             if (!link)
                 return link.error();
             if (*link && (*link)->role == "Secondary"_L1 && (*link)->state == "CATCH_UP"_L1)
                 changes.append(failOver(store, **link));
-        } else if (store.method == "cosmos-region"_L1) {
+        } else if (store.method == DataMethod::CosmosRegion) {
             const auto account = getResource(input.azure, store.source, input.context);
             if (!account)
                 return account.error();
@@ -260,11 +260,11 @@ Finding writesHaveStopped(const CheckInput &input)
     if (writesStop(input.plan))
         judgeApps(finding, input);
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == "blob-copy"_L1)
+        if (store.method == DataMethod::BlobCopy)
             judgeBlobs(finding, input, store);
-        else if (store.method == "sql-copy"_L1)
+        else if (store.method == DataMethod::SqlCopy)
             judgeSql(finding, input, store);
-        else if (store.method == "cosmos-region"_L1)
+        else if (store.method == DataMethod::CosmosRegion)
             judgeCosmos(finding, input, store);
     }
     if (finding.objects().isEmpty())

@@ -22,11 +22,11 @@ Finding gateIsOpen(const CheckInput &input)
         const bool byPerson = item.state == ItemState::Attested || item.state == ItemState::Waived;
         if (byPerson)
             finding.pass(item.id,
-                         {QT_TRANSLATE_NOOP("Message", "%1 by %2: %3"), {toString(item.state), item.by, item.note}},
-                         toString(item.state));
+                         {QT_TRANSLATE_NOOP("Message", "%1 by %2: %3"), {nameOf(item.state), item.by, item.note}},
+                         nameOf(item.state));
         else if (!holds(item.state))
-            finding.fail(item.id, {QT_TRANSLATE_NOOP("Message", "It does not hold (%1)."), {toString(item.state)}},
-                         u"passed"_s, toString(item.state));
+            finding.fail(item.id, {QT_TRANSLATE_NOOP("Message", "It does not hold (%1)."), {nameOf(item.state)}},
+                         nameOf(ItemState::Passed), nameOf(item.state));
         else if (age > input.limits.gateEvidenceAge)
             finding.fail(item.id,
                          {QT_TRANSLATE_NOOP("Message", "Its evidence is %1 minutes old: check it again."),
@@ -34,7 +34,7 @@ Finding gateIsOpen(const CheckInput &input)
                          u"≤ %1 min"_s.arg(input.limits.gateEvidenceAge.count()), u"%1 min"_s.arg(age.count() / 60));
         else
             finding.pass(item.id, QT_TRANSLATE_NOOP("Message", "It holds, and its evidence is fresh."),
-                         toString(item.state));
+                         nameOf(item.state));
     }
     finding.setExpected(expected + (subscriptions ? 0 : 1));
     return finding;

@@ -101,7 +101,8 @@ void judgeAlerts(Finding &finding, const QList<LivePair> &pairs)
         else
             finding.fail(pair.planned.target.name(),
                          QT_TRANSLATE_NOOP("Message", "The alert is on at the source and off at the target."),
-                         u"enabled"_s, u"disabled"_s, pair.planned.target);
+                         QT_TRANSLATE_NOOP("Message", "enabled"), QT_TRANSLATE_NOOP("Message", "disabled"),
+                         pair.planned.target);
     }
 }
 
@@ -223,7 +224,7 @@ void judgeBackup(Finding &finding, const CheckInput &input, const QStringList &s
                          QT_TRANSLATE_NOOP("Message",
                                            "The source is backed up and the target is not: protect it in a "
                                            "vault of its region."),
-                         u"protected"_s, {}, planned.target);
+                         QT_TRANSLATE_NOOP("Message", "protected"), {}, planned.target);
     }
     if (atSource == 0)
         finding.notApplicable(u"backup"_s, QT_TRANSLATE_NOOP("Message", "No vault protects anything of the source."));

@@ -5,6 +5,7 @@
 #include "base/jsonpath.h"
 #include "checklist/blobcopy.h"
 #include "checklist/takeover.h"
+#include "plan/plannames.h"
 
 namespace azrelocate::data {
 
@@ -19,9 +20,10 @@ QString label(const PlannedStore &store, const QString &container, const Blob &b
     return u"%1/%2/%3"_s.arg(store.source.name(), container, blob.name);
 }
 
-QString describe(const Blob &blob)
+Message describe(const Blob &blob)
 {
-    return u"%1 bytes, %2"_s.arg(blob.size).arg(blob.lastModified.toUTC().toString(Qt::ISODate));
+    return {QT_TRANSLATE_NOOP("Message", "%1 bytes, %2"),
+            {QString::number(blob.size), blob.lastModified.toUTC().toString(Qt::ISODate)}};
 }
 
 /// Where the target's version of a blob is kept when the source's takes its place. The time of its last write is part
@@ -139,13 +141,13 @@ Finding conflictsAreResolved(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == "blob-copy"_L1)
+        if (store.method == DataMethod::BlobCopy)
             judgeBlobs(finding, input, store);
-        else if (store.method == "cosmos-region"_L1)
+        else if (store.method == DataMethod::CosmosRegion)
             judgeCosmos(finding, input, store);
-        else if (store.method == "sql-copy"_L1)
+        else if (store.method == DataMethod::SqlCopy)
             judgeSql(finding, input, store);
-        else if (store.method == "vault-copy"_L1)
+        else if (store.method == DataMethod::VaultCopy)
             // Each version of a secret stays in the vault, so that none can be lost; kv.content compares them.
             finding.notApplicable(store.source.name(),
                                   QT_TRANSLATE_NOOP("Message", "A vault keeps every version of a secret."),
@@ -155,7 +157,7 @@ Finding conflictsAreResolved(const CheckInput &input)
                          QT_TRANSLATE_NOOP("Message",
                                            "Its differences are not seen by this program: compare by hand, "
                                            "and attest."),
-                         store.method, store.source);
+                         nameOf(store.method), store.source);
     }
     if (input.plan.stores.isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The workload keeps no data."));

@@ -4,6 +4,7 @@
 #include "checklist/blobcopy.h"
 #include "checklist/resourcechange.h"
 #include "checklist/takeover.h"
+#include "plan/plannames.h"
 
 namespace azrelocate::data {
 
@@ -99,7 +100,8 @@ void judgeListing(Finding &finding, const CheckInput &input, const AccountPair &
     for (const ContainerPair &container : pair.containers) {
         const ListingDifference difference =
             compareListings(container.source, container.target.value_or(QList<Blob>()));
-        const QString expected = u"%1 blobs, %2 bytes"_s.arg(container.source.size()).arg(difference.bytes);
+        const Message expected{QT_TRANSLATE_NOOP("Message", "%1 blobs, %2 bytes"),
+                               {QString::number(container.source.size()), QString::number(difference.bytes)}};
         const QString object = label(pair.store, container.container);
         const qsizetype differing =
             difference.onlySource.size() + difference.onlyTarget.size() + difference.different.size();
@@ -116,7 +118,8 @@ void judgeListing(Finding &finding, const CheckInput &input, const AccountPair &
                 {QT_TRANSLATE_NOOP("Message", "%1 are only at the source, %2 differ in size or MD5; first: %3"),
                  {QString::number(difference.onlySource.size()), QString::number(difference.different.size()),
                   (difference.onlySource + difference.different).value(0)}},
-                expected, u"%1 equal"_s.arg(difference.equal), pair.target->id);
+                expected, Message(QT_TRANSLATE_NOOP("Message", "%1 equal"), {QString::number(difference.equal)}),
+                pair.target->id);
         else if (!difference.onlyTarget.isEmpty())
             finding.warn(object,
                          {QT_TRANSLATE_NOOP("Message", "%1 blobs are only at the target."),
@@ -161,16 +164,16 @@ Finding storesHaveAMethod(const CheckInput &input)
             input.azure.exists(store.source.resourceGroupId().toString(), u"2025-04-01"_s, input.context);
         if (!exists)
             finding.couldNotCheck(store.source.name(), exists.error(), store.source);
-        else if (store.method.isEmpty() || store.method == "none"_L1)
+        else if (store.method == DataMethod::None)
             finding.warn(store.source.name(),
                          QT_TRANSLATE_NOOP("Message",
                                            "Its data is not brought over by this program: do it by hand, and attest."),
-                         store.method, store.source);
+                         nameOf(store.method), store.source);
         else
-            finding.pass(
-                store.source.name(),
-                {QT_TRANSLATE_NOOP("Message", "%1 fits a %2 relocation."), {store.method, toString(input.plan.method)}},
-                store.method, store.source);
+            finding.pass(store.source.name(),
+                         {QT_TRANSLATE_NOOP("Message", "It fits the method of this relocation (%1)."),
+                          {nameOf(input.plan.method)}},
+                         nameOf(store.method), store.source);
     }
     if (input.plan.stores.isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The workload keeps no data."));

@@ -6,6 +6,7 @@
 #include "checklist/blobcopy.h"
 #include "checklist/secretcopy.h"
 #include "checklist/takeover.h"
+#include "plan/plannames.h"
 
 #include <QJsonArray>
 
@@ -237,20 +238,20 @@ Finding changesAreSynchronised(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == "blob-copy"_L1)
+        if (store.method == DataMethod::BlobCopy)
             judgeBlobs(finding, input, store);
-        else if (store.method == "vault-copy"_L1)
+        else if (store.method == DataMethod::VaultCopy)
             judgeVault(finding, input, store);
-        else if (store.method == "cosmos-region"_L1)
+        else if (store.method == DataMethod::CosmosRegion)
             judgeCosmos(finding, input, store);
-        else if (store.method == "sql-copy"_L1)
+        else if (store.method == DataMethod::SqlCopy)
             judgeSql(finding, input, store);
         else
             finding.warn(store.source.name(),
                          QT_TRANSLATE_NOOP("Message",
                                            "Its changes are not seen by this program: bring them over by "
                                            "hand, and attest."),
-                         store.method, store.source);
+                         nameOf(store.method), store.source);
     }
     if (input.plan.stores.isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "The workload keeps no data."));
@@ -263,12 +264,12 @@ Result<QList<Change>> proposeSynchronisation(const CheckInput &input)
     if (takenOverAt(input.applied).isValid())
         return changes; // the target's data is the truth by now
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == "blob-copy"_L1) {
+        if (store.method == DataMethod::BlobCopy) {
             const auto pair = readAccounts(input, store);
             if (!pair)
                 return pair.error();
             changes.append(bringOver(input, kItem, *pair));
-        } else if (store.method == "vault-copy"_L1) {
+        } else if (store.method == DataMethod::VaultCopy) {
             const auto pair = readVaults(input, store);
             if (!pair)
                 return pair.error();

@@ -90,8 +90,9 @@ void checkName(Finding &finding, const CheckInput &input, const PlannedHostName 
             finding.pass(object, QT_TRANSLATE_NOOP("Message", "The server answers what the zone says."), actual,
                          record.id);
         } else {
-            finding.fail(object, QT_TRANSLATE_NOOP("Message", "The server answers something else than the zone says."),
-                         expected, actual.isEmpty() ? u"(no answer)"_s : actual, record.id);
+            finding.fail(
+                object, QT_TRANSLATE_NOOP("Message", "The server answers something else than the zone says."), expected,
+                actual.isEmpty() ? Phrase(QT_TRANSLATE_NOOP("Message", "(no answer)")) : Phrase(actual), record.id);
         }
     }
 }

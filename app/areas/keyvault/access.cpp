@@ -168,9 +168,9 @@ void compareEndpoints(Finding &finding, const CheckInput &input, const PlannedRe
     }
 }
 
-QString modelText(bool rbac)
+Message modelText(bool rbac)
 {
-    return rbac ? u"Azure RBAC"_s : u"access policies"_s;
+    return rbac ? QT_TRANSLATE_NOOP("Message", "Azure RBAC") : QT_TRANSLATE_NOOP("Message", "access policies");
 }
 
 void comparePair(Finding &finding, const CheckInput &input, const VaultPair &pair)

@@ -28,10 +28,13 @@ QString label(const VaultContents &contents, QLatin1StringView kind, const QStri
     return u"%1/%2/%3"_s.arg(contents.vault.name, kind, name);
 }
 
-QString stateText(const VaultAttributes &attributes)
+Message stateText(const VaultAttributes &attributes)
 {
-    return (attributes.enabled ? u"enabled"_s : u"disabled"_s)
-        + (attributes.expires.isValid() ? u", until "_s + attributes.expires.toString(Qt::ISODate) : QString());
+    const Message state =
+        attributes.enabled ? QT_TRANSLATE_NOOP("Message", "enabled") : QT_TRANSLATE_NOOP("Message", "disabled");
+    if (!attributes.expires.isValid())
+        return state;
+    return {QT_TRANSLATE_NOOP("Message", "%1, until %2"), {state, attributes.expires.toString(Qt::ISODate)}};
 }
 
 void compareSecrets(Finding &finding, const VaultContents &source, const VaultContents &target)
@@ -39,7 +42,7 @@ void compareSecrets(Finding &finding, const VaultContents &source, const VaultCo
     for (const VaultSecret &secret : source.secrets) {
         const QString object = label(source, "secret"_L1, secret.name);
         const VaultSecret *copy = named(target.secrets, secret.name);
-        const QString expected = stateText(secret.attributes);
+        const Message expected = stateText(secret.attributes);
         if (!copy)
             finding.fail(object, QT_TRANSLATE_NOOP("Message", "It is not in the target vault."), expected, {},
                          target.vault.id);

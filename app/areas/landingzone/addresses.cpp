@@ -35,7 +35,7 @@ void judgeRange(Finding &finding, const QString &object, const AddressRange &ran
                                                  "It overlaps %1 of %2: the two cannot be peered. The network needs "
                                                  "another range."),
                       {other, worst.network}},
-                     u"outside of "_s + other, range.toString(), network);
+                     Message(QT_TRANSLATE_NOOP("Message", "outside of %1"), {other}), range.toString(), network);
     else
         finding.warn(object,
                      {QT_TRANSLATE_NOOP("Message", "It overlaps %1 of %2, behind the hub: neither reaches the other."),

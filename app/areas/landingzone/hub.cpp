@@ -39,13 +39,13 @@ QString optionsOf(const Peering &peering)
 {
     QStringList words;
     if (peering.allowAccess)
-        words.append(u"access"_s);
+        words.append(u"allowVirtualNetworkAccess"_s);
     if (peering.allowForwardedTraffic)
-        words.append(u"forwarded traffic"_s);
+        words.append(u"allowForwardedTraffic"_s);
     if (peering.allowGatewayTransit)
-        words.append(u"gateway transit"_s);
+        words.append(u"allowGatewayTransit"_s);
     if (peering.useRemoteGateways)
-        words.append(u"remote gateways"_s);
+        words.append(u"useRemoteGateways"_s);
     return words.join(u", "_s);
 }
 

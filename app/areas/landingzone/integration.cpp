@@ -112,7 +112,7 @@ void judgeService(Finding &finding, const CheckInput &input, const Crossing &cro
                      QT_TRANSLATE_NOOP("Message",
                                        "Its public endpoint is closed: it needs a private endpoint in the "
                                        "target network."),
-                     u"private endpoint"_s, access, crossing.staying);
+                     QT_TRANSLATE_NOOP("Message", "private endpoint"), access, crossing.staying);
     else
         finding.warn(object,
                      QT_TRANSLATE_NOOP("Message",

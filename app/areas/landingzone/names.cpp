@@ -119,12 +119,12 @@ void judgeName(Finding &finding, const CheckInput &input, const PlannedResource 
                  "Message",
                  "A deleted vault holds the name until %1; purge it if nobody needs it, or choose another name."),
              {(*deleted)->scheduledPurgeAt.toUTC().toString(Qt::ISODate)}},
-            u"free"_s, u"soft-deleted"_s, planned.target);
+            QT_TRANSLATE_NOOP("Message", "free"), QT_TRANSLATE_NOOP("Message", "soft-deleted"), planned.target);
     else
         finding.fail(
             name,
             {QT_TRANSLATE_NOOP("Message", "The name is taken (%1): choose another one in the plan."), {free->reason}},
-            u"free"_s, free->reason, planned.target);
+            QT_TRANSLATE_NOOP("Message", "free"), free->reason, planned.target);
 }
 
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "azure/resources.h"
+#include "base/message.h"
 #include "checklist/checkinput.h"
-#include "checklist/message.h"
 
 namespace azrelocate::landingzone {
 

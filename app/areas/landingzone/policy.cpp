@@ -97,7 +97,10 @@ Finding policyAllows(const CheckInput &input)
             finding.fail(object,
                          {QT_TRANSLATE_NOOP("Message", "The assignment %1 denies it: %2"),
                           {deny->policyAssignmentId.section(u'/', -1), deny->reason}},
-                         u"allowed"_s, deny->field.isEmpty() ? u"denied"_s : u"denied by its "_s + deny->field,
+                         QT_TRANSLATE_NOOP("Message", "allowed"),
+                         deny->field.isEmpty()
+                             ? Message(QT_TRANSLATE_NOOP("Message", "denied"))
+                             : Message(QT_TRANSLATE_NOOP("Message", "denied by its %1"), {deny->field}),
                          sample.planned.target);
     }
     if (all.isEmpty())

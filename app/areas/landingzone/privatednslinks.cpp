@@ -102,12 +102,12 @@ void judge(Finding &finding, const CheckInput &input, const WantedLink &link)
         finding.fail(object,
                      {QT_TRANSLATE_NOOP("Message", "The lock %1 refuses the link: it has to be taken away first."),
                       {stopping.first().name}},
-                     u"linked"_s, stopping.first().level, link.zone);
+                     QT_TRANSLATE_NOOP("Message", "linked"), stopping.first().level, link.zone);
     else
         finding.fail(object,
                      QT_TRANSLATE_NOOP("Message",
                                        "The zone is not linked: its names resolve to public addresses, or not at all."),
-                     u"linked"_s, {}, link.zone);
+                     QT_TRANSLATE_NOOP("Message", "linked"), {}, link.zone);
 }
 
 ResourceId idFor(const WantedLink &link, const Plan &plan)

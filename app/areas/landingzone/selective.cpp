@@ -1,6 +1,7 @@
 #include "areas/landingzone/landingzone.h"
 
 #include "azure/resources.h"
+#include "plan/plannames.h"
 
 namespace azrelocate::landingzone {
 
@@ -29,11 +30,11 @@ bool isRegional(const CheckInput &input, const PlannedResource &planned)
 void judge(Finding &finding, const CheckInput &input, const PlannedResource &planned)
 {
     const QString name = planned.source.name();
-    const QString tool = toString(planned.tool);
+    const Message tool = nameOf(planned.tool);
     if (planned.tool == Tool::Undecided)
         finding.fail(name,
                      QT_TRANSLATE_NOOP("Message", "Nothing is known about how its type moves: choose in the plan."),
-                     u"moves or stays"_s, planned.source.type(), planned.source);
+                     QT_TRANSLATE_NOOP("Message", "moves or stays"), planned.source.type(), planned.source);
     else if (planned.tool != Tool::Stay)
         finding.pass(name, {QT_TRANSLATE_NOOP("Message", "It moves: %1"), {planned.reason}}, tool, planned.source);
     else if (!isRegional(input, planned))
@@ -70,7 +71,7 @@ Finding everyResourceIsDecided(const CheckInput &input)
             else
                 finding.fail(resource.name,
                              QT_TRANSLATE_NOOP("Message", "It appeared after the plan: discover and plan again."),
-                             u"moves or stays"_s, resource.type, resource.id);
+                             QT_TRANSLATE_NOOP("Message", "moves or stays"), resource.type, resource.id);
         }
     }
     if (finding.objects().isEmpty())

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kOffered = u"offered"_s;
+constexpr const char *kOffered = QT_TRANSLATE_NOOP("Message", "offered");
 
 bool isSame(const QString &a, QStringView b)
 {
@@ -44,7 +44,7 @@ struct Judgement
             {QT_TRANSLATE_NOOP("Message", "%1 is not sold in the target region: choose another one there."), {what}},
             kOffered, what, planned.source);
     }
-    void blocked(const QString &what, const QString &reason) const
+    void blocked(const QString &what, const Phrase &reason) const
     {
         finding.fail(name(),
                      {QT_TRANSLATE_NOOP("Message",
@@ -78,12 +78,13 @@ void judgeCompute(const Judgement &judgement, QLatin1StringView listType, const 
     }
     const ComputeSku *found = findSku(*all, listType, size);
     const ComputeSku *other = found && found->blockedReason.isEmpty() ? nullptr : similarSize(*all, listType, size);
+    const Phrase reason = found ? Phrase(found->blockedReason) : Phrase(QT_TRANSLATE_NOOP("Message", "not sold"));
     if (other)
         judgement.finding.fail(
             judgement.name(),
             {QT_TRANSLATE_NOOP("Message", "%1 cannot be used in the target region (%2); %3 has as many vCPUs there."),
-             {size, found ? found->blockedReason : u"not sold"_s, other->name}},
-            kOffered, found ? found->blockedReason : u"not sold"_s, judgement.planned.source);
+             {size, reason, other->name}},
+            kOffered, reason, judgement.planned.source);
     else if (!found)
         judgement.notSold(size);
     else if (!found->blockedReason.isEmpty())
@@ -135,7 +136,7 @@ void judgeDatabase(const Judgement &judgement)
             judgement.finding.fail(
                 judgement.name(),
                 {QT_TRANSLATE_NOOP("Message", "%1 is offered in the target region, but not zone-redundant."), {wanted}},
-                u"zone-redundant"_s, {}, judgement.planned.source);
+                QT_TRANSLATE_NOOP("Message", "zone-redundant"), {}, judgement.planned.source);
         else
             judgement.offered(wanted);
         return;

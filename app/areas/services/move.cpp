@@ -9,6 +9,7 @@
 #include "base/jsonpath.h"
 #include "checklist/resourcechange.h"
 #include "checklist/targetgroup.h"
+#include "plan/plannames.h"
 
 #include <QJsonArray>
 
@@ -193,7 +194,7 @@ Finding everyResourceHasATool(const CheckInput &input)
                              resource.type, resource.id);
             else
                 finding.pass(resource.name, {QT_TRANSLATE_NOOP("Message", "%1"), {planned->reason}},
-                             toString(planned->tool), resource.id);
+                             nameOf(planned->tool), resource.id);
         }
     }
     if (finding.objects().isEmpty())

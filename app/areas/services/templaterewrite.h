@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checklist/message.h"
+#include "base/message.h"
 #include "plan/plan.h"
 
 #include <QJsonObject>

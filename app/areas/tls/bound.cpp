@@ -135,7 +135,9 @@ Finding certificatesAreBound(const CheckInput &input)
             finding.fail(name,
                          {QT_TRANSLATE_NOOP("Message", "%1 does not serve %2 for it."),
                           {one.site->name, best->certificate.name}},
-                         wanted, one.binding->thumbprint.isEmpty() ? u"(none)"_s : one.binding->thumbprint,
+                         wanted,
+                         one.binding->thumbprint.isEmpty() ? Phrase(QT_TRANSLATE_NOOP("Message", "(none)"))
+                                                           : Phrase(one.binding->thumbprint),
                          one.site->id);
     }
     return finding;

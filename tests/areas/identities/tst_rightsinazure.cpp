@@ -17,7 +17,7 @@ QString lines(const Finding &finding)
     QStringList lines;
     for (const ObjectResult &row : finding.objects())
         lines.append(u"%1 | %2 | %3 | %4 | %5"_s.arg(toString(row.verdict), row.object, row.message.toString(),
-                                                     row.expected, row.actual));
+                                                     row.expected.toString(), row.actual.toString()));
     return lines.join(u'\n');
 }
 

@@ -1,4 +1,5 @@
 #include "ui/models/hostnamemodel.h"
+#include "ui/models/storemodel.h"
 #include "ui/pages/decisionstrip.h"
 #include "ui/pages/discoverypage.h"
 #include "ui/pages/strategypage.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void onlyValidToolsAreOffered();
     void aDecisionIsKeptWithItsReason();
     void decisionsWhilePlanningAreNotLost();
+    void theWayOfDataIsChosen();
     void namesAreChecked();
     void theMethodFollowsTheAnswers();
     void cleanupTestCase();
@@ -224,7 +226,7 @@ void TestEstatePages::aDecisionIsKeptWithItsReason()
     QTest::mouseClick(find<QAbstractButton>(*m_strategy, u"decideButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(plannedResource(u"vm-shop-01"_s)->tool == Tool::Stay, 30000);
     QVERIFY(planned());
-    QCOMPARE(plannedResource(u"vm-shop-01"_s)->reason, u"It is switched off soon."_s);
+    QCOMPARE(plannedResource(u"vm-shop-01"_s)->reason.toString(), u"It is switched off soon."_s);
     QVERIFY(plannedResource(u"vm-shop-01"_s)->byUser);
     const auto decisions = *m_session->document().relocation()->file().decisions();
     QCOMPARE(decisions.last().subject, plannedResource(u"vm-shop-01"_s)->source.toString());
@@ -249,6 +251,45 @@ void TestEstatePages::decisionsWhilePlanningAreNotLost()
     QTRY_VERIFY_WITH_TIMEOUT(plannedResource(u"vm-shop-02"_s)->tool == Tool::Manual, 30000);
     QVERIFY(plannedResource(u"vm-shop-01"_s)->tool == Tool::Manual);
     QVERIFY(planned());
+}
+
+void TestEstatePages::theWayOfDataIsChosen()
+{
+    auto *tabs = find<QTabBar>(*m_strategy, u"strategyTabs"_s);
+    tabs->setCurrentIndex(1);
+    auto *view = find<QAbstractItemView>(*m_strategy, u"storesTable"_s);
+    const auto cellOf = [view](const QString &name) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, StoreModel::Name).data().toString() == name)
+                return view->model()->index(row, StoreModel::Method);
+        }
+        return QModelIndex();
+    };
+    const auto methodOf = [this](const QString &name) {
+        for (const PlannedStore &store : m_session->estate().plan()->stores) {
+            if (store.source.name() == name)
+                return store.method;
+        }
+        return DataMethod::None;
+    };
+    const QString account = u"stshopweu"_s;
+    const auto choose = [&](DataMethod method) {
+        view->setCurrentIndex(cellOf(account));
+        QVERIFY(view->currentIndex().flags().testFlag(Qt::ItemIsEditable));
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *editor = view->findChild<QComboBox *>(u"dataMethodEditor"_s);
+        QVERIFY(editor != nullptr);
+        QCOMPARE(editor->count(), 2);
+        editor->setCurrentIndex(editor->findData(int(method)));
+        Q_EMIT editor->activated(editor->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(methodOf(account) == method, 30000);
+        QVERIFY(planned());
+    };
+    choose(DataMethod::None);
+    QCOMPARE(cellOf(account).data().toString(), u"You bring the data yourself"_s);
+    QCOMPARE((*m_session->document().relocation()->file().decisions()).last().choice, u"data: none"_s);
+    choose(DataMethod::BlobCopy);
+    tabs->setCurrentIndex(0);
 }
 
 void TestEstatePages::namesAreChecked()

@@ -100,7 +100,8 @@ private Q_SLOTS:
         session.items().check({u"dom.ttl"_s});
         QVERIFY(waitFor([&] { return session.items().state(u"dom.ttl"_s) != ItemState::Checking; }));
         for (const ObjectResult &object : session.items().stored(u"dom.ttl"_s).finding.objects())
-            QVERIFY2(!object.actual.contains(u"86400"_s), qPrintable(object.object + u' ' + object.actual));
+            QVERIFY2(!object.actual.toString().contains(u"86400"_s),
+                     qPrintable(object.object + u' ' + object.actual.toString()));
     }
 
     void practiceIsOpenedTwiceInOneSession()

@@ -12,7 +12,6 @@
 #include "ui/wizard/taskdrawer.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -253,11 +252,12 @@ private Q_SLOTS:
         {
             auto *dialog = qobject_cast<QFileDialog *>(Hand::dialog());
             QVERIFY(dialog);
-            dialog->setDirectory(QFileInfo(m_file).absolutePath());
-            dialog->selectFile(m_file);
-            auto *buttons = dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s);
-            QVERIFY(buttons);
-            QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->setFocus();
+            QVERIFY(waitFor([&] { return name->hasFocus(); })); // else what is typed gives way to what is selected
+            name->selectAll();
+            QTest::keyClicks(name, m_file);
+            QTest::keyClick(name, Qt::Key_Return);
             QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
         }
         const bool opened = waitFor([&] { return session().document().isOpen(); });
