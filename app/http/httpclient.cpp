@@ -1,5 +1,6 @@
 #include "http/httpclient.h"
 
+#include "http/cutjson.h"
 #include "http/waiting.h"
 
 #include <QBuffer>
@@ -29,6 +30,14 @@ struct Exchange
     std::optional<Result<HttpResponse>> result; ///< guarded by mutex
     QPointer<QNetworkReply> reply;              ///< I/O thread only
     bool abandoned = false;                     ///< I/O thread only
+};
+
+/// What has come of an answer so far.
+struct Incoming
+{
+    QByteArray body;
+    QStringList tlsErrors;
+    bool wasSent = false; ///< the request, or a part of it
 };
 
 /// A body that refuses to be rewound. QNetworkAccessManager silently sends a request again when the connection closes
@@ -73,6 +82,12 @@ public:
             return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }
+
+    /// Whether requests for @p url go through a proxy.
+    static bool has(const QUrl &url)
+    {
+        return SystemProxies().queryProxy(QNetworkProxyQuery(url)).value(0).type() != QNetworkProxy::NoProxy;
+    }
 };
 
 bool isHttpStatusError(QNetworkReply::NetworkError error)
@@ -83,22 +98,63 @@ bool isHttpStatusError(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
-Error networkError(const QNetworkReply &reply, const QString &operation)
+Error connectionLost(const HttpRequest &request, const QString &reason)
 {
     Error error;
     error.kind = ErrorKind::Network;
-    error.operation = operation;
-    error.message = reply.errorString();
+    error.operation = request.operation;
+    error.code = QString::fromLatin1(kConnectionLost);
+    error.message = u"The connection to %1 broke before the answer was there: %2."_s.arg(request.url.host(), reason);
+    error.retryable = true;
+    return error;
+}
+
+/// A connection that is reset in the middle of the body now and then ends in Qt 6.4 without an error. Content-Length
+/// tells; where there is none (chunks, or a body that Qt unpacked, which takes the header away) the JSON itself does.
+bool isCut(const QNetworkReply &reply, const HttpRequest &request, const QByteArray &body)
+{
+    if (request.method == "HEAD" || reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 304)
+        return false;
+    bool isNumber = false;
+    const qint64 promised = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    if (isNumber)
+        return body.size() < promised;
+    return reply.rawHeader("Content-Type").toLower().contains("json") && isCutJson(body);
+}
+
+void describeProxy(Error &error, const QString &host, const QString &reason)
+{
+    error.code = QString::fromLatin1(kProxyUnreachable);
+    error.message = u"The proxy does not lead to %1: %2. Check its address, in the settings of the system or in "
+                    "https_proxy, and what it permits."_s.arg(host, reason);
+}
+
+/// What @p reply says of a network that failed, in words that say what to do. @p tlsErrors: what is wrong with the
+/// certificate. @p wasSent: the request, or a part of it.
+Error networkError(const QNetworkReply &reply, const HttpRequest &request, const QStringList &tlsErrors, bool wasSent)
+{
+    const QString host = request.url.host();
+    const QString reason = reply.errorString();
+    Error error;
+    error.kind = ErrorKind::Network;
+    error.operation = request.operation;
     error.retryable = true;
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
         error.code = QString::fromLatin1(kConnectionRefused);
+        error.message =
+            u"%1 refuses the connection. Check the address, and that a firewall lets this machine there."_s.arg(host);
         break;
     case QNetworkReply::HostNotFoundError:
         error.code = QString::fromLatin1(kHostNotFound);
+        error.message =
+            u"The name %1 is not known. Check the network and the name servers of this machine."_s.arg(host);
         break;
     case QNetworkReply::SslHandshakeFailedError:
         error.code = QString::fromLatin1(kTlsFailed);
+        error.message = u"No secure connection to %1: %2 If a proxy of your organization opens such connections, name "
+                        "its certificate authority with --ca-file."_s.arg(
+                            host, tlsErrors.isEmpty() ? reason + u'.' : tlsErrors.join(u". "_s) + u'.');
         error.retryable = false;
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
@@ -108,11 +164,18 @@ Error networkError(const QNetworkReply &reply, const QString &operation)
         error.retryable = false;
         break;
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
-        error.code = QString::fromLatin1(kProxyUnreachable);
+    case QNetworkReply::ProxyTimeoutError:
+        describeProxy(error, host, reason);
         break;
     default:
-        error.code = QString::fromLatin1(kConnectionLost);
+        // A proxy that is absent or says no to the host is "unknown" to Qt 6.4.
+        if (reply.error() == QNetworkReply::UnknownNetworkError && !wasSent && SystemProxies::has(request.url)) {
+            describeProxy(error, host, reason);
+            break;
+        }
+        return connectionLost(request, reason);
     }
     return error;
 }
@@ -146,11 +209,6 @@ public:
         if (manager != m_keptConnections.get())
             manager->setParent(this); // so that it also goes when the client does
         exchange->reply = reply;
-        struct Incoming
-        {
-            QByteArray body;
-            QStringList tlsErrors;
-        };
         const auto incoming = std::make_shared<Incoming>();
         connect(reply, &QNetworkReply::readyRead, this, [this, reply, incoming, exchange, request] {
             incoming->body += reply->readAll();
@@ -160,13 +218,14 @@ public:
             release(reply);
             publish(*exchange, tooLarge(request));
         });
+        connect(reply, &QNetworkReply::requestSent, this, [incoming] { incoming->wasSent = true; });
         connect(reply, &QNetworkReply::sslErrors, this, [incoming](const QList<QSslError> &errors) {
             for (const QSslError &error : errors)
                 incoming->tlsErrors += error.errorString();
         });
         connect(reply, &QNetworkReply::finished, this, [this, reply, incoming, exchange, request] {
             incoming->body += reply->readAll();
-            Result<HttpResponse> result = resultOf(*reply, request, incoming->body, incoming->tlsErrors);
+            Result<HttpResponse> result = resultOf(*reply, request, *incoming);
             release(reply);
             publish(*exchange, std::move(result));
         });
@@ -267,21 +326,19 @@ private:
         return error;
     }
 
-    static Result<HttpResponse> resultOf(const QNetworkReply &reply, const HttpRequest &request, const QByteArray &body,
-                                         const QStringList &tlsErrors)
+    static Result<HttpResponse> resultOf(const QNetworkReply &reply, const HttpRequest &request,
+                                         const Incoming &incoming)
     {
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status == 0 || (reply.error() != QNetworkReply::NoError && !isHttpStatusError(reply.error()))) {
-            Error error = networkError(reply, request.operation);
-            if (!tlsErrors.isEmpty())
-                error.message += u" "_s + tlsErrors.join(u' ');
-            return error;
-        }
+        if (status == 0 || (reply.error() != QNetworkReply::NoError && !isHttpStatusError(reply.error())))
+            return networkError(reply, request, incoming.tlsErrors, incoming.wasSent);
+        if (isCut(reply, request, incoming.body))
+            return connectionLost(request, u"a part of it is missing"_s);
         HttpResponse response;
         response.status = status;
         response.url = request.url;
         response.headers = reply.rawHeaderPairs();
-        response.body = body;
+        response.body = incoming.body;
         return response;
     }
 

@@ -20,7 +20,7 @@ public:
 inline constexpr auto kConnectionRefused = "ConnectionRefused"; ///< nothing was sent
 inline constexpr auto kHostNotFound = "HostNotFound";           ///< nothing was sent
 inline constexpr auto kTlsFailed = "TlsFailed";                 ///< nothing was sent; a repetition will not help
-inline constexpr auto kProxyUnreachable = "ProxyUnreachable";   ///< nothing was sent
+inline constexpr auto kProxyUnreachable = "ProxyUnreachable";   ///< nothing was sent; or the proxy forbids the host
 inline constexpr auto kProxySignIn = "ProxySignIn"; ///< nothing was sent; the proxy wants credentials that we lack
 inline constexpr auto kConnectionLost = "ConnectionLost"; ///< the service may or may not have acted
 inline constexpr auto kAttemptTimeout = "AttemptTimeout"; ///< HttpRequest::attemptTimeout passed

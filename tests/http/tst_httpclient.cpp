@@ -1,5 +1,6 @@
 // The transport against a server that misbehaves.
 
+#include "http/cutjson.h"
 #include "http/httpclient.h"
 #include "tests/support/scriptedserver.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void methodsAndBodiesArrive();
     void brokenConnections_data();
     void brokenConnections();
+    void cutJson_data();
+    void cutJson();
     void aWriteIsNotSentTwiceBehindOurBack_data();
     void aWriteIsNotSentTwiceBehindOurBack();
     void anUnrepeatableRequestTakesANewConnection();
@@ -122,6 +125,29 @@ void TestHttpClient::brokenConnections()
     QCOMPARE(toString(response.error().kind), toString(ErrorKind::Network));
     QCOMPARE(response.error().code, QString::fromLatin1(kConnectionLost));
     QVERIFY(response.error().retryable);
+}
+
+void TestHttpClient::cutJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("whole") << QByteArray(R"({"a":[1,{"b":"}]"}]} )") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("a number") << QByteArray("12") << false;
+    QTest::newRow("in an object") << QByteArray(R"({"a":1)") << true;
+    QTest::newRow("in a list") << QByteArray(R"({"a":[1,2)") << true;
+    QTest::newRow("in a text") << QByteArray(R"(["abc)") << true;
+    QTest::newRow("brackets in a text do not count") << QByteArray(R"(["[[{{"])") << false;
+    QTest::newRow("a quote in a text") << QByteArray(R"(["a\"]"])") << false;
+    QTest::newRow("a backslash at the end of a text") << QByteArray(R"(["a\\"])") << false;
+    QTest::newRow("cut after a backslash") << QByteArray("[\"a\\") << true;
+}
+
+void TestHttpClient::cutJson()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, isCut);
+    QCOMPARE(isCutJson(json), isCut);
 }
 
 void TestHttpClient::aWriteIsNotSentTwiceBehindOurBack_data()

@@ -1,6 +1,6 @@
 #include "dnsresponder.h"
 #include "onworker.h"
-#include "testcertificates.h"
+#include "tests/support/testcertificates.h"
 
 #include "probes/probes.h"
 

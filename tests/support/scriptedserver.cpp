@@ -1,8 +1,11 @@
 #include "tests/support/scriptedserver.h"
 
-#include <QTcpServer>
+#include "tests/support/tcpreset.h"
+
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 
 #include <optional>
 
@@ -13,7 +16,7 @@ namespace azrelocate::test {
 ScriptedReply ScriptedReply::json(int status, const QByteArray &body, HttpHeaders headers)
 {
     headers.append({QByteArray("Content-Type"), QByteArray("application/json")});
-    return {status, std::move(headers), body, Ending::Complete};
+    return {status, std::move(headers), body};
 }
 
 ScriptedReply ScriptedReply::drop()
@@ -26,15 +29,22 @@ ScriptedReply ScriptedReply::drop()
 class ScriptedServer::Worker final : public QObject
 {
 public:
-    explicit Worker(Script script)
+    Worker(Script script, std::optional<QSslConfiguration> tls)
         : m_script(std::move(script))
+        , m_tls(std::move(tls))
     {
     }
 
     quint16 listen()
     {
-        m_server = new QTcpServer(this);
-        connect(m_server, &QTcpServer::newConnection, this, [this] {
+        if (m_tls) {
+            auto *server = new QSslServer(this);
+            server->setSslConfiguration(*m_tls);
+            m_server = server;
+        } else {
+            m_server = new QTcpServer(this);
+        }
+        connect(m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket *socket = m_server->nextPendingConnection())
                 serve(socket);
         });
@@ -52,14 +62,32 @@ public:
         std::lock_guard lock(m_mutex);
         return m_aborted;
     }
+    int openConnections() const
+    {
+        std::lock_guard lock(m_mutex);
+        return m_open;
+    }
 
 private:
     void serve(QTcpSocket *socket)
     {
         const int connection = ++m_connections;
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        {
+            std::lock_guard lock(m_mutex);
+            ++m_open;
+        }
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            socket->deleteLater();
+            std::lock_guard lock(m_mutex);
+            --m_open;
+        });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] {
             QByteArray bytes = socket->property("pending").toByteArray() + socket->readAll();
+            if (bytes.startsWith(kTlsHandshake)) { // not here; a web server says so in plain HTTP
+                socket->write("HTTP/1.1 400 Plain HTTP here\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+                return;
+            }
             while (std::optional<ScriptedRequest> request = takeRequest(bytes)) {
                 request->connection = connection;
                 {
@@ -111,28 +139,58 @@ private:
         QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " Scripted\r\n";
         for (const auto &[name, value] : reply.headers)
             bytes += name + ": " + value + "\r\n";
-        if (reply.status != 204)
+        if (reply.chunked)
+            bytes += "Transfer-Encoding: chunked\r\n";
+        else if (reply.status != 204)
             bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
         bytes += "\r\n";
         const bool whole = reply.ending == ScriptedReply::Ending::Complete;
-        if (request.method != "HEAD")
-            bytes += whole ? reply.body : reply.body.first(reply.body.size() / 2);
-        socket->write(bytes);
-        if (!whole)
+        QByteArray body = request.method == "HEAD" ? QByteArray()
+            : whole                                ? reply.body
+                                                   : reply.body.first(reply.body.size() / 2);
+        if (reply.chunked)
+            body = QByteArray::number(reply.body.size(), 16) + "\r\n" + body + (whole ? "\r\n0\r\n\r\n" : "");
+        if (reply.drip.count() > 0) {
+            socket->write(bytes);
+            dripInto(socket, body, reply.drip);
+            return;
+        }
+        socket->write(bytes + body);
+        if (reply.ending == ScriptedReply::Ending::Truncate)
             socket->disconnectFromHost();
+        else if (reply.ending == ScriptedReply::Ending::Reset)
+            QTimer::singleShot(kUntilReset, socket, [socket] { resetConnection(*socket); });
     }
 
+    static void dripInto(QTcpSocket *socket, const QByteArray &body, std::chrono::milliseconds pause)
+    {
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket, timer, body, at = qsizetype(0)]() mutable {
+            if (at == body.size())
+                timer->deleteLater();
+            else
+                socket->write(body.sliced(at++, 1));
+        });
+        timer->start(pause);
+    }
+
+    static constexpr char kTlsHandshake = 0x16;
+    static constexpr std::chrono::milliseconds kUntilReset{20}; ///< so that the first half has left
+
     Script m_script;
+    const std::optional<QSslConfiguration> m_tls;
     QTcpServer *m_server = nullptr;
     int m_connections = 0;
     mutable std::mutex m_mutex; ///< guards what follows
     QList<ScriptedRequest> m_requests;
     int m_aborted = 0;
+    int m_open = 0;
 };
 
-ScriptedServer::ScriptedServer(Script script)
+ScriptedServer::ScriptedServer(Script script, std::optional<QSslConfiguration> tls)
     : m_thread(std::make_unique<QThread>())
-    , m_worker(new Worker(std::move(script)))
+    , m_worker(new Worker(std::move(script), tls))
+    , m_tls(tls.has_value())
 {
     m_worker->moveToThread(m_thread.get());
     m_thread->start();
@@ -150,7 +208,7 @@ ScriptedServer::~ScriptedServer()
 
 QUrl ScriptedServer::url(const QString &pathAndQuery) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(pathAndQuery));
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port).arg(pathAndQuery));
 }
 
 QList<ScriptedRequest> ScriptedServer::requests() const
@@ -161,6 +219,11 @@ QList<ScriptedRequest> ScriptedServer::requests() const
 int ScriptedServer::aborted() const
 {
     return m_worker->aborted();
+}
+
+int ScriptedServer::openConnections() const
+{
+    return m_worker->openConnections();
 }
 
 }
