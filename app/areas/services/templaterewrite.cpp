@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace azrelocate::services {
@@ -73,7 +74,23 @@ public:
 private:
     QJsonValue rewriteStrings(const QJsonValue &value) const
     {
-        return mapStrings(value, [this](const QString &text) { return m_replacer.replaced(text); });
+        return mapStrings(value, [this](const QString &text) { return rewritten(text); });
+    }
+
+    /// The names of parameters and variables stay: an export makes them of resource names, and they are defined so.
+    QString rewritten(const QString &text) const
+    {
+        static const QRegularExpression reference(u"\\b(parameters|variables)\\s*\\(\\s*'[^']*'\\s*\\)"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
+        if (!text.startsWith(u'['))
+            return m_replacer.replaced(text);
+        QString result;
+        qsizetype from = 0;
+        for (const QRegularExpressionMatch &match : reference.globalMatch(text)) {
+            result += m_replacer.replaced(text.mid(from, match.capturedStart() - from)) + match.captured();
+            from = match.capturedEnd();
+        }
+        return result + m_replacer.replaced(text.mid(from));
     }
 
     std::optional<QJsonObject> rewriteResource(QJsonObject resource)
@@ -111,7 +128,7 @@ private:
         QJsonObject result;
         for (auto it = object.begin(); it != object.end(); ++it) {
             const bool isReference = it.key().contains(u'/') || it.key().startsWith(u'[');
-            const QString key = isReference ? m_replacer.replaced(it.key()) : it.key();
+            const QString key = isReference ? rewritten(it.key()) : it.key();
             result.insert(key,
                           it.value().isObject() ? QJsonValue(rewriteKeysAndStrings(it.value().toObject()))
                                                 : rewriteStrings(it.value()));

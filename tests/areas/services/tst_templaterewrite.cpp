@@ -96,6 +96,36 @@ private Q_SLOTS:
         QCOMPARE(only(site).value("name"_L1).toString(), u"shop-sdc"_s);
     }
 
+    void namesOfParametersAndVariablesStay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("a parameter that an export named after a resource", u"[parameters('sites_rg-weu_id')]"_s,
+            u"[parameters('sites_rg-weu_id')]"_s);
+        row("a variable, in other spelling", u"[Variables ( 'rg-weu' )]"_s, u"[Variables ( 'rg-weu' )]"_s);
+        row("what stands around it is replaced", u"[concat('rg-weu/', parameters('rg-weu'), '/plan-weu')]"_s,
+            u"[concat('rg-sdc/', parameters('rg-weu'), '/plan-sdc')]"_s);
+        row("a text that only looks so", u"parameters('rg-weu')"_s, u"parameters('rg-sdc')"_s);
+    }
+
+    void namesOfParametersAndVariablesStay()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const QJsonObject site =
+            resource(u"Microsoft.Web/sites"_s, u"shop-weu"_s,
+                     {{u"properties"_s, QJsonObject{{u"note"_s, text}}},
+                      {u"identity"_s,
+                       QJsonObject{{u"type"_s, u"UserAssigned"_s},
+                                   {u"userAssignedIdentities"_s, QJsonObject{{text, QJsonObject()}}}}}});
+        QCOMPARE(jsonAt(only(site), u"properties.note").toString(), expected);
+        const QStringList identities = jsonAt(only(site), u"identity.userAssignedIdentities").toObject().keys();
+        QCOMPARE(identities, text.startsWith(u'[') ? QStringList{expected} : QStringList{text});
+    }
+
     void whatTheServiceSetsIsLeftOutAndSaid()
     {
         const QJsonObject site =
