@@ -12,13 +12,6 @@ namespace azrelocate {
 
 namespace {
 
-/// Whether the same request twice leads to the same end. A POST starts something a second time; a write with a
-/// condition would be refused the second time although the first one was accepted.
-bool isRepeatable(const AzureWrite &write)
-{
-    return write.method != "POST" && write.ifMatch.isEmpty() && write.ifNoneMatch.isEmpty();
-}
-
 HttpRequest requestOf(const AzureWrite &write, const QUrl &url)
 {
     HttpRequest request;
@@ -27,7 +20,8 @@ HttpRequest requestOf(const AzureWrite &write, const QUrl &url)
     request.headers = write.headers;
     request.tokenHeader = write.tokenHeader;
     request.clientRequestId = write.clientRequestId;
-    request.repeatable = isRepeatable(write);
+    // Not even a PUT: Azure may have taken it although the answer was lost, and the caller can ask (AppliedProbe).
+    request.repeatable = false;
     request.secretAnswer = write.secret || answersWithSecrets(write.method, url) || answersWithSecrets("GET", url);
     if (headerValue(request.headers, "Accept").isEmpty())
         setHeader(request.headers, "Accept", "application/json");

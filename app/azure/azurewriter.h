@@ -26,7 +26,7 @@ struct WriteAnswer
     std::optional<Operation> operation; ///< nullopt: final
 };
 
-/// The only way to alter anything in Azure; held by the task runner alone.
+/// The only way to alter anything in Azure; held by the task runner alone. Never repeats what may have been taken.
 class AzureWriter
 {
 public:
