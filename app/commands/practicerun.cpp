@@ -89,6 +89,7 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
     if (!verified)
         return verified.error();
     outcome.events = verified->events;
+    outcome.finalState = (*azure)->snapshot();
     return outcome;
 }
 

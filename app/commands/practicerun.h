@@ -27,6 +27,7 @@ public:
         int changes = 0;
         QList<Error> failures;
         qint64 events = 0;
+        QJsonObject finalState; ///< of the simulated Azure: PracticeAzure::snapshot()
     };
 
     explicit PracticeRun(Settings settings)

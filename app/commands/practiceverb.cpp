@@ -1,4 +1,5 @@
 #include "commands/allverbs.h"
+#include "commands/finalstate.h"
 #include "commands/practicerun.h"
 #include "commands/sandboxoptions.h"
 #include "commands/session.h"
@@ -17,6 +18,7 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     addSandboxOptions(parser);
+    addFinalStateOption(parser);
     parser.addOption({u"output-dir"_s, u"Where the relocation file and the reports are written."_s, u"DIR"_s});
 }
 
@@ -105,6 +107,8 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     const auto outcome = practice.run(context);
     if (!outcome)
         return console.fail(outcome.error());
+    if (const auto written = writeFinalState(parser, [&] { return outcome->finalState; }); !written)
+        return console.fail(written.error());
     const double seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     printSummary(*outcome, seconds, console);
     console.printJson(summaryJson(*outcome, seconds));

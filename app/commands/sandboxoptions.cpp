@@ -38,6 +38,8 @@ void addSandboxOptions(QCommandLineParser &parser)
          u"claims-challenge, "
          "revoke-session."_s,
          u"SPEC"_s},
+        {u"limits"_s, u"azure: refuse with 429 what is more than Azure allows; none (default): only count it."_s,
+         u"NAME"_s},
         {u"seed"_s, u"The same seed gives the same ids and the same faults."_s, u"N"_s},
     });
 }
@@ -48,6 +50,10 @@ Result<sandbox::SandboxOptions> sandboxOptionsFrom(const QCommandLineParser &par
     options.estatePath = parser.value(u"estate"_s);
     options.faults = parser.value(u"faults"_s);
     options.exchangeLog = parser.value(u"exchanges"_s);
+    const QString limits = parser.value(u"limits"_s);
+    if (!limits.isEmpty() && limits != u"azure" && limits != u"none")
+        return Error::input(u"--limits takes azure or none, not \"%1\"."_s.arg(limits), u"Usage"_s);
+    options.enforceLimits = limits == u"azure";
 
     const auto latency = number(parser, u"latency"_s, 0, 600'000, 0);
     const auto seed = number(parser, u"seed"_s, 0, std::numeric_limits<int>::max(), 1);

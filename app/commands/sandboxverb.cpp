@@ -1,4 +1,5 @@
 #include "commands/allverbs.h"
+#include "commands/finalstate.h"
 #include "commands/sandboxoptions.h"
 #include "commands/session.h"
 
@@ -16,6 +17,7 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     addSandboxOptions(parser);
+    addFinalStateOption(parser);
     parser.addOptions({
         {u"port"_s, u"The https port; a free one when absent."_s, u"N"_s},
         {u"resources"_s, u"Add so many generated resources."_s, u"N"_s},
@@ -43,6 +45,8 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     const std::stop_token stop = interruption();
     while (!stop.stop_requested())
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    if (const auto written = writeFinalState(parser, [&] { return azure.snapshot(); }); !written)
+        return console.fail(written.error());
     azure.stop();
     return ExitCode::Done;
 }

@@ -9,6 +9,7 @@
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace azrelocate {
 
@@ -41,6 +42,16 @@ std::optional<double> remaining(const HttpHeaders &headers, QByteArrayView kind)
     return lowest;
 }
 
+/// How much an answer says is left of what @p kind of request takes from.
+std::optional<double> leftSaid(ThrottleFamily family, char kind, const HttpHeaders &headers)
+{
+    if (family == ThrottleFamily::ResourceManager)
+        return remaining(headers, kind == 'r' ? "-reads" : kind == 'd' ? "-deletes" : "-writes");
+    bool isNumber = false;
+    const double left = headerValue(headers, "x-ms-user-quota-remaining").toDouble(&isNumber);
+    return isNumber && family == ThrottleFamily::ResourceGraph ? std::optional(left) : std::nullopt;
+}
+
 }
 
 ThrottlePolicy::ThrottlePolicy(double scale)
@@ -64,33 +75,26 @@ ThrottlePolicy::Key ThrottlePolicy::keyOf(const HttpRequest &request)
     }
 }
 
-ThrottlePolicy::Bucket &ThrottlePolicy::bucketOf(const Key &key)
+ThrottlePolicy::Shared &ThrottlePolicy::sharedBy(const Key &key)
 {
-    const auto [found, isNew] = m_buckets.try_emplace(key);
-    Bucket &bucket = found->second;
-    if (!isNew)
-        return bucket;
-    if (key.family == ThrottleFamily::ResourceManager) {
-        bucket.burst = key.kind == 'r' ? 250 : 200;
-        bucket.perSecond = key.kind == 'r' ? 25 : 10;
-    } else if (key.family == ThrottleFamily::ResourceGraph) {
-        bucket.burst = 15;
-        bucket.perSecond = 3;
-    } else if (key.family == ThrottleFamily::KeyVault) {
-        bucket.burst = 4000;
-        bucket.perSecond = 400;
-    } else {
-        bucket.burst = kUnknownBurst;
-        bucket.perSecond = kUnknownPerSecond;
-    }
-    bucket.left = bucket.burst;
-    bucket.refilled = bucket.pausedUntil = std::chrono::steady_clock::now();
-    return bucket;
+    const auto found = m_shared.find(key);
+    if (found != m_shared.end())
+        return found->second;
+    return m_shared.try_emplace(key, limitOf(key), m_scale, std::chrono::steady_clock::now()).first->second;
 }
 
-ThrottlePolicy::Time::duration ThrottlePolicy::scaled(double seconds) const
+RequestLimit ThrottlePolicy::limitOf(const Key &key)
 {
-    return std::chrono::duration_cast<Time::duration>(std::chrono::duration<double>(seconds * m_scale));
+    switch (key.family) {
+    case ThrottleFamily::ResourceManager:
+        return key.kind == 'r' ? RequestLimit{250, 25} : RequestLimit{200, 10};
+    case ThrottleFamily::ResourceGraph:
+        return {15, 0, 5s};
+    case ThrottleFamily::KeyVault:
+        return {4000, 0, 10s};
+    default:
+        return {kUnknownBurst, kUnknownPerSecond};
+    }
 }
 
 Result<HttpResponse> ThrottlePolicy::send(HttpRequest request, const CallContext &context, const Next &next)
@@ -98,42 +102,24 @@ Result<HttpResponse> ThrottlePolicy::send(HttpRequest request, const CallContext
     if (request.family == ThrottleFamily::None)
         return next(std::move(request), context);
     const Key key = keyOf(request);
-    if (const auto taken = take(key, context, request.operation); !taken)
-        return taken.error();
+    const auto ticket = take(key, context, request.operation);
+    if (!ticket)
+        return ticket.error();
     Result<HttpResponse> result = next(std::move(request), context);
-    if (result)
-        learn(key, *result);
+    finish(key, *ticket, result);
     return result;
 }
 
-ThrottlePolicy::Time::duration ThrottlePolicy::untilNext(Bucket &bucket, Time now) const
-{
-    if (bucket.pausedUntil > now)
-        return bucket.pausedUntil - now;
-    const double speed = m_scale > 0 ? bucket.perSecond / m_scale : bucket.burst * 1e6;
-    if (now > bucket.refilled) { // it is in the future until a pause is over
-        const double seconds = std::chrono::duration<double>(now - bucket.refilled).count();
-        bucket.left = std::min(bucket.burst, bucket.left + seconds * speed);
-        bucket.refilled = now;
-    }
-    if (bucket.left >= 1)
-        return Time::duration::zero();
-    // At least a microsecond, or rounding could make it "now" for ever.
-    return std::max(
-        Time::duration(std::chrono::microseconds(1)),
-        std::chrono::duration_cast<Time::duration>(std::chrono::duration<double>((1 - bucket.left) / speed)));
-}
-
-Result<void> ThrottlePolicy::take(const Key &key, const CallContext &context, const QString &operation)
+Result<RequestBudget::Ticket> ThrottlePolicy::take(const Key &key, const CallContext &context, const QString &operation)
 {
     std::unique_lock lock(m_mutex);
-    Bucket &bucket = bucketOf(key); // a map's elements stay where they are
-    const FairQueue::Ticket ticket = bucket.waiting.enter(context.taskId);
+    Shared &shared = sharedBy(key); // a map's elements stay where they are
+    const FairQueue::Ticket turn = shared.waiting.enter(context.taskId);
     std::optional<Error> failure;
     while (!failure) {
         const Time now = std::chrono::steady_clock::now();
-        const bool isNext = bucket.waiting.isNext(ticket);
-        const Time::duration wait = isNext ? untilNext(bucket, now) : Time::duration::max();
+        const bool isNext = shared.waiting.isNext(turn);
+        const Time::duration wait = isNext ? shared.budget.untilNext(now) : Time::duration::max();
         if (wait == Time::duration::zero())
             break;
         if (context.stopped())
@@ -141,55 +127,61 @@ Result<void> ThrottlePolicy::take(const Key &key, const CallContext &context, co
         else if (context.deadline <= now || (isNext && context.deadline - now < wait))
             failure = deadlinePassed(operation);
         else if (isNext)
-            m_moved.wait_until(lock, context.stop, now + wait, [&] { return !bucket.waiting.isNext(ticket); });
+            m_moved.wait_until(lock, context.stop, now + wait, [&] {
+                return !shared.waiting.isNext(turn)
+                    || shared.budget.untilNext(std::chrono::steady_clock::now()) == Time::duration::zero();
+            });
         else if (context.deadline == Time::max())
-            m_moved.wait(lock, context.stop, [&] { return bucket.waiting.isNext(ticket); });
+            m_moved.wait(lock, context.stop, [&] { return shared.waiting.isNext(turn); });
         else
-            m_moved.wait_until(lock, context.stop, context.deadline, [&] { return bucket.waiting.isNext(ticket); });
+            m_moved.wait_until(lock, context.stop, context.deadline, [&] { return shared.waiting.isNext(turn); });
     }
+    RequestBudget::Ticket ticket;
     if (failure) {
-        bucket.waiting.leave(ticket);
+        shared.waiting.leave(turn);
     } else {
-        bucket.left -= 1;
-        bucket.waiting.serve(ticket);
+        ticket = shared.budget.take(std::chrono::steady_clock::now());
+        shared.waiting.serve(turn);
     }
     lock.unlock();
     m_moved.notify_all();
     if (failure)
         return *failure;
-    return {};
+    return ticket;
 }
 
-void ThrottlePolicy::learn(const Key &key, const HttpResponse &response)
+void ThrottlePolicy::finish(const Key &key, const RequestBudget::Ticket &ticket, const Result<HttpResponse> &result)
 {
-    std::optional<double> left = key.family == ThrottleFamily::ResourceManager
-        ? remaining(response.headers,
-                    key.kind == 'r'       ? "-reads"
-                        : key.kind == 'd' ? "-deletes"
-                                          : "-writes")
-        : std::nullopt;
+    std::unique_lock lock(m_mutex);
+    RequestBudget &budget = sharedBy(key).budget;
+    const Time now = std::chrono::steady_clock::now();
+    budget.finish(now);
+    if (result)
+        learn(key, ticket, *result, budget, now);
+    lock.unlock();
+    m_moved.notify_all();
+}
+
+void ThrottlePolicy::learn(const Key &key, const RequestBudget::Ticket &ticket, const HttpResponse &response,
+                           RequestBudget &budget, Time now)
+{
+    const bool isThrottled = response.status == 429;
+    const auto left = leftSaid(key.family, key.kind, response.headers);
+    const bool isLessThanThought = left && !isThrottled && budget.learn(ticket, *left, now);
     std::optional<double> pause; // seconds
-    if (response.status == 429) {
+    if (isThrottled) {
         const auto asked = retryAfter(response.headers, QDateTime::currentDateTimeUtc());
         pause = asked ? static_cast<double>(asked->count()) / 1000 : kPauseWithoutRetryAfter;
     }
-    if (key.family == ThrottleFamily::ResourceGraph && response.header("x-ms-user-quota-remaining") == "0") {
+    if (key.family == ThrottleFamily::ResourceGraph && (isThrottled || (isLessThanThought && *left < 1))) {
+        // It names no Retry-After.
         const QTime resets =
             QTime::fromString(QString::fromLatin1(response.header("x-ms-user-quota-resets-after")), u"hh:mm:ss"_s);
         if (resets.isValid())
-            pause = std::max(pause.value_or(0), resets.msecsSinceStartOfDay() / 1000.0);
+            pause = resets.msecsSinceStartOfDay() / 1000.0;
     }
-    if (!left && !pause)
-        return;
-    std::lock_guard lock(m_mutex);
-    Bucket &bucket = bucketOf(key);
-    if (left)
-        bucket.left = std::min(bucket.left, *left);
-    if (!pause)
-        return;
-    bucket.pausedUntil = std::max(bucket.pausedUntil, std::chrono::steady_clock::now() + scaled(*pause));
-    bucket.left = 1; // one request tries it, the others follow with the refill
-    bucket.refilled = bucket.pausedUntil;
+    if (pause)
+        budget.pause(std::chrono::duration<double>(*pause), now);
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "http/fairqueue.h"
 #include "http/httppolicy.h"
+#include "http/requestbudget.h"
 
 #include <condition_variable>
 #include <map>
@@ -10,12 +11,12 @@
 
 namespace azrelocate {
 
-/// Paces requests below the limits of Azure, so that a large estate does not run into 429: token buckets per
-/// subscription and kind for Resource Manager (250 reads, refilled with 25/s; 200 writes and 200 deletes with 10/s
-/// each), per user for Resource Graph (15 in 5 s) and per host for Key Vault (4,000 in 10 s). What the service says is
-/// left counts when it is less. Who waits for a bucket is served by turns, task by task (CallContext::taskId). After a
-/// 429 every thread that shares the bucket pauses for as long as the service asked, and then starts at the speed of the
-/// refill, not with all that waited.
+/// Paces requests below the limits of Azure, so that a large estate does not run into 429: per subscription and kind
+/// for Resource Manager (250 reads, refilled with 25/s; 200 writes and 200 deletes with 10/s each:
+/// learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling), per user for Resource
+/// Graph (15 in 5 s) and per host for Key Vault (4,000 in 10 s). What the service says is left counts when it is less.
+/// Who waits is served by turns, task by task (CallContext::taskId). After a 429 every thread that shares the budget
+/// pauses for as long as the service asked, and then starts at the speed of the refill, not with all that waited.
 class ThrottlePolicy final : public HttpPolicy
 {
 public:
@@ -25,16 +26,17 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
-    struct Bucket
+    /// What all requests of one kind have in common.
+    struct Shared
     {
-        double burst = 0;
-        double perSecond = 0;
-        double left = 0;
+        Shared(RequestLimit limit, double scale, Time now)
+            : budget(limit, scale, now)
+        {
+        }
+        RequestBudget budget;
         FairQueue waiting;
-        Time refilled;
-        Time pausedUntil;
     };
-    /// Which bucket a request takes from.
+    /// Which budget a request takes from.
     struct Key
     {
         ThrottleFamily family;
@@ -46,18 +48,18 @@ private:
         }
     };
     static Key keyOf(const HttpRequest &request);
-    Bucket &bucketOf(const Key &key); ///< with m_mutex held; made full where there is none
+    static RequestLimit limitOf(const Key &key);
+    Shared &sharedBy(const Key &key); ///< with m_mutex held
 
-    Result<void> take(const Key &key, const CallContext &context, const QString &operation);
-    void learn(const Key &key, const HttpResponse &response);
-    /// How long until one request may leave @p bucket; zero: now. With m_mutex held.
-    Time::duration untilNext(Bucket &bucket, Time now) const;
-    Time::duration scaled(double seconds) const;
+    Result<RequestBudget::Ticket> take(const Key &key, const CallContext &context, const QString &operation);
+    void finish(const Key &key, const RequestBudget::Ticket &ticket, const Result<HttpResponse> &result);
+    static void learn(const Key &key, const RequestBudget::Ticket &ticket, const HttpResponse &response,
+                      RequestBudget &budget, Time now);
 
     const double m_scale;
-    std::mutex m_mutex;                  ///< guards m_buckets; never held while a request is under way
-    std::condition_variable_any m_moved; ///< a turn or a pause has changed
-    std::map<Key, Bucket> m_buckets;
+    std::mutex m_mutex;                  ///< guards m_shared; never held while a request is under way
+    std::condition_variable_any m_moved; ///< a turn, a pause or a place has changed
+    std::map<Key, Shared> m_shared;
 };
 
 }

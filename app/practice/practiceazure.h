@@ -25,6 +25,8 @@ public:
     ~PracticeAzure();
 
     const sandbox::SandboxInfo &info() const { return m_info; }
+    /// What is there now; see Sandbox::snapshot().
+    QJsonObject snapshot() const { return m_sandbox.snapshot(); }
     std::shared_ptr<PracticeClock> clock() const { return m_clock; }
     /// Of a relocation of the workload contoso-shop from West Europe to Sweden Central.
     Result<RelocationSettings> settings() const;

@@ -79,4 +79,12 @@ void Sandbox::stop()
     m_running.reset();
 }
 
+QJsonObject Sandbox::snapshot() const
+{
+    QJsonObject snapshot;
+    if (m_running)
+        m_running->runInThread([&] { snapshot = m_running->world->snapshot(); });
+    return snapshot;
+}
+
 }

@@ -23,6 +23,8 @@ struct SandboxOptions
     int generatedResources = 0;        ///< added to the estate
     std::chrono::milliseconds latency{0}; ///< real time, before every answer
     QString faults;                       ///< see Faults
+    /// 429 for whoever asks for more than Azure allows: of Resource Manager, Resource Graph, a vault (RateLimits).
+    bool enforceLimits = false;
     quint32 seed = 1;
     double speed = 1;             ///< of simulated time, when no clock is given
     std::shared_ptr<Clock> clock; ///< shared with the engine in a practice run
@@ -72,6 +74,8 @@ public:
     /// "ClockBehind") when the clock says less than lastTime().
     Result<SandboxInfo> start(const SandboxOptions &options);
     void stop();
+    /// What is there now (snapshotOf()); empty when it does not run. Not while another thread starts or stops it.
+    QJsonObject snapshot() const;
 
     /// The simulated time up to which @p stateFile knows what happened: where the clock of the next start begins. Null
     /// when there is no such file. Input (code "StateFileOther") when it is none.

@@ -6,6 +6,7 @@
 #include "sandbox/entra/tokens.h"
 #include "sandbox/generatedresources.h"
 #include "sandbox/ports.h"
+#include "sandbox/snapshot.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -74,6 +75,12 @@ Result<SandboxInfo> SandboxWorld::open(const SandboxOptions &options)
     return info;
 }
 
+QJsonObject SandboxWorld::snapshot()
+{
+    m_simulation->runDueEvents();
+    return snapshotOf(*m_simulation, m_header.time);
+}
+
 Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &access)
 {
     std::shared_ptr<Clock> clock = options.clock;
@@ -97,7 +104,12 @@ Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &
     registerProviders(*m_simulation);
     if (Result<void> loaded = load(options, access); !loaded)
         return loaded;
-    return m_kept ? replay(*m_simulation, *m_kept, options.stateFile) : Result<void>();
+    if (m_kept) {
+        if (Result<void> replayed = replay(*m_simulation, *m_kept, options.stateFile); !replayed)
+            return replayed;
+    }
+    m_simulation->setEnforcesLimits(options.enforceLimits); // what is replayed was let in already
+    return {};
 }
 
 Result<void> SandboxWorld::readKept(const SandboxOptions &options)

@@ -19,6 +19,8 @@ class SandboxWorld
 public:
     ~SandboxWorld();
     Result<SandboxInfo> open(const SandboxOptions &options);
+    /// After everything that is due has happened.
+    QJsonObject snapshot();
 
 private:
     Result<void> prepare(const SandboxOptions &options, EstateAccess &access);

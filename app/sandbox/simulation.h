@@ -71,6 +71,10 @@ public:
     /// The same GUID for the same text, whatever happened before; for ids that tests and estates refer to.
     static QString guidFrom(const QString &text);
 
+    /// Whether Azure's limits for requests refuse what is too much, or are only counted (as at first).
+    bool enforcesLimits() const { return m_enforcesLimits; }
+    void setEnforcesLimits(bool enforces) { m_enforcesLimits = enforces; }
+
     // ---- time
     /// Does @p work with the time standing still at @p time, and with random numbers that follow from the seed and
     /// @p cause alone: the id of a request, for instance.
@@ -128,6 +132,7 @@ public:
     // ---- subscriptions and providers
     /// "Registered", "NotRegistered", "Registering", of a subscription; "Registered" where nothing else was set.
     QString registrationState(const QString &subscriptionId, const QString &providerNamespace) const;
+    const std::map<QString, QString> &registrations() const { return m_registration; } ///< those that were set
     void setRegistrationState(const QString &subscriptionId, const QString &providerNamespace, const QString &state);
 
 private:
@@ -149,6 +154,7 @@ private:
     const quint32 m_seed;
     const CloudNames m_names;
     QString m_tenantId;
+    bool m_enforcesLimits = false;
     Moment m_moment;
     Chance m_chance;
     ResourceStore m_store;

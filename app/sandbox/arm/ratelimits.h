@@ -1,27 +1,27 @@
 #pragma once
 
 #include "sandbox/exchange.h"
+#include "sandbox/tokenbucket.h"
 
-#include <chrono>
 #include <map>
 
 namespace azrelocate::sandbox {
 
-/// Resource Manager's token buckets per subscription, principal and kind of request, as numbers in the answers
-/// ("x-ms-ratelimit-remaining-…"). They count down but never refuse: 429 comes from a fault specification.
+/// Resource Manager's token buckets, one for each subscription (or the tenant), principal and kind of request, and one
+/// fifteen times as large for all principals of a subscription together; the model of 2024, as
+/// learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling has it. Buckets refill in
+/// simulated time. They are counted in the answers ("x-ms-ratelimit-remaining-…") and refuse with 429 where that is
+/// asked for.
 class RateLimits
 {
 public:
-    void stamp(const ArmRequest &request, Reply &reply);
+    /// Takes what @p request costs at @p now. With @p enforced an empty bucket refuses it: 429 with Retry-After.
+    Verdict take(const ArmRequest &request, const QDateTime &now, bool enforced);
+    /// Tells in @p reply what is left; after take().
+    void stamp(const ArmRequest &request, Reply &reply) const;
 
 private:
-    struct Bucket
-    {
-        double tokens = 0;
-        std::chrono::steady_clock::time_point filled;
-        bool isNew = true;
-    };
-    std::map<QString, Bucket> m_buckets;
+    std::map<QString, TokenBucket> m_buckets; ///< by the subscription, the principal and the kind
 };
 
 }

@@ -93,7 +93,8 @@ Reply FrontDoor::resourceManager(ArmRequest &request)
         break;
     }
     request.principalId = check.objectId;
-    Reply reply = m_simulation.dispatch(request);
+    const Verdict throttled = m_rateLimits.take(request, m_simulation.now(), m_simulation.enforcesLimits());
+    Reply reply = throttled ? *throttled : m_simulation.dispatch(request);
     m_rateLimits.stamp(request, reply);
     return reply;
 }

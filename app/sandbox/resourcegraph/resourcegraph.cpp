@@ -1,11 +1,12 @@
 #include "sandbox/resourcegraph/resourcegraph.h"
 
+#include "sandbox/quotawindow.h"
 #include "sandbox/resourcegraph/resourcegraphtables.h"
 #include "sandbox/simulation.h"
 
 #include <algorithm>
-#include <cmath>
-#include <deque>
+#include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,28 +17,8 @@ namespace {
 constexpr qint64 kDefaultTop = 100;
 constexpr qint64 kMostTop = 1000;
 
-/// The quota of each user that Resource Graph reports in its headers. It counts; 429 comes from a fault specification.
-class UserQuota
-{
-public:
-    void stamp(const Simulation &simulation, const QString &principalId, Reply &reply)
-    {
-        std::deque<QDateTime> &times = m_times[principalId];
-        const QDateTime now = simulation.now();
-        while (!times.empty() && times.front().msecsTo(now) >= kWindowMs)
-            times.pop_front();
-        times.push_back(now);
-        const qint64 left = std::max<qint64>(0, kQueries - static_cast<qint64>(times.size()));
-        const qint64 seconds = (kWindowMs - times.front().msecsTo(now) + 999) / 1000;
-        reply.with("x-ms-user-quota-remaining", QByteArray::number(left));
-        reply.with("x-ms-user-quota-resets-after", "00:00:0" + QByteArray::number(seconds));
-    }
-
-private:
-    static constexpr qint64 kQueries = 15;
-    static constexpr qint64 kWindowMs = 5000;
-    std::map<QString, std::deque<QDateTime>> m_times;
-};
+constexpr int kQueries = 15;               ///< of a user …
+constexpr std::chrono::seconds kWindow{5}; ///< … in this time
 
 Reply badRequest(const Call &call, const QString &code, const QString &message)
 {
@@ -193,21 +174,41 @@ Reply answer(const Call &call)
     return Reply::of(json);
 }
 
+Reply rateLimited(std::chrono::seconds resetsAfter)
+{
+    return armError(
+        429, u"RateLimiting"_s, u"This user may ask again in %1 seconds."_s.arg(resetsAfter.count()),
+        {armErrorObject(u"RateLimiting"_s,
+                        u"Only %1 queries are answered in %2 seconds."_s.arg(kQueries).arg(kWindow.count()))});
+}
+
+/// The quota of each user, reported in two headers of every answer. There is no Retry-After: the second header says
+/// when.
+Reply answerWithinQuota(const Call &call, std::map<QString, QuotaWindow> &quotas)
+{
+    QuotaWindow &quota = quotas.try_emplace(call.request.principalId, kQueries, kWindow).first->second;
+    const QDateTime now = call.simulation.now();
+    const bool isWithin = quota.take(now);
+    const std::chrono::seconds resetsAfter = quota.resetsAfter(now);
+    Reply reply = isWithin || !call.simulation.enforcesLimits() ? answer(call) : rateLimited(resetsAfter);
+    return reply.with("x-ms-user-quota-remaining", QByteArray::number(quota.left()))
+        .with("x-ms-user-quota-resets-after",
+              QTime(0, 0).addSecs(static_cast<int>(resetsAfter.count())).toString(u"hh:mm:ss"_s).toLatin1());
+}
+
 }
 
 void registerResourceGraph(Simulation &simulation)
 {
-    const auto quota = std::make_shared<UserQuota>();
+    const auto quotas = std::make_shared<std::map<QString, QuotaWindow>>(); // by principal
     // No right of its own: who may read nothing gets an empty answer.
     simulation.add(Route{"POST",
                          u"/providers/Microsoft.ResourceGraph/resources"_s,
                          {u"2024-04-01"_s, u"2022-10-01"_s, u"2021-03-01"_s},
                          {},
                          true,
-                         [quota](const Call &call, const QStringList &) {
-                             Reply reply = answer(call);
-                             quota->stamp(call.simulation, call.request.principalId, reply);
-                             return reply;
+                         [quotas](const Call &call, const QStringList &) {
+                             return answerWithinQuota(call, *quotas);
                          }});
 }
 
