@@ -66,6 +66,11 @@ QString claimsOf(const HttpResponse &response)
     return QString::fromUtf8(*decoded);
 }
 
+/// More than two, because many threads share a token: the second one may be what another thread fetched just before,
+/// and be outdated as well by now.
+constexpr int kRounds = 4;
+constexpr int kRoundsWithClaims = 3; ///< fewer, because each may ask a person to sign in
+
 }
 
 HttpHeaders bearerChallenge(const QByteArray &wwwAuthenticate)
@@ -110,9 +115,7 @@ Result<HttpResponse> AuthenticatePolicy::send(HttpRequest request, const CallCon
         if (!result || result->status != 401)
             return result;
         wish = {request.tokenScope, claimsOf(*result), *token};
-        // A third time only where claims are asked for: the second token may be one that another thread fetched just
-        // before, without them.
-        if (round == (wish.claims.isEmpty() ? 2 : 3))
+        if (round == (wish.claims.isEmpty() ? kRounds : kRoundsWithClaims))
             return result;
     }
 }

@@ -5,8 +5,8 @@
 namespace azrelocate {
 
 /// Checks that the host belongs to the cloud, before anything is sent, and adds the bearer token of the request's
-/// scope. A 401 leads to a new token (with the claims that the service asks for) and a repetition; a claims challenge
-/// to two at most.
+/// scope. A 401 leads to a new token (with the claims that the service asks for) and a repetition, three times at
+/// most, a claims challenge twice.
 class AuthenticatePolicy final : public HttpPolicy
 {
 public:

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void redirectKeepsMethodAndBody();
     void authenticateChecksTheHostFirst();
     void claimsChallengeIsAnsweredTwiceAtMost();
+    void outdatedTokenIsReplacedThreeTimesAtMost();
     void challenges_data();
     void challenges();
     void throttlePacesReads();
@@ -313,7 +314,27 @@ void TestPolicies::claimsChallengeIsAnsweredTwiceAtMost()
     QCOMPARE(headerValue(transport->seen()[1].headers, "Authorization"), QByteArray("Bearer token-2"));
     // Both services see the same token, also after a new one was needed.
     for (const HttpRequest &sent : transport->seen())
-        QCOMPARE(headerValue(sent.headers, "x-ms-copy-source-authorization"), headerValue(sent.headers, "Authorization"));
+        QCOMPARE(headerValue(sent.headers, "x-ms-copy-source-authorization"),
+                 headerValue(sent.headers, "Authorization"));
+}
+
+void TestPolicies::outdatedTokenIsReplacedThreeTimesAtMost()
+{
+    int tokens = 0;
+    const auto policy = std::make_shared<AuthenticatePolicy>(
+        [](const QUrl &) { return Result<void>(); },
+        [&](const AuthenticatePolicy::TokenWish &, const CallContext &) -> Result<QByteArray> {
+            return QByteArray("token-") + QByteArray::number(++tokens);
+        });
+    HttpRequest request = armGet();
+    request.tokenScope = QStringLiteral("scope");
+    // The second one was outdated by another thread's trouble before it arrived.
+    const auto twice =
+        std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(401), status(401), status(200)});
+    QCOMPARE(Pipeline({policy}, twice).send(request, {})->status, 200);
+    const auto always = std::make_shared<FakeTransport>(QList<Result<HttpResponse>>{status(401)});
+    QCOMPARE(Pipeline({policy}, always).send(request, {})->status, 401);
+    QCOMPARE(always->seen().size(), 4);
 }
 
 void TestPolicies::challenges_data()
