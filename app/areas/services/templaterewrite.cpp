@@ -111,6 +111,8 @@ private:
             resource.insert(u"identity"_s, bareIdentity(resource.value("identity"_L1).toObject()));
         relocate(resource);
         QJsonObject rewritten = rewriteKeysAndStrings(resource);
+        if (resource.value("tags"_L1).isObject())
+            rewritten.insert(u"tags"_s, rewriteTags(resource.value("tags"_L1).toObject()));
         adjust(rewritten, type);
         m_result.resources.append(type + u'/' + rewritten.value("name"_L1).toString());
         return rewritten;
@@ -120,6 +122,19 @@ private:
     {
         if (Region(resource.value("location"_L1).toString()) == m_plan.source)
             resource.insert(u"location"_s, m_plan.target.name());
+    }
+
+    /// Tags are words for people, which may be the name of a group by chance. Only ids in them follow
+    /// ("hidden-link:/…").
+    QJsonObject rewriteTags(const QJsonObject &tags) const
+    {
+        QJsonObject result;
+        for (auto it = tags.begin(); it != tags.end(); ++it) {
+            const QString key = it.key().contains(u'/') ? rewritten(it.key()) : it.key();
+            const QString value = it.value().toString();
+            result.insert(key, value.contains(u'/') ? QJsonValue(rewritten(value)) : it.value());
+        }
+        return result;
     }
 
     /// User-assigned identities are the keys of an object, so keys that are ids are rewritten too.

@@ -126,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(identities, text.startsWith(u'[') ? QStringList{expected} : QStringList{text});
     }
 
+    void tagsStayButForIds()
+    {
+        const QString id = kGroup + u"/providers/Microsoft.Web/serverfarms/plan-weu"_s;
+        const QJsonObject site = resource(
+            u"Microsoft.Web/sites"_s, u"shop-weu"_s,
+            {{u"tags"_s, QJsonObject{{u"app"_s, u"rg-weu"_s}, {u"hidden-link:"_s + id, u"empty"_s}, {u"plan"_s, id}}}});
+        const QJsonObject tags = only(site).value("tags"_L1).toObject();
+        const QString moved = QString(id).replace(u"weu"_s, u"sdc"_s);
+        QCOMPARE(tags.value("app"_L1).toString(), u"rg-weu"_s);
+        QCOMPARE(tags.value("plan"_L1).toString(), moved);
+        QCOMPARE(tags.value(u"hidden-link:"_s + moved).toString(), u"empty"_s);
+    }
+
     void whatTheServiceSetsIsLeftOutAndSaid()
     {
         const QJsonObject site =
