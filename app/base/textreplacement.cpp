@@ -4,9 +4,21 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace azrelocate {
 
 namespace {
+
+/// @p word where it stands for itself: "shop" is no part of "workshop" or of "shop-api", whose names are their own.
+QString standingAlone(const QString &word)
+{
+    const auto isOfAName = [](QChar character) {
+        return character.isLetterOrNumber();
+    };
+    return (isOfAName(word.front()) ? u"(?<![\\w-])"_s : QString()) + QRegularExpression::escape(word)
+        + (isOfAName(word.back()) ? u"(?![\\w-])"_s : QString());
+}
 
 /// Both sides of the pairs as one alternation, longest first: the left side is replaced, the right side is stepped
 /// over.
@@ -20,8 +32,9 @@ QRegularExpression patternOf(const Replacements &pairs)
     words.removeAll(QString());
     std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (QString &word : words)
-        word = QRegularExpression::escape(word);
-    return QRegularExpression(words.join(u'|'), QRegularExpression::CaseInsensitiveOption);
+        word = standingAlone(word);
+    return QRegularExpression(
+        words.join(u'|'), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 }

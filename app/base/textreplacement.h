@@ -19,8 +19,9 @@ public:
     explicit TextReplacer(Replacements pairs);
 
     /// @p text with every first member of the pairs replaced by its second, without case, in one pass from left to
-    /// right, the longest match first. What is a replacement already stays, so that the result of one call is not
-    /// changed by another ("shop" → "shop-sdc" leaves "shop-sdc" alone).
+    /// right, the longest match first, where it stands for itself and is no part of a longer name ("shop" in
+    /// "workshop", "shop-api"). What is a replacement already stays, so that the result of one call is not changed by
+    /// another ("shop" → "shop-sdc" leaves "shop-sdc" alone).
     QString replaced(const QString &text) const;
     /// The first members that replaced() would replace, in the order of the text, without duplicates.
     QStringList replaceableIn(const QString &text) const;
