@@ -52,7 +52,7 @@ class SandboxAgent extends https.Agent {
     socket.on('error', connected);
   }
 }
-const agent = new SandboxAgent();
+export const agent = new SandboxAgent();
 export const dataPlaneOptions = {
   additionalPolicies: [{
     position: 'perRetry',
