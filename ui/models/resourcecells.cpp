@@ -162,15 +162,24 @@ Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
     const ResourceTable::Row *row = rowOf(index);
     if (row == nullptr)
         return flags;
-    flags |= Qt::ItemNeverHasChildren;
-    const bool isNamed = !row->targetName.isEmpty() && row->id.names().size() == 1;
-    // What stays because of where it is has no other tool; what a person let stay has.
-    const bool hasChoice = row->tool && (*row->tool != azrelocate::Tool::Stay || row->byUser);
-    const bool isEdited = (index.column() == Tool && hasChoice)
-        || (isNamed && (index.column() == TargetName || index.column() == TargetGroup));
-    if (m_toolsOf && isEdited)
+    flags |= Qt::ItemNeverHasChildren; // a view asks this of every row of its first column
+    if (m_toolsOf && isChoosable(*row, Column(index.column())))
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+bool ResourceModel::isChoosable(const ResourceTable::Row &row, Column column)
+{
+    switch (column) {
+    case Tool:
+        // What stays because of where it is has no other tool; what a person let stay has.
+        return row.tool && (*row.tool != azrelocate::Tool::Stay || row.byUser);
+    case TargetName:
+    case TargetGroup:
+        return !row.targetName.isEmpty() && row.id.names().size() == 1;
+    default:
+        return false;
+    }
 }
 
 bool ResourceModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -94,6 +94,7 @@ private:
     bool applyRuns(const QList<qsizetype> &next);
     void reset(Arrangement next);
     void indexRows();
+    static bool isChoosable(const ResourceTable::Row &row, Column column); ///< whether a person may decide on the cell
     bool passes(const ResourceTable::Row &row, const QList<QStringMatcher> &words) const;
     int sortKey(const ResourceTable::Row &row) const;
     int groupKey(const ResourceTable::Row &row) const;

@@ -123,8 +123,10 @@ std::shared_ptr<const ResourceTable> ResourceTable::build(const Source &source, 
         const QString group = resource.resourceGroup();
         row.group = groups.add(group, group);
         row.region = regions.add(resource.location.name(), regionText(resource.location, *source.plan));
-        if (const Recipe *recipe = source.recipes ? source.recipes->find(resource) : nullptr)
+        if (const Recipe *recipe = source.recipes ? source.recipes->find(resource) : nullptr) {
+            row.recipe = int(recipe - source.recipes->all().constData());
             row.state = recipe->state;
+        }
         const PlannedResource *plan = planned.value(resource.id.key());
         row.placement = placementOf(resource, plan, source.source, source.target);
         if (plan != nullptr) {

@@ -32,6 +32,7 @@ public:
         int type = 0; ///< indices of types(), groups(), regions()
         int group = 0;
         int region = 0;
+        int recipe = -1;                ///< place in Recipes::all(); -1: none knows the type
         std::optional<StateKind> state; ///< nothing: no recipe knows the type
         std::optional<Tool> tool;       ///< nothing: not planned yet
         Placement placement = Placement::Moves;
@@ -72,6 +73,10 @@ public:
     const Value &typeOf(const Row &row) const { return m_types[row.type]; }
     const Value &groupOf(const Row &row) const { return m_groups[row.group]; }
     const Value &regionOf(const Row &row) const { return m_regions[row.region]; }
+    const Recipe *recipeOf(const Row &row) const   ///< null: none knows the type
+    {
+        return row.recipe < 0 ? nullptr : &m_source.recipes->all()[row.recipe];
+    }
     qsizetype indexOf(const ResourceId &id) const; ///< -1: not there
 
 private:

@@ -244,10 +244,10 @@ void StrategyPage::followPlan()
     QList<StoreRow> stores;
     for (const PlannedStore &store : plan->stores) {
         const qsizetype at = table->indexOf(store.source);
-        const auto tool = at < 0 ? std::nullopt : table->row(at).tool;
-        const Recipe *recipe = tool ? table->source().recipes->find(table->inventory()->resources()[at]) : nullptr;
+        const ResourceTable::Row *row = at < 0 ? nullptr : &table->row(at);
+        const Recipe *recipe = row != nullptr && row->tool ? table->recipeOf(*row) : nullptr;
         if (recipe != nullptr)
-            stores.append({store, dataMethodsFor(*recipe, *tool), recipe->dataMethods});
+            stores.append({store, dataMethodsFor(*recipe, *row->tool), recipe->dataMethods});
         else
             stores.append({store, {}, {}});
     }

@@ -58,6 +58,7 @@ void Document::create(const QString &path, const RelocationSettings &settings, s
 {
     close();
     m_opening = true;
+    Q_EMIT opening();
     const Surroundings surroundings{std::move(clock), m_actor, {}};
     m_workers.run(
         this,
@@ -76,6 +77,7 @@ void Document::open(const QString &path, Mode mode, std::shared_ptr<Clock> clock
 {
     close();
     m_opening = true;
+    Q_EMIT opening();
     const Surroundings surroundings{std::move(clock), m_actor, {}};
     m_workers.run(
         this,

@@ -37,6 +37,7 @@ public:
     void changeSettings(const RelocationSettings &settings);
 
 Q_SIGNALS:
+    void opening(); ///< before anything of the file is there
     void opened();
     void closed();
     void openFailed(const QString &path, const azrelocate::Error &error);

@@ -42,12 +42,11 @@ RelocationWizard::RelocationWizard(RelocationSession &session, QWidget *parent)
     setOption(DisabledBackButtonOnLastPage, false);
     setOption(NoBackButtonOnLastPage, false);
     setSideWidget(m_rail);
-    for (const PageEntry &entry : pageTable()) {
-        Page *page = entry.make(session);
-        setPage(entry.id, page);
-        connect(page, &Page::pageWanted, this, [this](int id) { goTo(static_cast<PageId>(id)); });
-        connect(page, &QWizardPage::completeChanged, this, &RelocationWizard::nameButtons);
-    }
+    pageOf(WelcomePageId);
+    connect(&m_pageMaker, &QTimer::timeout, this, [this] {
+        if (!makeNextPage())
+            m_pageMaker.stop();
+    });
     setStartId(WelcomePageId);
     setButtonLayout({Stretch, CustomButton1, BackButton, NextButton});
     setButtonText(CustomButton1, tr("&Save && close"));
@@ -62,6 +61,11 @@ RelocationWizard::RelocationWizard(RelocationSession &session, QWidget *parent)
     connect(this, &QWizard::customButtonClicked, this, &RelocationWizard::closeWanted);
     connect(m_rail, &PhaseRail::pageChosen, this, &RelocationWizard::goTo);
     connect(m_rail, &PhaseRail::areaChosen, this, &RelocationWizard::showArea);
+    // A page that is made while the file is there already would have to ask for what the others are told.
+    connect(&session.document(), &Document::opening, this, [this] {
+        while (makeNextPage()) {
+        }
+    });
     connect(&session.document(), &Document::opened, this, &RelocationWizard::returnToPlace);
     connect(&session.document(), &Document::closed, this, [this] { goTo(WelcomePageId); });
     connect(&session, &RelocationSession::accessChanged, this, &RelocationWizard::nameButtons);
@@ -73,9 +77,36 @@ Page *RelocationWizard::currentWizardPage() const
     return qobject_cast<Page *>(currentPage());
 }
 
-Page *RelocationWizard::pageOf(PageId id) const
+Page *RelocationWizard::pageOf(PageId id)
 {
-    return qobject_cast<Page *>(page(id));
+    if (auto *made = qobject_cast<Page *>(page(id)))
+        return made;
+    for (const PageEntry &entry : pageTable()) {
+        if (entry.id != id)
+            continue;
+        Page *page = entry.make(m_session);
+        setPage(id, page);
+        connect(page, &Page::pageWanted, this, [this](int wanted) { goTo(static_cast<PageId>(wanted)); });
+        connect(page, &QWizardPage::completeChanged, this, &RelocationWizard::nameButtons);
+        return page;
+    }
+    return nullptr;
+}
+
+bool RelocationWizard::makeNextPage()
+{
+    for (const PageEntry &entry : pageTable()) {
+        if (!page(entry.id))
+            return pageOf(entry.id) != nullptr;
+    }
+    return false;
+}
+
+void RelocationWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    if (pageIds().size() == 1 && !m_pageMaker.isActive())
+        m_pageMaker.start();
 }
 
 bool RelocationWizard::applies(PageId id) const
@@ -84,6 +115,12 @@ bool RelocationWizard::applies(PageId id) const
     if (id == SignInPageId)
         return !document.isOpen() || (document.mode() == Document::Mode::Edit && !m_session.account().isSignedIn());
     return true;
+}
+
+bool RelocationWizard::validateCurrentPage()
+{
+    pageOf(static_cast<PageId>(nextId())); // QWizard is about to show it
+    return QWizard::validateCurrentPage();
 }
 
 int RelocationWizard::nextId() const
@@ -96,7 +133,7 @@ int RelocationWizard::nextId() const
 
 void RelocationWizard::goTo(PageId id)
 {
-    if (id != currentId())
+    if (id != currentId() && pageOf(id))
         setCurrentId(id);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/wizard/taskdrawer.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -257,8 +258,16 @@ private Q_SLOTS:
             QVERIFY(waitFor([&] { return name->hasFocus(); })); // else what is typed gives way to what is selected
             name->selectAll();
             QTest::keyClicks(name, m_file);
-            QTest::keyClick(name, Qt::Key_Return);
-            QVERIFY(waitFor([] { return Hand::dialog() == nullptr; }));
+            QCOMPARE(name->text(), m_file);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s);
+            QVERIFY(buttons);
+            QVERIFY(waitFor([&] { // the list of completions, while it is open, takes a click for itself
+                if (QApplication::activePopupWidget())
+                    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+                else if (Hand::dialog())
+                    QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
+                return Hand::dialog() == nullptr;
+            }));
         }
         const bool opened = waitFor([&] { return session().document().isOpen(); });
         QVERIFY2(
