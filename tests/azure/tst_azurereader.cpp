@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace azrelocate;
 using namespace azrelocate::test;
 
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void expiredToken();
     void writerSendsConditions();
     void writerReportsOperations();
+    void writerNeverRepeatsWhatMayHaveBeenTaken_data();
+    void writerNeverRepeatsWhatMayHaveBeenTaken();
 };
 
 void TestAzureReader::readsAndWrites_data()
@@ -361,6 +365,45 @@ void TestAzureReader::writerReportsOperations()
     const auto done = writer.send(write, {});
     QVERIFY(done);
     QVERIFY(!done->operation);
+}
+
+void TestAzureReader::writerNeverRepeatsWhatMayHaveBeenTaken_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("first"); // how the first attempt is answered; 0: the connection closes without an answer
+    QTest::addColumn<int>("sent");
+    const auto row = [](const char *name, const QByteArray &method, int first, int sent) {
+        QTest::newRow(name) << method << first << sent;
+    };
+    row("PUT, connection lost", "PUT", 0, 1);
+    row("PATCH, connection lost", "PATCH", 0, 1);
+    row("POST, connection lost", "POST", 0, 1);
+    row("DELETE, connection lost", "DELETE", 0, 1);
+    row("PUT, 500", "PUT", 500, 1);
+    row("PUT, 504: the provider may still be at it", "PUT", 504, 1);
+    row("PUT, 429: not taken", "PUT", 429, 2);
+    row("POST, 503: not taken", "POST", 503, 2);
+}
+
+void TestAzureReader::writerNeverRepeatsWhatMayHaveBeenTaken()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(int, first);
+    QFETCH(int, sent);
+    std::atomic<int> count = 0;
+    ScriptedServer server([&](const ScriptedRequest &) {
+        if (++count > 1)
+            return ScriptedReply::json(200, "{}");
+        return first == 0 ? ScriptedReply::drop() : ScriptedReply::json(first, "{}");
+    });
+    AzureWrite write;
+    write.method = method;
+    write.pathOrUrl = QStringLiteral("/vnet");
+    write.apiVersion = QStringLiteral("1");
+    write.body = QJsonObject{{QStringLiteral("a"), 1}};
+    const auto written = AzureWriter(sessionAt(server)).send(write, {});
+    QCOMPARE(static_cast<bool>(written), sent > 1);
+    QCOMPARE(server.requests().size(), sent);
 }
 
 QTEST_GUILESS_MAIN(TestAzureReader)

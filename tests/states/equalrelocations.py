@@ -72,14 +72,12 @@ def by_azrelocate(azure):
     for item, (answer, note) in BY_HAND.items():
         verb(answer, item, "--by", "A. Miller", "--note", note)
     verb("check", codes=(0, 1))
-    told = verb("run", "--phase", "cutover", "--yes", codes=(0, 1))
-    return azure.end(), told
+    return verb("run", "--phase", "cutover", "--yes", codes=(0, 1)), azure.end()
 
 
 def by_sdk(azure):
     azure.script("seed.mjs")
-    azure.script("relocate.mjs")
-    return azure.end(), ""
+    return azure.script("relocate.mjs"), azure.end()
 
 
 def main():
@@ -92,7 +90,8 @@ def main():
         # A check's evidence holds for an hour of simulated time, so time may not fly for azrelocate; the SDKs only poll.
         ours = pool.submit(lambda: by_azrelocate(Azure(program, clients, folder / "azrelocate", 60)))
         theirs = pool.submit(lambda: by_sdk(Azure(program, clients, folder / "sdk", 600)))
-        (ours, told), (theirs, _) = ours.result(), theirs.result()
+        (told, ours), (versions, theirs) = ours.result(), theirs.result()
+    print(versions, end="")
     allowed = Allowed(FOLDER / "differences.txt")
     found = [f"{name} is not in the target" for name in ARRIVED if not any(key.endswith("/" + name) and "/bookings-sdc/" in key for key in theirs.resources)]
     found += differences(ours, theirs, allowed)

@@ -4,7 +4,6 @@
 import { randomUUID } from 'node:crypto';
 import { WebSiteManagementClient } from '@azure/arm-appservice';
 import { AuthorizationManagementClient } from '@azure/arm-authorization';
-import { ComputeManagementClient } from '@azure/arm-compute';
 import { DnsManagementClient } from '@azure/arm-dns';
 import { KeyVaultManagementClient } from '@azure/arm-keyvault';
 import { ManagedServiceIdentityClient } from '@azure/arm-msi';
@@ -15,7 +14,13 @@ import { StorageManagementClient } from '@azure/arm-storage';
 import { CertificateClient } from '@azure/keyvault-certificates';
 import { SecretClient } from '@azure/keyvault-secrets';
 import { blobsOf } from './blobs.mjs';
-import { all, credential, dataPlaneOptions, options, subscription, subscriptionId } from './sandbox.mjs';
+import { all, credential, dataPlaneOptions, options, subscription, subscriptionId, tell } from './sandbox.mjs';
+
+tell([
+  '@azure/arm-appservice', '@azure/arm-authorization', '@azure/arm-dns', '@azure/arm-keyvault', '@azure/arm-msi', '@azure/arm-network',
+  '@azure/arm-resourcemover', '@azure/arm-resources', '@azure/arm-storage', '@azure/keyvault-certificates', '@azure/keyvault-secrets',
+  '@azure/storage-blob',
+]);
 
 const from = 'bookings';
 const to = 'bookings-sdc';
@@ -32,7 +37,6 @@ const identities = new ManagedServiceIdentityClient(credential, subscription, op
 const network = new NetworkManagementClient(credential, subscription, options);
 const storage = new StorageManagementClient(credential, subscription, options);
 const web = new WebSiteManagementClient(credential, subscription, options);
-const compute = new ComputeManagementClient(credential, subscription, options);
 const dns = new DnsManagementClient(credential, subscription, options);
 const mover = new ResourceMoverServiceAPI(credential, subscription, options);
 
