@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QNetworkInformation>
 
 #include <cstdio>
 #include <memory>
@@ -88,6 +89,7 @@ int main(int argc, char *argv[])
             return static_cast<int>(azrelocate::ExitCode::Usage);
         }
         QApplication application(argc, argv);
+        QNetworkInformation::loadDefaultBackend(); // for ConnectionWatch; without one it has the errors
         QGuiApplication::setDesktopFileName(u"io.github.azrelocate"_s);
         return azrelocate::runWindow(application, *options);
     }

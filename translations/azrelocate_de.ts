@@ -6131,6 +6131,14 @@
         <translation>Auf diesem Computer antwortet kein Schlüsselbund: Eine Anmeldung bleibt nur im Arbeitsspeicher und endet mit dem Programm.</translation>
     </message>
     <message>
+        <source>The clock of this computer is %1 min behind Azure&apos;s. Set it right: sign-in may fail, and the times in the evidence are this computer&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber Azure %1 min nach. Stellen Sie sie richtig: Die Anmeldung kann scheitern, und die Zeiten in den Belegen sind die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 min ahead of Azure&apos;s. Set it right: sign-in may fail, and the times in the evidence are this computer&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber Azure %1 min vor. Stellen Sie sie richtig: Die Anmeldung kann scheitern, und die Zeiten in den Belegen sind die dieses Computers.</translation>
+    </message>
+    <message>
         <source>Azure asks you to sign in again; what is running waits for it.</source>
         <translation>Azure verlangt eine neue Anmeldung; was gerade läuft, wartet darauf.</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "azure/observedsend.h"
 #include "azure/requestrules.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -14,6 +15,31 @@ namespace azrelocate {
 namespace {
 
 constexpr int kMostPages = 10'000;
+
+/// The members of a list that others change while its pages are read: what moved from a page to a later one comes
+/// twice, and the later reading is the fresher one.
+class PagedMembers
+{
+public:
+    void addPage(const QJsonArray &page)
+    {
+        const QHash<QString, qsizetype> before = m_places;
+        for (const QJsonValue &member : page) {
+            const QString id = member["id"_L1].toString().toLower();
+            if (const auto known = before.constFind(id); !id.isEmpty() && known != before.constEnd()) {
+                m_members[*known] = member;
+                continue;
+            }
+            m_places.insert(id, m_members.size());
+            m_members.append(member);
+        }
+    }
+    const QJsonArray &members() const { return m_members; }
+
+private:
+    QJsonArray m_members;
+    QHash<QString, qsizetype> m_places; ///< by id in lower case
+};
 
 ThrottleFamily familyOf(const Cloud &cloud, const QUrl &url)
 {
@@ -140,7 +166,7 @@ Result<HttpResponse> AzureReader::postForBytes(const QString &pathOrUrl, const Q
 Result<QJsonArray> AzureReader::list(const QString &pathOrUrl, const QString &apiVersion,
                                      const CallContext &context) const
 {
-    QJsonArray members;
+    PagedMembers members;
     const QString operation = operationOf(jsonRequest("GET", m_session->url(pathOrUrl, apiVersion)));
     const auto read = forEachPage(
         pathOrUrl, apiVersion,
@@ -151,13 +177,12 @@ Result<QJsonArray> AzureReader::list(const QString &pathOrUrl, const QString &ap
             const QJsonValue value = answer->body["value"_L1];
             if (!value.isArray() && !(value.isUndefined() && answer->body.isNull()))
                 return Error::protocol(operation, u"The answer is not a list: it has no \"value\"."_s);
-            for (const QJsonValue &member : value.toArray())
-                members.append(member);
+            members.addPage(value.toArray());
             const QString link = answer->body["nextLink"_L1].toString();
             return link.isEmpty() ? answer->body["@odata.nextLink"_L1].toString() : link;
         },
         context);
-    return read ? Result<QJsonArray>(members) : Result<QJsonArray>(read.error());
+    return read ? Result<QJsonArray>(members.members()) : Result<QJsonArray>(read.error());
 }
 
 Result<void> AzureReader::listPages(const QString &pathOrUrl, const QString &apiVersion,

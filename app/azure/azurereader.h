@@ -50,7 +50,8 @@ public:
     /// The same, its answer as it came: for pages so large that parsing them is a matter of its own.
     Result<HttpResponse> postForBytes(const QString &pathOrUrl, const QString &apiVersion, const QJsonValue &body,
                                       const CallContext &context) const;
-    /// Every page of an ARM list: the members of "value", following "nextLink" inside the cloud only.
+    /// Every page of an ARM list: the members of "value", following "nextLink" inside the cloud only. Not a snapshot:
+    /// a member that others move between two pages is there once, one that they delete or add may be there or not.
     Result<QJsonArray> list(const QString &pathOrUrl, const QString &apiVersion, const CallContext &context) const;
     /// The same pages as they came: @p sink is called for each, on the calling thread, and answers with the "nextLink"
     /// in it or with an empty text.

@@ -1,6 +1,7 @@
 #include "azure/azuresession.h"
 
 #include "http/authenticatepolicy.h"
+#include "http/clockpolicy.h"
 #include "http/redirectpolicy.h"
 #include "http/requestidpolicy.h"
 #include "http/retrypolicy.h"
@@ -19,6 +20,8 @@ AzureSessionOptions completed(AzureSessionOptions options)
 {
     if (!options.clock)
         options.clock = std::make_shared<SystemClock>();
+    if (!options.serverClock)
+        options.serverClock = std::make_shared<ServerClock>();
     return options;
 }
 
@@ -34,11 +37,12 @@ Pipeline pipelineFor(const AzureSessionOptions &options, const std::shared_ptr<T
     const auto tokenSource = [tokens](const AuthenticatePolicy::TokenWish &wish, const CallContext &context) {
         return tokens->token(wish.scope, wish.claims, wish.rejected, context);
     };
-    return Pipeline(
-        {std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(), std::make_shared<RetryPolicy>(retry),
-         std::make_shared<RedirectPolicy>(), std::make_shared<ThrottlePolicy>(options.waitScale),
-         std::make_shared<AuthenticatePolicy>(hostCheck, tokenSource), std::make_shared<LogPolicy>(options.log)},
-        options.transport);
+    return Pipeline({std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(),
+                     std::make_shared<RetryPolicy>(retry), std::make_shared<RedirectPolicy>(),
+                     std::make_shared<ThrottlePolicy>(options.waitScale),
+                     std::make_shared<AuthenticatePolicy>(hostCheck, tokenSource),
+                     std::make_shared<ClockPolicy>(options.serverClock), std::make_shared<LogPolicy>(options.log)},
+                    options.transport);
 }
 
 }
@@ -50,7 +54,7 @@ std::shared_ptr<AzureSession> AzureSession::create(AzureSessionOptions options)
 
 AzureSession::AzureSession(AzureSessionOptions options)
     : m_options(std::move(options))
-    , m_tokens(std::make_shared<TokenCache>(m_options.credential, m_options.tenant))
+    , m_tokens(std::make_shared<TokenCache>(m_options.credential, m_options.tenant, m_options.elapsed))
     , m_pipeline(pipelineFor(m_options, m_tokens))
 {
 }

@@ -7,6 +7,7 @@
 #include "http/httptransport.h"
 #include "http/logpolicy.h"
 #include "http/pipeline.h"
+#include "http/serverclock.h"
 
 #include <QHash>
 
@@ -24,8 +25,10 @@ struct AzureSessionOptions
     std::shared_ptr<Clock> clock; ///< for the times in records; null: the machine's
     QString tenant;               ///< for tokens; empty: the credential's own
     bool allowInsecureLoopback = false;
-    HttpLogSink log;        ///< may be empty
-    double waitScale = 1.0; ///< of the waits of retry and throttling; see RetryPolicy
+    HttpLogSink log;                          ///< may be empty
+    double waitScale = 1.0;                   ///< of the waits of retry and throttling; see RetryPolicy
+    std::shared_ptr<ServerClock> serverClock; ///< shared with the credential; null: one of its own
+    Elapsed::Clocks elapsed;                  ///< by which tokens age
 };
 
 /// What all readers and writers of one signed-in connection to a cloud share: pipeline, tokens, pacing. Thread-safe.
@@ -36,6 +39,8 @@ public:
 
     const Cloud &cloud() const { return m_options.cloud; }
     Clock &clock() const { return *m_options.clock; }
+    /// How wrong the machine's clock is, as far as Azure's answers have shown.
+    const ServerClock &serverClock() const { return *m_options.serverClock; }
     bool allowsInsecureLoopback() const { return m_options.allowInsecureLoopback; }
     QString identity() const;            ///< who is signed in, as evidence shows it
     SignedInPrincipal principal() const; ///< of the last token; empty before the first one

@@ -11,6 +11,19 @@ namespace azrelocate {
 namespace {
 constexpr std::chrono::seconds kUsualWait{5};
 constexpr std::chrono::seconds kLongestWait{15};
+constexpr std::chrono::hours kLongestAnswer{1}; ///< a template of hundreds of resources takes minutes
+
+Error neverEnds(const QString &path, const QString &word)
+{
+    Error error;
+    error.kind = ErrorKind::Service;
+    error.operation = u"POST "_s + path;
+    error.code = u"OperationNeverEnds"_s;
+    error.message = u"Azure has not finished this within an hour; its last word was \"%1\"."_s.arg(word);
+    error.retryable = true;
+    return error;
+}
+
 }
 
 Result<QJsonValue> postAndWait(const AzureReader &azure, const QString &path, const QString &apiVersion,
@@ -34,8 +47,11 @@ Result<QJsonValue> postAndWait(const AzureReader &azure, const QString &path, co
         const auto status = pollOperation(azure, *operation, context);
         if (!status)
             return status.error();
-        if (status->state == OperationStatus::State::Running)
+        if (status->state == OperationStatus::State::Running) {
+            if (operation->startedAt.msecsTo(clock.now()) > std::chrono::milliseconds(kLongestAnswer).count())
+                return neverEnds(path, status->word);
             continue;
+        }
         if (status->state != OperationStatus::State::Succeeded && status->error)
             return *status->error;
         return status->result;

@@ -1,19 +1,8 @@
 #include "base/clock.h"
 
+#include "base/elapsed.h"
+
 namespace azrelocate {
-
-namespace {
-
-bool waitReal(std::chrono::milliseconds duration, std::stop_token stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, duration, [] { return false; });
-    return !stop.stop_requested();
-}
-
-}
 
 QDateTime SystemClock::now() const
 {
@@ -22,7 +11,7 @@ QDateTime SystemClock::now() const
 
 bool SystemClock::wait(std::chrono::milliseconds duration, std::stop_token stop)
 {
-    return waitReal(duration, stop);
+    return Elapsed().waitFor(duration, stop);
 }
 
 PracticeClock::PracticeClock(double speed, QDateTime start)

@@ -89,6 +89,8 @@ Result<OpenedRelocation> openSignedIn(const QCommandLineParser &parser, Console 
     if (!session)
         return session.error();
     sayIfNotKept(*options.tokens, console);
+    if (const QString warning = (*session)->serverClock().warning(); !warning.isEmpty())
+        console.prompt(warning);
     opened->relocation->signIn(*session);
     return opened;
 }

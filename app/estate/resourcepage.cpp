@@ -2,6 +2,8 @@
 
 #include "estate/jsoncopy.h"
 
+#include <QJsonDocument>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -39,11 +41,14 @@ public:
     /// The page as values that live until the next call.
     Result<simdjson::dom::object> parse(const QByteArray &page)
     {
-        // The parser reads some bytes past the end; the room for them is asked for on a copy of our own.
         m_page = page;
-        m_page.reserve(page.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
         simdjson::dom::object object;
-        const auto flaw = m_parser.parse(m_page.constData(), static_cast<size_t>(m_page.size()), false).get(object);
+        auto flaw = parseInto(object);
+        if (flaw == simdjson::NUMBER_ERROR) { // one beyond 64 bits: rounded, as every other reader of ours has it
+            m_page = QJsonDocument::fromJson(page).toJson(QJsonDocument::Compact);
+            if (!m_page.isEmpty())
+                flaw = parseInto(object);
+        }
         if (flaw != simdjson::SUCCESS)
             return notAPage(QString::fromUtf8(simdjson::error_message(flaw)));
         return object;
@@ -104,6 +109,13 @@ public:
     }
 
 private:
+    simdjson::error_code parseInto(simdjson::dom::object &object)
+    {
+        // The parser reads some bytes past the end; the room for them is asked for on a copy of our own.
+        m_page.reserve(m_page.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+        return m_parser.parse(m_page.constData(), static_cast<size_t>(m_page.size()), false).get(object);
+    }
+
     /// Texts that occur over and over, each kept once.
     class TextPool
     {

@@ -1,12 +1,13 @@
 #include "http/httpclient.h"
 
+#include "http/connectionwatch.h"
 #include "http/cutjson.h"
+#include "http/networkerror.h"
+#include "http/systemproxies.h"
 #include "http/waiting.h"
 
 #include <QBuffer>
-#include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -72,41 +73,12 @@ private:
     qint64 m_offset = 0;
 };
 
-/// The proxy of the desktop, but never for loopback and link-local addresses (the metadata service of a machine).
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopbackHost(query.peerHostName()) || QHostAddress(query.peerHostName()).isLinkLocal())
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-
-    /// Whether requests for @p url go through a proxy.
-    static bool has(const QUrl &url)
-    {
-        return SystemProxies().queryProxy(QNetworkProxyQuery(url)).value(0).type() != QNetworkProxy::NoProxy;
-    }
-};
-
 bool isHttpStatusError(QNetworkReply::NetworkError error)
 {
     return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError
             && error != QNetworkReply::ContentReSendError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError)
         || error == QNetworkReply::ProtocolInvalidOperationError;
-}
-
-Error connectionLost(const HttpRequest &request, const QString &reason)
-{
-    Error error;
-    error.kind = ErrorKind::Network;
-    error.operation = request.operation;
-    error.code = QString::fromLatin1(kConnectionLost);
-    error.message = u"The connection to %1 broke before the answer was there: %2."_s.arg(request.url.host(), reason);
-    error.retryable = true;
-    return error;
 }
 
 /// A connection that is reset in the middle of the body now and then ends in Qt 6.4 without an error. Content-Length
@@ -120,64 +92,6 @@ bool isCut(const QNetworkReply &reply, const HttpRequest &request, const QByteAr
     if (isNumber)
         return body.size() < promised;
     return reply.rawHeader("Content-Type").toLower().contains("json") && isCutJson(body);
-}
-
-void describeProxy(Error &error, const QString &host, const QString &reason)
-{
-    error.code = QString::fromLatin1(kProxyUnreachable);
-    error.message = u"The proxy does not lead to %1: %2. Check its address, in the settings of the system or in "
-                    "https_proxy, and what it permits."_s.arg(host, reason);
-}
-
-/// What @p reply says of a network that failed, in words that say what to do. @p tlsErrors: what is wrong with the
-/// certificate. @p wasSent: the request, or a part of it.
-Error networkError(const QNetworkReply &reply, const HttpRequest &request, const QStringList &tlsErrors, bool wasSent)
-{
-    const QString host = request.url.host();
-    const QString reason = reply.errorString();
-    Error error;
-    error.kind = ErrorKind::Network;
-    error.operation = request.operation;
-    error.retryable = true;
-    switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        error.code = QString::fromLatin1(kConnectionRefused);
-        error.message =
-            u"%1 refuses the connection. Check the address, and that a firewall lets this machine there."_s.arg(host);
-        break;
-    case QNetworkReply::HostNotFoundError:
-        error.code = QString::fromLatin1(kHostNotFound);
-        error.message =
-            u"The name %1 is not known. Check the network and the name servers of this machine."_s.arg(host);
-        break;
-    case QNetworkReply::SslHandshakeFailedError:
-        error.code = QString::fromLatin1(kTlsFailed);
-        error.message = u"No secure connection to %1: %2 If a proxy of your organization opens such connections, name "
-                        "its certificate authority with --ca-file."_s.arg(
-                            host, tlsErrors.isEmpty() ? reason + u'.' : tlsErrors.join(u". "_s) + u'.');
-        error.retryable = false;
-        break;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        error.code = QString::fromLatin1(kProxySignIn);
-        error.message = u"The proxy asks for a user name and a password. Set them in the proxy's address, in the "
-                        "settings of the system or in https_proxy."_s;
-        error.retryable = false;
-        break;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-        describeProxy(error, host, reason);
-        break;
-    default:
-        // A proxy that is absent or says no to the host is "unknown" to Qt 6.4.
-        if (reply.error() == QNetworkReply::UnknownNetworkError && !wasSent && SystemProxies::has(request.url)) {
-            describeProxy(error, host, reason);
-            break;
-        }
-        return connectionLost(request, reason);
-    }
-    return error;
 }
 
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthorities)
@@ -200,6 +114,12 @@ public:
     {
     }
 
+    /// On the I/O thread, whose timers it uses.
+    void watch()
+    {
+        m_watch = std::make_unique<ConnectionWatch>([this](const QString &reason) { drop(reason); });
+    }
+
     void start(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
     {
         if (exchange->abandoned)
@@ -209,6 +129,7 @@ public:
         if (manager != m_keptConnections.get())
             manager->setParent(this); // so that it also goes when the client does
         exchange->reply = reply;
+        m_underWay.insert(reply, {exchange, request});
         const auto incoming = std::make_shared<Incoming>();
         connect(reply, &QNetworkReply::readyRead, this, [this, reply, incoming, exchange, request] {
             incoming->body += reply->readAll();
@@ -231,11 +152,26 @@ public:
         });
     }
 
+    void drop(const QString &reason)
+    {
+        for (auto one = m_underWay.begin(); one != m_underWay.end();) {
+            if (one.key()->manager() != m_keptConnections.get()) {
+                ++one;
+                continue;
+            }
+            disconnect(one.key(), nullptr, this, nullptr);
+            publish(*one->exchange, connectionLost(one->request, reason));
+            one = m_underWay.erase(one);
+        }
+        m_keptConnections.reset(); // with its replies; the next request makes another one
+    }
+
     void abandon(const std::shared_ptr<Exchange> &exchange)
     {
         exchange->abandoned = true;
         if (!exchange->reply)
             return;
+        m_underWay.remove(exchange->reply);
         disconnect(exchange->reply, nullptr, this, nullptr);
         // Deleting closes the connection. abort() would set an error of its own, and where the answer's error is still
         // on its way between Qt's threads the reply would get two, which Qt reports as an internal problem.
@@ -258,6 +194,7 @@ private:
     /// Called by a signal of @p reply, so it goes later; with its manager where that is its own.
     void release(QNetworkReply *reply)
     {
+        m_underWay.remove(reply);
         if (reply->manager() == m_keptConnections.get())
             reply->deleteLater();
         else
@@ -320,8 +257,9 @@ private:
 
     Error tooLarge(const HttpRequest &request) const
     {
-        Error error =
-            Error::protocol(request.operation, u"The answer is larger than %1 bytes."_s.arg(m_options.largestAnswer));
+        Error error = Error::protocol(
+            request.operation,
+            u"The answer is larger than %1 MB; the rest was not read."_s.arg(m_options.largestAnswer >> 20));
         error.code = QString::fromLatin1(kAnswerTooLarge);
         return error;
     }
@@ -346,6 +284,13 @@ private:
     ConnectTo m_connectTo;
     QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_keptConnections;
+    struct UnderWay
+    {
+        std::shared_ptr<Exchange> exchange;
+        HttpRequest request;
+    };
+    QHash<QNetworkReply *, UnderWay> m_underWay;
+    std::unique_ptr<ConnectionWatch> m_watch;
 };
 
 HttpClient::HttpClient()
@@ -361,12 +306,20 @@ HttpClient::HttpClient(Options options)
     m_sockets->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, m_sockets, &QObject::deleteLater);
     m_thread->start();
+    QMetaObject::invokeMethod(
+        m_sockets, [sockets = m_sockets] { sockets->watch(); }, Qt::QueuedConnection);
 }
 
 HttpClient::~HttpClient()
 {
     m_thread->quit();
     m_thread->wait();
+}
+
+void HttpClient::dropConnections(const QString &reason)
+{
+    QMetaObject::invokeMethod(
+        m_sockets, [sockets = m_sockets, reason] { sockets->drop(reason); }, Qt::QueuedConnection);
 }
 
 Result<HttpResponse> HttpClient::send(const HttpRequest &request, const CallContext &context)

@@ -29,6 +29,10 @@ public:
     Q_DISABLE_COPY_MOVE(HttpClient)
 
     Result<HttpResponse> send(const HttpRequest &request, const CallContext &context) override;
+    /// Lets go of every kept connection, because @p reason ("this machine slept") has made them useless: reads under
+    /// way end with ConnectionLost, so that they are sent again at once and not after their time. What must not be
+    /// repeated is left alone. Called by the client itself when a ConnectionWatch says so. Thread-safe, does not wait.
+    void dropConnections(const QString &reason);
 
 private:
     class Sockets;

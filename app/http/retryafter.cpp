@@ -23,7 +23,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpHeaders &headers, 
     const QDateTime date = parseHttpDate(QString::fromLatin1(value));
     if (!date.isValid())
         return std::nullopt;
-    return milliseconds(std::max<qint64>(0, now.msecsTo(date)));
+    const QDateTime sent = parseHttpDate(QString::fromLatin1(headerValue(headers, "Date")));
+    return milliseconds(std::max<qint64>(0, (sent.isValid() ? sent : now).msecsTo(date)));
 }
 
 }

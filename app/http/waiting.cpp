@@ -1,9 +1,7 @@
 #include "http/waiting.h"
 
+#include "base/elapsed.h"
 #include "http/httptransport.h"
-
-#include <condition_variable>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +24,7 @@ Result<void> waitFor(std::chrono::steady_clock::duration duration, const CallCon
     const auto now = std::chrono::steady_clock::now();
     if (context.deadline - now < duration)
         return deadlinePassed(operation);
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_until(lock, context.stop, now + duration, [] { return false; });
-    if (context.stopped())
+    if (!Elapsed().waitFor(std::chrono::ceil<std::chrono::milliseconds>(duration), context.stop))
         return Error::cancelled(operation);
     return {};
 }

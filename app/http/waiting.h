@@ -5,8 +5,8 @@
 
 namespace azrelocate {
 
-/// Waits in real time; Cancelled or Timeout when @p context ends the wait first. When @p duration reaches beyond the
-/// deadline it does not wait at all: the answer would come too late.
+/// Waits in real time, in which a machine may sleep (see Elapsed); Cancelled or Timeout when @p context ends the wait
+/// first. When @p duration reaches beyond the deadline it does not wait at all: the answer would come too late.
 Result<void> waitFor(std::chrono::steady_clock::duration duration, const CallContext &context,
                      const QString &operation);
 

@@ -31,6 +31,14 @@ Result<QList<QSslCertificate>> authoritiesFrom(const QStringList &files)
     return authorities;
 }
 
+/// A clock that is wrong makes sign-ins fail in words that do not mention it.
+Error withClock(Error error, const ServerClock &clock)
+{
+    if (const QString warning = clock.warning(); error.kind == ErrorKind::SignIn && !warning.isEmpty())
+        error.message += u' ' + warning;
+    return error;
+}
+
 }
 
 Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings, const SignInOptions &options,
@@ -54,6 +62,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     session.log = options.log;
     session.waitScale = options.waitScale;
     session.tenant = options.tenant;
+    session.serverClock = std::make_shared<ServerClock>();
 
     CredentialOptions credential;
     credential.kind = options.kind;
@@ -68,6 +77,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     credential.allowInsecureLoopback = session.allowInsecureLoopback;
     credential.log = options.log;
     credential.waitScale = options.waitScale;
+    credential.serverClock = session.serverClock;
     auto made = makeCredential(credential);
     if (!made)
         return made.error();
@@ -76,7 +86,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     auto started = AzureSession::create(session);
     const auto tenants = AzureReader(started).list(u"/tenants"_s, u"2022-12-01"_s, context);
     if (!tenants)
-        return tenants.error();
+        return withClock(tenants.error(), *session.serverClock);
     return started;
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::chrono::seconds kFirstPause{5};
 constexpr std::chrono::seconds kLongestPause{60};
 constexpr std::chrono::minutes kPatience{10}; ///< a grant needs up to ten minutes until it works everywhere
+constexpr std::chrono::hours kLongestOperation{24}; ///< Azure's own work; the largest databases copy in less
 constexpr std::chrono::seconds kPollPause{5}; ///< where the service names no time
 
 QDateTime after(const QDateTime &time, std::chrono::milliseconds pause)
@@ -32,6 +33,18 @@ Error lostOperation(const ChangeRequest &request)
     error.operation = QString::fromLatin1(request.method) + u' ' + request.pathOrUrl;
     error.code = u"OperationLost"_s;
     error.message = u"Azure took the request, but what it was to do did not come about."_s;
+    return error;
+}
+
+/// A person looks: "Retry" goes on asking, nothing is sent again.
+Error neverEnds(const ChangeRequest &request, const OperationStatus &status)
+{
+    Error error;
+    error.kind = ErrorKind::Service;
+    error.operation = QString::fromLatin1(request.method) + u' ' + request.pathOrUrl;
+    error.code = u"OperationNeverEnds"_s;
+    error.message = u"Azure has worked on this for more than a day; its last word was \"%1\". Look at the resource in "
+                    "the portal. A retry asks Azure again and sends nothing twice."_s.arg(status.word);
     return error;
 }
 
@@ -223,6 +236,8 @@ Result<void> ChangeTask::poll(Task &task, const CallContext &context)
     case OperationStatus::State::Running:
         break;
     }
+    if (task.journal.acceptedAt.isValid() && after(task.journal.acceptedAt, kLongestOperation) <= m_clock.now())
+        return failed(task, neverEnds(request, *status));
     const bool wasTrouble = !task.journal.troubleSince.isNull();
     task.journal.attempts = 0;
     task.journal.troubleSince = {};

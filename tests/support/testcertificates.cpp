@@ -52,7 +52,7 @@ void addExtension(X509 *certificate, int nid, const QByteArray &value)
 TestIdentity makeIdentity(const TestCertificate &wanted, const TestIdentity *issuer)
 {
     static long serial = 1;
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key(wanted.rsa ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial++);
@@ -62,11 +62,11 @@ TestIdentity makeIdentity(const TestCertificate &wanted, const TestIdentity *iss
 
     X509_NAME *subject = X509_get_subject_name(certificate.get());
     const QByteArray name = wanted.commonName.toUtf8();
-    X509_NAME_add_entry_by_txt(
-        subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(name.constData()), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(name.constData()),
+                               -1, -1, 0);
     const Certificate issuerCertificate = issuer != nullptr ? certificateOf(*issuer) : nullptr;
-    X509_set_issuer_name(
-        certificate.get(), issuerCertificate ? X509_get_subject_name(issuerCertificate.get()) : subject);
+    X509_set_issuer_name(certificate.get(),
+                         issuerCertificate ? X509_get_subject_name(issuerCertificate.get()) : subject);
     addExtension(certificate.get(), NID_basic_constraints, wanted.isAuthority ? "critical,CA:TRUE" : "CA:FALSE");
     if (!wanted.dnsNames.isEmpty())
         addExtension(certificate.get(), NID_subject_alt_name, "DNS:" + wanted.dnsNames.join(u",DNS:"_s).toLatin1());
@@ -77,5 +77,6 @@ TestIdentity makeIdentity(const TestCertificate &wanted, const TestIdentity *iss
     PEM_write_bio_X509(certificatePem.get(), certificate.get());
     const Bio keyPem(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return {QSslCertificate(contentOf(certificatePem.get())), QSslKey(contentOf(keyPem.get()), QSsl::Ec)};
+    return {QSslCertificate(contentOf(certificatePem.get())),
+            QSslKey(contentOf(keyPem.get()), wanted.rsa ? QSsl::Rsa : QSsl::Ec)};
 }

@@ -19,6 +19,7 @@ struct TestCertificate
     bool isAuthority = false;
     int startsInDays = -1;
     int endsInDays = 30;
+    bool rsa = false; ///< instead of an elliptic curve
 };
 
 /// Signed by @p issuer; by itself when that is null.

@@ -150,6 +150,11 @@ void AccountPanel::refresh()
         shade = Shade::Passed;
         m_state->setText(m_practice ? tr("Signed in to the simulated Azure") : tr("Signed in"));
         m_text->setText(m_account.identity());
+        if (const QString clock = aboutClock(); !clock.isEmpty()) {
+            glyph = Glyph::Warning;
+            shade = Shade::Warning;
+            m_text->setText(m_account.identity() + u'\n' + clock);
+        }
         askForTenants();
     } else {
         m_state->setText(tr("Nobody is signed in"));
@@ -184,6 +189,19 @@ QString AccountPanel::whereKept() const
         break;
     }
     return {};
+}
+
+QString AccountPanel::aboutClock() const
+{
+    const std::chrono::seconds ahead = m_account.session()->serverClock().ahead();
+    if (m_practice || ahead.count() == 0)
+        return {};
+    const QString minutes = QString::number(std::chrono::round<std::chrono::minutes>(std::chrono::abs(ahead)).count());
+    return ahead.count() > 0
+        ? tr("The clock of this computer is %1 min behind Azure's. Set it right: sign-in may fail, and the times in the "
+             "evidence are this computer's.").arg(minutes)
+        : tr("The clock of this computer is %1 min ahead of Azure's. Set it right: sign-in may fail, and the times in "
+             "the evidence are this computer's.").arg(minutes);
 }
 
 void AccountPanel::askForTenants()

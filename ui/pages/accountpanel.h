@@ -31,6 +31,7 @@ private:
     void askForTenants();
     void showTenants(const QList<Tenant> &tenants);
     QString whereKept() const;
+    QString aboutClock() const; ///< empty: it is right
 
     Account &m_account;
     bool m_practice = false;

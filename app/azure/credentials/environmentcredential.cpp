@@ -3,9 +3,17 @@
 #include "azure/credentials/clientcapabilities.h"
 #include "azure/credentials/environmentvariables.h"
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
+
+namespace {
+/// "Client assertion is not within its valid time range."
+constexpr auto kOutOfTime = "AADSTS700024"_L1;
+constexpr qint64 kNews = 60; ///< seconds
+}
 
 Result<std::shared_ptr<Credential>> EnvironmentCredential::create(const QProcessEnvironment &environment,
                                                                   TokenEndpoint::Options endpoint)
@@ -54,11 +62,25 @@ EnvironmentCredential::EnvironmentCredential(TokenEndpoint endpoint, QString ten
 Result<AccessToken> EnvironmentCredential::token(const TokenRequest &request, const CallContext &context)
 {
     const QString tenant = request.tenant.isEmpty() ? m_tenant : request.tenant;
+    const QDateTime before = m_endpoint.now();
+    auto form = formFor(request, tenant, before);
+    if (!form)
+        return form.error();
+    Result<AccessToken> token = m_endpoint.requestToken(tenant, *form, context);
+    // The refusal told what time it is there: once more, when that is news.
+    if (token || token.error().code != kOutOfTime || std::abs(before.secsTo(m_endpoint.now())) < kNews)
+        return token;
+    form = formFor(request, tenant, m_endpoint.now());
+    return form ? m_endpoint.requestToken(tenant, *form, context) : Result<AccessToken>(form.error());
+}
+
+Result<TokenEndpoint::Form> EnvironmentCredential::formFor(const TokenRequest &request, const QString &tenant,
+                                                           const QDateTime &now) const
+{
     TokenEndpoint::Form form{
         {u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, m_clientId}, {u"scope"_s, request.scope}};
     if (m_certificate) {
-        const auto assertion = m_certificate->assertion(m_clientId, m_endpoint.url(tenant, u"token"_s).toString(),
-                                                        QDateTime::currentDateTimeUtc());
+        const auto assertion = m_certificate->assertion(m_clientId, m_endpoint.url(tenant, u"token"_s).toString(), now);
         if (!assertion)
             return assertion.error();
         form.append({u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s});
@@ -67,7 +89,7 @@ Result<AccessToken> EnvironmentCredential::token(const TokenRequest &request, co
         form.append({u"client_secret"_s, m_secret});
     }
     form.append({u"claims"_s, claimsToSend(request.claims)});
-    return m_endpoint.requestToken(tenant, form, context);
+    return form;
 }
 
 QString EnvironmentCredential::principal() const

@@ -85,8 +85,12 @@ Result<CredentialKind> credentialKindFromString(const QString &text)
 
 Result<std::shared_ptr<Credential>> makeCredential(const CredentialOptions &options)
 {
-    const TokenEndpoint::Options endpoint{options.cloud.activeDirectory, options.transport,
-                                          options.allowInsecureLoopback, options.log, options.waitScale};
+    const TokenEndpoint::Options endpoint{options.cloud.activeDirectory,
+                                          options.transport,
+                                          options.allowInsecureLoopback,
+                                          options.log,
+                                          options.waitScale,
+                                          options.serverClock};
     switch (options.kind) {
     case CredentialKind::Environment:
         return EnvironmentCredential::create(options.environment, endpoint);

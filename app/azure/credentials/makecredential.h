@@ -41,6 +41,7 @@ struct CredentialOptions
     bool allowInsecureLoopback = false;
     HttpLogSink log;
     double waitScale = 1.0;
+    std::shared_ptr<ServerClock> serverClock; ///< see TokenEndpoint::Options
 };
 
 /// Auto tries the ways in the order of Azure Identity's default credential (environment, workload identity, managed

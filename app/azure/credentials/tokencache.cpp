@@ -11,16 +11,17 @@ namespace {
 constexpr std::chrono::seconds kRenewBefore = std::chrono::minutes(5);
 }
 
-TokenCache::TokenCache(std::shared_ptr<Credential> credential, QString tenant)
+TokenCache::TokenCache(std::shared_ptr<Credential> credential, QString tenant, Elapsed::Clocks clocks)
     : m_credential(std::move(credential))
     , m_tenant(std::move(tenant))
+    , m_clocks(std::move(clocks))
 {
 }
 
 bool TokenCache::isUsable(const Entry &entry, const QByteArray &rejected, std::chrono::seconds margin)
 {
     return !entry.current.token.isEmpty() && entry.current.token != rejected
-        && QDateTime::currentDateTimeUtc().addSecs(margin.count()) < entry.current.expiresAt;
+        && entry.age.passed() + margin < entry.life;
 }
 
 Result<QByteArray> TokenCache::token(const QString &scope, const QString &claims, const QByteArray &rejected,
@@ -60,6 +61,8 @@ Result<QByteArray> TokenCache::token(const QString &scope, const QString &claims
     entry.lastError.reset();
     if (fetched) {
         entry.current = *fetched;
+        entry.age = Elapsed(m_clocks);
+        entry.life = std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(fetched->expiresAt));
         if (const QString identity = identityIn(entry.current.token); !identity.isEmpty())
             m_identity = identity;
         if (const SignedInPrincipal principal = principalIn(entry.current.token); !principal.objectId.isEmpty())

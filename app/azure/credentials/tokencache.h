@@ -2,6 +2,7 @@
 
 #include "azure/credentials/credential.h"
 #include "azure/credentials/identity.h"
+#include "base/elapsed.h"
 
 #include <condition_variable>
 #include <map>
@@ -12,12 +13,13 @@
 namespace azrelocate {
 
 /// The tokens of one session in memory. However many threads wait for a token, one of them fetches it. A token is
-/// renewed five minutes before it expires in real time (the sign-in service knows no practice time); while it is still
-/// good, a failed renewal does no harm. Thread-safe.
+/// renewed five minutes before it expires in real time (the sign-in service knows no practice time), by how long it
+/// has been here, so that a machine that slept or whose clock was set knows as well. While it is still good, a failed
+/// renewal does no harm. Thread-safe.
 class TokenCache
 {
 public:
-    TokenCache(std::shared_ptr<Credential> credential, QString tenant);
+    TokenCache(std::shared_ptr<Credential> credential, QString tenant, Elapsed::Clocks clocks = {});
 
     /// @p rejected: the token that the service did not accept, empty at first; another one is returned or an error.
     Result<QByteArray> token(const QString &scope, const QString &claims, const QByteArray &rejected,
@@ -30,6 +32,8 @@ private:
     struct Entry
     {
         AccessToken current;
+        Elapsed age;                       ///< of @ref current
+        std::chrono::milliseconds life{0}; ///< of @ref current, when it came
         bool fetching = false;
         quint64 fetches = 0;            ///< completed ones
         std::optional<Error> lastError; ///< of the last completed fetch
@@ -38,6 +42,7 @@ private:
 
     const std::shared_ptr<Credential> m_credential;
     const QString m_tenant;
+    const Elapsed::Clocks m_clocks;
     mutable std::mutex m_mutex; ///< guards what follows; not held while a token is fetched
     std::condition_variable_any m_fetched;
     std::map<QString, Entry> m_entries; ///< by scope

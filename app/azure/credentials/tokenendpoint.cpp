@@ -1,6 +1,7 @@
 #include "azure/credentials/tokenendpoint.h"
 
 #include "azure/errors.h"
+#include "http/clockpolicy.h"
 #include "http/connectto.h"
 #include "http/pipeline.h"
 #include "http/requestidpolicy.h"
@@ -33,6 +34,8 @@ QByteArray encoded(const TokenEndpoint::Form &form)
 TokenEndpoint::TokenEndpoint(Options options)
     : m_options(std::move(options))
 {
+    if (!m_options.serverClock)
+        m_options.serverClock = std::make_shared<ServerClock>();
 }
 
 QUrl TokenEndpoint::url(const QString &tenant, const QString &method) const
@@ -66,7 +69,8 @@ Result<HttpResponse> TokenEndpoint::send(HttpRequest request, const CallContext 
     RetryPolicy::Settings retry;
     retry.scale = m_options.waitScale;
     const Pipeline pipeline({std::make_shared<RequestIdPolicy>(), std::make_shared<TelemetryPolicy>(),
-                             std::make_shared<RetryPolicy>(retry), std::make_shared<LogPolicy>(m_options.log)},
+                             std::make_shared<RetryPolicy>(retry), std::make_shared<ClockPolicy>(m_options.serverClock),
+                             std::make_shared<LogPolicy>(m_options.log)},
                             m_options.transport);
     return pipeline.send(std::move(request), context);
 }

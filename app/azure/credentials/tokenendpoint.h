@@ -2,6 +2,7 @@
 
 #include "azure/credentials/credential.h"
 #include "http/logpolicy.h"
+#include "http/serverclock.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -23,13 +24,16 @@ public:
         std::shared_ptr<HttpTransport> transport;
         bool allowInsecureLoopback = false;
         HttpLogSink log;
-        double waitScale = 1.0; ///< see RetryPolicy
+        double waitScale = 1.0;                   ///< see RetryPolicy
+        std::shared_ptr<ServerClock> serverClock; ///< shared with the session; null: one of its own
     };
     using Form = QList<std::pair<QString, QString>>;
 
     explicit TokenEndpoint(Options options);
 
     const QUrl &authority() const { return m_options.authority; }
+    /// The time as the service has it, which judges what is signed here and issues what is read here. UTC.
+    QDateTime now() const { return m_options.serverClock->now(); }
     /// /{tenant}/oauth2/v2.0/{method}; "token", "devicecode", "authorize".
     QUrl url(const QString &tenant, const QString &method) const;
     /// Refused when @p url is neither https nor an allowed loopback.

@@ -166,7 +166,7 @@ Result<UserAccount> UserCredential::whoAnswered(const UserFlowAnswer &answer, co
     if (!issuer)
         return issuer.error();
     return accountIn(answer.tokens["id_token"_L1].toString().toLatin1(), {*issuer, m_options.clientId, answer.nonce},
-                     QDateTime::currentDateTimeUtc())
+                     m_endpoint.now())
         .transform([&](UserAccount account) {
             account.authority = m_endpoint.authority().host();
             return account;
