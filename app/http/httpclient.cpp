@@ -10,9 +10,11 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QThread>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -142,7 +144,7 @@ public:
         connect(reply, &QNetworkReply::requestSent, this, [incoming] { incoming->wasSent = true; });
         connect(reply, &QNetworkReply::sslErrors, this, [incoming](const QList<QSslError> &errors) {
             for (const QSslError &error : errors)
-                incoming->tlsErrors += error.errorString();
+                incoming->tlsErrors += certificateProblem(error);
         });
         connect(reply, &QNetworkReply::finished, this, [this, reply, incoming, exchange, request] {
             incoming->body += reply->readAll();
@@ -154,31 +156,40 @@ public:
 
     void drop(const QString &reason)
     {
+        QSet<QNetworkAccessManager *> managers;
         for (auto one = m_underWay.begin(); one != m_underWay.end();) {
-            if (one.key()->manager() != m_keptConnections.get()) {
+            if (!one->request.repeatable) {
                 ++one;
                 continue;
             }
             disconnect(one.key(), nullptr, this, nullptr);
+            managers.insert(one.key()->manager());
             publish(*one->exchange, connectionLost(one->request, reason));
             one = m_underWay.erase(one);
         }
-        m_keptConnections.reset(); // with its replies; the next request makes another one
+        managers.insert(m_keptConnections.release()); // the next request makes another one
+        qDeleteAll(managers);                         // with their replies
     }
 
-    void abandon(const std::shared_ptr<Exchange> &exchange)
+    /// @p silent: no answer came in the time of an attempt, and the connection may be dead.
+    void abandon(const std::shared_ptr<Exchange> &exchange, bool silent)
     {
         exchange->abandoned = true;
         if (!exchange->reply)
             return;
-        m_underWay.remove(exchange->reply);
-        disconnect(exchange->reply, nullptr, this, nullptr);
+        QNetworkReply *reply = exchange->reply;
+        QNetworkAccessManager *manager = reply->manager();
+        m_underWay.remove(reply);
+        disconnect(reply, nullptr, this, nullptr);
         // Deleting closes the connection. abort() would set an error of its own, and where the answer's error is still
         // on its way between Qt's threads the reply would get two, which Qt reports as an internal problem.
-        if (exchange->reply->manager() == m_keptConnections.get())
-            delete exchange->reply;
-        else
-            delete exchange->reply->manager();
+        delete reply;
+        if (silent && manager == m_keptConnections.get()) {
+            // The other kept connections may be as dead: nothing new is sent on them. Who waits on one may wait on.
+            m_keptConnections.release()->setParent(this);
+        }
+        if (manager != m_keptConnections.get() && !isUsed(manager))
+            delete manager;
     }
 
 private:
@@ -191,14 +202,21 @@ private:
         exchange.answered.notify_all();
     }
 
-    /// Called by a signal of @p reply, so it goes later; with its manager where that is its own.
+    /// Called by a signal of @p reply, so it goes later; with its manager where that has nothing else to do.
     void release(QNetworkReply *reply)
     {
         m_underWay.remove(reply);
-        if (reply->manager() == m_keptConnections.get())
+        QNetworkAccessManager *manager = reply->manager();
+        if (manager == m_keptConnections.get() || isUsed(manager))
             reply->deleteLater();
         else
-            reply->manager()->deleteLater();
+            manager->deleteLater();
+    }
+
+    bool isUsed(const QNetworkAccessManager *manager) const
+    {
+        return std::any_of(m_underWay.keyBegin(), m_underWay.keyEnd(),
+                           [manager](const QNetworkReply *reply) { return reply->manager() == manager; });
     }
 
     /// The manager that a request is sent by. A connection that idled may be closed on the other side; whoever must not
@@ -341,11 +359,13 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, const CallCont
     if (exchange->answered.wait_until(lock, context.stop, until, [&] { return exchange->result.has_value(); }))
         return *exchange->result;
     lock.unlock();
+    const bool silent = !context.stopped() && until != context.deadline;
     QMetaObject::invokeMethod(
-        m_sockets, [sockets = m_sockets, exchange] { sockets->abandon(exchange); }, Qt::QueuedConnection);
+        m_sockets, [sockets = m_sockets, exchange, silent] { sockets->abandon(exchange, silent); },
+        Qt::QueuedConnection);
     if (context.stopped())
         return Error::cancelled(operation);
-    if (until == context.deadline)
+    if (!silent)
         return deadlinePassed(operation);
     Error error = deadlinePassed(operation);
     error.code = QString::fromLatin1(kAttemptTimeout);

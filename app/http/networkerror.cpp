@@ -3,7 +3,9 @@
 #include "http/httptransport.h"
 #include "http/systemproxies.h"
 
+#include <QDateTime>
 #include <QNetworkReply>
+#include <QSslError>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,16 @@ Error connectionLost(const HttpRequest &request, const QString &reason)
     error.message = u"The connection to %1 broke before the answer was there: %2."_s.arg(request.url.host(), reason);
     error.retryable = true;
     return error;
+}
+
+QString certificateProblem(const QSslError &error)
+{
+    const bool isAboutTime =
+        error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
+    if (!isAboutTime)
+        return error.errorString();
+    return u"%1 by the clock of this machine, which says %2"_s.arg(
+        error.errorString(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
 }
 
 Error networkError(const QNetworkReply &reply, const HttpRequest &request, const QStringList &tlsErrors, bool wasSent)

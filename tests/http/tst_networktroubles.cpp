@@ -213,7 +213,8 @@ void TestNetworkTroubles::tls_data()
         << u"stranger"_s << QString::fromLatin1(kTlsFailed) << u"certificate authority with --ca-file"_s;
     QTest::newRow("certificate of another host")
         << u"other host"_s << QString::fromLatin1(kTlsFailed) << u"host name did not match"_s;
-    QTest::newRow("expired certificate") << u"expired"_s << QString::fromLatin1(kTlsFailed) << u"expired"_s;
+    QTest::newRow("expired certificate") << u"expired"_s << QString::fromLatin1(kTlsFailed)
+                                         << u"expired by the clock of this machine"_s;
     QTest::newRow("TLS failure: the port speaks something else")
         << QString() << QString::fromLatin1(kTlsFailed) << u"No secure connection to management.example"_s;
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void sleepIsNoticed();
     void networkChanged_data();
     void networkChanged();
+    void networkChangedUnnoticed();
 };
 
 void TestTimeTroubles::tokensAge_data()
@@ -279,6 +280,38 @@ void TestTimeTroubles::networkChanged()
         QCOMPARE(heard.load(), 1);
     }
     QVERIFY(client->send(request, CallContext().within(5s))); // and the client goes on
+}
+
+void TestTimeTroubles::networkChangedUnnoticed()
+{
+    std::atomic<bool> isOtherNetwork = false;
+    std::atomic<int> heard = 0;
+    const ScriptedServer server([&](const ScriptedRequest &request) {
+        ScriptedReply reply = ScriptedReply::json(200, "{}");
+        ++heard;
+        if (!isOtherNetwork)
+            reply.drip = 50ms; // so that each of the first takes a connection of its own
+        else if (request.connection <= 3)
+            reply.ending = ScriptedReply::Ending::Hang; // the old network swallows it
+        return reply;
+    });
+    HttpClient client;
+    HttpRequest request;
+    request.url = server.url(u"/thing"_s);
+    std::vector<std::jthread> workers;
+    for (int i = 0; i < 3; ++i)
+        workers.emplace_back([&] { QVERIFY(client.send(request, CallContext().within(5s))); });
+    workers.clear();
+    QCOMPARE(server.openConnections(), 3);
+    isOtherNetwork = true;
+    request.attemptTimeout = 100ms;
+    const auto lost = client.send(request, CallContext().within(5s));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, QString::fromLatin1(kAttemptTimeout));
+    const auto answer = client.send(request, CallContext().within(5s)); // not on another one of the old
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().toLine()));
+    QCOMPARE(heard.load(), 5);
+    QTRY_COMPARE(server.openConnections(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTimeTroubles)
