@@ -2,6 +2,7 @@
 
 #include "ui/checklist/filterbar.h"
 #include "ui/checklist/itemdetail.h"
+#include "ui/text/statetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkdelegate.h"
@@ -130,6 +131,7 @@ void ChecklistView::makeTable(const QString &settingsKey)
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->header()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the order of the catalogue
+    m_table->setWords(ChecklistModel::StateColumn, itemStateWords());
     m_table->setColumnCharacters({28, 0, 31, 16, 14});
     m_table->expandAll();
 

@@ -288,6 +288,7 @@ void ItemDetail::showResult(const Item &item, const StoredItem &stored)
     };
     m_objectTable->setColumnHidden(ObjectResultModel::ExpectedColumn, isEmpty(&ObjectResult::expected));
     m_objectTable->setColumnHidden(ObjectResultModel::ActualColumn, isEmpty(&ObjectResult::actual));
+    m_objectTable->setWords(ObjectResultModel::ResultColumn, verdictWords());
     m_objectTable->setColumnCharacters({16, 28, 22, 22, 0});
     m_tabs->setTabText(ResultTab, withCount(tr("Result"), m_objects->rowCount()));
     m_noResult->setText(noResultText(item, stored, m_session.items().state(m_itemId)));

@@ -110,6 +110,22 @@ StateLook lookOf(TaskState state)
     return look(pictureOf(state), Report::word(reportState(state)));
 }
 
+QStringList itemStateWords()
+{
+    QStringList words;
+    for (int state = 0; state <= int(ItemState::Stale); ++state)
+        words.append(standing(lookOf(ItemState(state)).word));
+    return words;
+}
+
+QStringList verdictWords()
+{
+    QStringList words;
+    for (int verdict = 0; verdict <= int(Verdict::NotApplicable); ++verdict)
+        words.append(standing(lookOf(Verdict(verdict)).word));
+    return words;
+}
+
 QString standing(const QString &word)
 {
     return word.left(1).toUpper() + word.mid(1);

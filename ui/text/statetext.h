@@ -19,5 +19,8 @@ StateLook lookOf(Verdict verdict);
 StateLook lookOf(TaskState state);
 /// The word as it stands alone in a cell or a line of a board.
 QString standing(const QString &word);
+/// How every state of an item, and every verdict, stands in a column.
+QStringList itemStateWords();
+QStringList verdictWords();
 
 }

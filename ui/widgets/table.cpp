@@ -84,6 +84,22 @@ void Table::setColumnCharacters(const QList<int> &characters)
     restore();
 }
 
+void Table::setWords(int column, const QStringList &words)
+{
+    m_words.insert(column, words);
+}
+
+int Table::leastWidth(int column) const
+{
+    const auto words = m_words.constFind(column);
+    if (words == m_words.constEnd())
+        return std::min(m_characters[column], kLeastWhenTight) * fontMetrics().averageCharWidth() + theme::space(4);
+    int longest = 0;
+    for (const QString &word : *words)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    return longest + theme::iconSize() + theme::space(9); // the icon, the cell's padding, and that around both
+}
+
 void Table::applyDefaults()
 {
     if (!model() || m_characters.isEmpty() || m_ownWidths)
@@ -94,7 +110,7 @@ void Table::applyDefaults()
     for (int column = 0; column < m_characters.size() && column < header()->count(); ++column) {
         if (column == m_stretched || header()->isSectionHidden(column))
             continue;
-        const int width = m_characters[column] * character + theme::space(4);
+        const int width = std::max(m_characters[column] * character + theme::space(4), leastWidth(column));
         header()->resizeSection(column, width);
         left -= width;
     }
@@ -102,9 +118,9 @@ void Table::applyDefaults()
         const int wanted = kRoomOfStretched * character;
         // Where there is little room, wide columns give way to the one that matters most.
         for (int column = 0; column < m_characters.size() && column < header()->count() && left < wanted; ++column) {
-            const int spare = (m_characters[column] - kLeastWhenTight) * character;
-            if (column == m_stretched || header()->isSectionHidden(column) || spare <= 0)
+            if (column == m_stretched || header()->isSectionHidden(column))
                 continue;
+            const int spare = std::max(0, header()->sectionSize(column) - leastWidth(column));
             const int given = std::min(spare, wanted - left);
             header()->resizeSection(column, header()->sectionSize(column) - given);
             left += given;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTreeView>
 
 namespace azrelocate {
@@ -19,6 +20,9 @@ public:
     /// Widths in average characters, by column; the one that is 0 takes what is left (-30: and at least 30). Used until
     /// the user has own widths.
     void setColumnCharacters(const QList<int> &characters);
+    /// Each of @p words, beside an icon, is whole in @p column however little room there is. Before
+    /// setColumnCharacters().
+    void setWords(int column, const QStringList &words);
     /// The selected rows as a person would paste them: header line, then the rows; tabs between.
     QString selectedText() const;
 
@@ -31,9 +35,11 @@ protected:
 private:
     void restore();
     void applyDefaults();
+    int leastWidth(int column) const;
 
     const QString m_settingsKey;
     QList<int> m_characters;
+    QHash<int, QStringList> m_words; ///< by column
     int m_stretched = -1;
     bool m_ownWidths = false;
     bool m_applying = false;
