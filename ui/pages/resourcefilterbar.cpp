@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kShortestChoice = 8; ///< characters that a choice shows at least; longer texts are cut
+constexpr int kShortestChoice = 6; ///< characters that a choice shows at least; longer texts are cut
 
 /// Puts the values in the reader's order below the first entry, which stands for all; keeps what is chosen.
 void fillChoice(QComboBox *box, QList<ResourceTable::Value> values)
