@@ -4,6 +4,8 @@
 #include "sandbox/resourcegraph/resourcegraphtables.h"
 #include "sandbox/simulation.h"
 
+#include <QTime>
+
 #include <algorithm>
 #include <map>
 #include <memory>
