@@ -174,7 +174,8 @@ QSize PhaseRail::sizeHint() const
     if (m_compact)
         return QSize(theme::iconSize() + theme::space(5) + verticalScrollBar()->sizeHint().width(), theme::space(100));
     int widest = theme::space(44);
-    const int beside = theme::iconSize() + theme::space(16);
+    // The icon, "8/14", and the scroll bar of a window that is not high enough.
+    const int beside = theme::iconSize() + theme::space(16) + verticalScrollBar()->sizeHint().width();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex page = m_model.index(row, 0);
         widest = std::max(widest, fontMetrics().horizontalAdvance(page.data().toString()) + beside);
