@@ -184,7 +184,7 @@ QSize PhaseRail::sizeHint() const
             widest = std::max(widest, fontMetrics().horizontalAdvance(title) + beside + indentation());
         }
     }
-    return QSize(std::min(widest, theme::space(64)), theme::space(100));
+    return QSize(std::min(widest, theme::space(70)), theme::space(100));
 }
 
 }
