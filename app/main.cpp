@@ -1,6 +1,7 @@
 #include "commands/console.h"
 #include "commands/verb.h"
 
+#include "ui/widgets/earlyfonts.h"
 #include "ui/wizard/window.h"
 
 #include <QApplication>
@@ -88,6 +89,7 @@ int main(int argc, char *argv[])
                        stderr);
             return static_cast<int>(azrelocate::ExitCode::Usage);
         }
+        const std::jthread fonts = azrelocate::readFontsEarly();
         QApplication application(argc, argv);
         QNetworkInformation::loadDefaultBackend(); // for ConnectionWatch; without one it has the errors
         QGuiApplication::setDesktopFileName(u"io.github.azrelocate"_s);

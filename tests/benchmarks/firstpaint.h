@@ -5,9 +5,12 @@
 #include <QObject>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace azrelocate {
 
-/// Ends the program after the first window was drawn: what somebody who starts it waits for.
+/// Ends the program as soon as its first window was drawn: what somebody who starts it waits for. Nothing is tidied up,
+/// since nobody waits for that.
 class QuitAtFirstPaint : public QObject
 {
 public:
@@ -21,7 +24,8 @@ public:
     {
         const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(object) : nullptr;
         if (widget && widget->isWindow())
-            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { std::_Exit(0); }, Qt::QueuedConnection); // the picture is on the screen by then
         return QObject::eventFilter(object, event);
     }
 };

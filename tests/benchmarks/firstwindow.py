@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """firstwindow.py BUILD-FOLDER [--runs N]
 
-From the start of the process until its first window was drawn and it ended: azrelocate, and a program that shows an empty
+From the start of the process until its first window was drawn: azrelocate, and a program that shows an empty
 QMainWindow. They run by turns; prints medians and their ratio (see CONTRIBUTING.md)."""
 
 import argparse
@@ -26,7 +26,8 @@ def main():
     programs = {"an empty QMainWindow": "bench-empty-window", "azrelocate": "bench-first-window"}
     with tempfile.TemporaryDirectory() as home:
         environment = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home)
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
+            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         times = {name: [] for name in programs}
         for turn in range(arguments.runs + 1):
             for name, program in programs.items():
