@@ -160,12 +160,9 @@ QWidget *ItemDetail::makeHead()
     state->setSpacing(theme::space(1));
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
-    auto *buttons = new FlowLayout(theme::space(2));
-    addButtons(buttons);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::space(4));
-    line->addLayout(state, 1);
-    line->addLayout(buttons);
+    auto *line = new FlowLayout(theme::space(2));
+    line->setLeading(state);
+    addButtons(line);
 
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});

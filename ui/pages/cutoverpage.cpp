@@ -57,8 +57,15 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
     m_timelineTable->setColumnCharacters({18, 0, 20, 20, 16, 14});
     m_tabs->setObjectName(u"cutoverTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_checklist, tr("Checklist"));
-    m_tabs->addTab(m_timelineTable, tr("Timeline"));
+    const auto addView = [this](QWidget *view, const QString &title) {
+        auto *page = new QWidget(m_tabs);
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, theme::space(2), 0, 0); // off the line under the tabs
+        column->addWidget(view);
+        m_tabs->addTab(page, title);
+    };
+    addView(m_checklist, tr("Checklist"));
+    addView(m_timelineTable, tr("Timeline"));
     content()->addWidget(m_board);
     content()->addWidget(m_tabs, 1);
 
@@ -84,7 +91,7 @@ void CutoverPage::shown()
 
 void CutoverPage::showArea(const QString &areaId)
 {
-    m_tabs->setCurrentWidget(m_checklist);
+    m_tabs->setCurrentIndex(0);
     m_checklist->showArea(areaId);
 }
 

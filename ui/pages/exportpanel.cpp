@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,14 +44,14 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     , m_results(new QWidget(this))
     , m_resultLines(new QVBoxLayout(m_results))
 {
-    auto *formats = new QGridLayout;
+    auto *formats = new QVBoxLayout;
     formats->setSpacing(theme::space(2));
     const auto addFormat = [&](ReportFormat format, const QString &text, bool isOn) {
         auto *box = new QCheckBox(text, this);
         box->setObjectName(toString(format) + u"Box"_s);
         box->setAccessibleName(text);
         box->setChecked(isOn);
-        formats->addWidget(box, static_cast<int>(m_formats.size()) / 2, static_cast<int>(m_formats.size()) % 2);
+        formats->addWidget(box);
         m_formats.append({format, box});
         connect(box, &QCheckBox::toggled, this, &ExportPanel::refresh);
     };

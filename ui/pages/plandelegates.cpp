@@ -26,16 +26,23 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem cell = option;
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+    QStyleOptionViewItem words = option; // not under the arrow
     const int size = theme::iconSize();
-    QStyledItemDelegate::paint(painter, cell, index);
+    words.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -size, 0));
+    QStyledItemDelegate::paint(painter, words, index);
     QRect place(0, 0, size, size);
     place.moveCenter(option.rect.center());
-    if (option.direction == Qt::RightToLeft)
-        place.moveLeft(option.rect.left() + theme::space(1));
-    else
-        place.moveRight(option.rect.right() - theme::space(1));
+    place.moveRight(option.rect.right() - theme::space(1));
+    place = QStyle::visualRect(option.direction, option.rect, place);
     icon(Glyph::Collapse, Shade::Muted).paint(painter, place);
+}
+
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(theme::iconSize() + theme::space(1), 0);
 }
 
 QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

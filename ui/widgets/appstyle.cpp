@@ -1,6 +1,9 @@
 #include "ui/widgets/appstyle.h"
 
+#include "ui/widgets/buttonlook.h"
 #include "ui/widgets/checkmark.h"
+#include "ui/widgets/scrollbarlook.h"
+#include "ui/widgets/shapes.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -8,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -18,70 +22,6 @@ namespace azrelocate {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kRadius = 6;
-
-QString roleOf(const QWidget *widget)
-{
-    return widget ? widget->property("role").toString() : QString();
-}
-
-void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
-                 double radius = kRadius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter->restore();
-}
-
-QColor over(const QColor &color, const QColor &ground, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(color.redF() * share + ground.redF() * (1 - share)),
-                            static_cast<float>(color.greenF() * share + ground.greenF() * (1 - share)),
-                            static_cast<float>(color.blueF() * share + ground.blueF() * (1 - share)));
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const QPalette &palette = option->palette;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
-    const bool focus = option->state & QStyle::State_HasFocus;
-    const QString role = roleOf(widget);
-    const QColor text = palette.color(QPalette::ButtonText);
-    QColor fill = palette.color(QPalette::Button);
-    QColor border = theme::hairline(palette);
-    if (role == "main"_L1 && enabled) {
-        fill = palette.color(QPalette::Highlight);
-        if (hover)
-            fill = fill.lighter(112);
-        if (down)
-            fill = fill.darker(115);
-        border = fill;
-    } else if (role == "flat"_L1 && !hover && !down) {
-        fill = QColor();
-        border = QColor();
-    } else {
-        if (role == "danger"_L1 && enabled)
-            border = theme::color(Shade::Action, palette);
-        if (hover)
-            fill = over(text, fill, 0.06);
-        if (down)
-            fill = over(text, fill, 0.12);
-        if (!enabled)
-            fill = over(palette.color(QPalette::Window), fill, 0.6);
-    }
-    drawRounded(painter, option->rect, fill, border);
-    if (focus) {
-        const QColor ring =
-            role == "main"_L1 ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
-        drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), ring, kRadius - 2);
-    }
-}
 
 /// Flat, with a line in the accent under the chosen one.
 void drawTab(const QStyleOption *option, QPainter *painter)
@@ -99,31 +39,7 @@ void drawTab(const QStyleOption *option, QPainter *painter)
     }
     if (option->state & QStyle::State_HasFocus)
         drawRounded(painter, option->rect.adjusted(0, 2, 0, -4), QColor(), palette.color(QPalette::Highlight),
-                    kRadius - 2);
-}
-
-void drawRadioMark(const QStyleOption *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool on = option->state & QStyle::State_On;
-    const QColor accent = palette.color(QPalette::Highlight);
-    const QColor muted = theme::color(Shade::Muted, palette);
-    const double side = std::min(option->rect.width(), option->rect.height()) - 2;
-    QRectF circle(0, 0, side, side);
-    circle.moveCenter(QRectF(option->rect).center());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(enabled ? 1 : 0.5);
-    painter->setPen(QPen(on && enabled ? accent : muted, on ? 1.5 : 1));
-    painter->setBrush(palette.color(QPalette::Base));
-    painter->drawEllipse(circle);
-    if (on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(enabled ? accent : muted);
-        painter->drawEllipse(circle.center(), side / 4, side / 4);
-    }
-    painter->restore();
+                    kCornerRadius - 2);
 }
 
 void drawRow(const QStyleOptionViewItem *option, QPainter *painter)
@@ -186,6 +102,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_IndicatorRadioButton:
         drawRadioMark(option, painter);
+        return;
+    case PE_PanelScrollAreaCorner: // between two scroll bars: the ground of the page
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -251,14 +169,16 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         }
         break;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton label = *button;
-            const bool enabled = option->state & State_Enabled;
-            if (roleOf(widget) == "main"_L1 && enabled)
-                label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-            else if (roleOf(widget) == "danger"_L1 && enabled)
-                label.palette.setColor(QPalette::ButtonText, theme::color(Shade::Action, option->palette));
-            QProxyStyle::drawControl(element, &label, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !(button->features & QStyleOptionButton::HasMenu)) {
+            drawButtonLabel(button, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            drawToolButtonLabel(button, painter);
             return;
         }
         break;
@@ -314,6 +234,12 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                   const QWidget *widget) const
 {
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(bar, painter, widget);
+            return;
+        }
+    }
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && !combo->editable && combo->frame) {
@@ -331,6 +257,24 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                               const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(bar, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) // as far from the border as the text of a choice
+        rect.adjust(theme::space(1), 0, -theme::space(1), 0);
+    return rect;
 }
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -413,6 +357,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     switch (type) {
     case CT_PushButton:
         wanted.setWidth(size.width() + 2 * theme::space(3));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull())
+            wanted.rwidth() += extraIconGap();
         wanted.setHeight(std::max({wanted.height(), size.height() + theme::space(2), least}));
         break;
     case CT_ComboBox:
@@ -421,6 +368,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         wanted.setHeight(std::max(wanted.height(), least));
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            wanted.rwidth() += theme::space(1) + extraIconGap();
         wanted = wanted.expandedTo(QSize(least, least));
         break;
     case CT_ItemViewItem:
@@ -441,6 +391,10 @@ void AppStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar *>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // what is behind its handle shows
+    }
 }
 
 }

@@ -43,4 +43,28 @@ void drawCheckMark(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawRadioMark(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor muted = theme::color(Shade::Muted, palette);
+    const double side = std::min(option->rect.width(), option->rect.height()) - 2;
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(enabled ? 1 : 0.5);
+    painter->setPen(QPen(on && enabled ? accent : muted, on ? 1.5 : 1));
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? accent : muted);
+        painter->drawEllipse(circle.center(), side / 4, side / 4);
+    }
+    painter->restore();
+}
+
 }

@@ -19,6 +19,13 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::setLeading(QLayout *layout)
+{
+    m_hasLeading = true;
+    addChildLayout(layout);
+    addItem(layout);
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -37,11 +44,18 @@ QLayoutItem *FlowLayout::takeAt(int index)
 QList<FlowLayout::Line> FlowLayout::lines(int width) const
 {
     QList<Line> found;
+    int whole = -m_gap;
+    for (const QLayoutItem *item : m_items)
+        whole += item->isEmpty() ? 0 : m_gap + item->sizeHint().width();
+    const bool alone = m_hasLeading && whole > width; // what the buttons are about has a line of its own
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // a hidden button takes no place
             continue;
-        const QSize size = item->sizeHint();
-        if (found.isEmpty() || found.last().width + m_gap + size.width() > width)
+        QSize size = item->sizeHint();
+        if (m_hasLeading && item == m_items.first())
+            size.setWidth(std::min(size.width(), width));
+        const bool follows = alone && found.size() == 1 && found.first().items.first() == m_items.first();
+        if (found.isEmpty() || follows || found.last().width + m_gap + size.width() > width)
             found.append(Line{});
         Line &line = found.last();
         line.width += (line.items.isEmpty() ? 0 : m_gap) + size.width();
@@ -83,7 +97,12 @@ void FlowLayout::setGeometry(const QRect &rectangle)
     for (const Line &line : lines(rectangle.width())) {
         int x = rectangle.right() + 1 - line.width;
         for (QLayoutItem *item : line.items) {
-            const QSize size = item->sizeHint();
+            QSize size = item->sizeHint();
+            if (m_hasLeading && item == m_items.first()) {
+                const int end = x + std::min(size.width(), rectangle.width());
+                x = rectangle.x();
+                size = QSize(end - x, line.height);
+            }
             item->setGeometry(
                 QStyle::visualRect(direction, rectangle, QRect(QPoint(std::max(x, rectangle.x()), y), size)));
             x += size.width() + m_gap;

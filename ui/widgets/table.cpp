@@ -11,6 +11,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace azrelocate {
 
@@ -18,8 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRoomOfStretched = 34; ///< average characters that the stretched column should have
+constexpr int kRoomOfStretched = 56; ///< average characters that the stretched column should have
 constexpr int kLeastWhenTight = 21;  ///< what other columns keep of theirs then
+constexpr int kMost = 48;            ///< no text makes a column wider
+constexpr int kRowsThatTell = 60;    ///< rows that come after these change no width
+constexpr auto kMeasureAfter = 150;  ///< milliseconds in which rows change together
 
 }
 
@@ -43,6 +47,10 @@ Table::Table(const QString &settingsKey, QWidget *parent)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setHighlightSections(false);
+    header()->setResizeContentsPrecision(kRowsThatTell);
+    m_measuring.setSingleShot(true);
+    m_measuring.setInterval(kMeasureAfter);
+    connect(&m_measuring, &QTimer::timeout, this, [this] { measure(false); });
     connect(header(), &QHeaderView::sectionResized, this, [this] {
         if (!m_applying)
             m_ownWidths = true;
@@ -59,6 +67,7 @@ void Table::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     restore();
+    measure(true);
 }
 
 void Table::restore()
@@ -82,6 +91,7 @@ void Table::setColumnCharacters(const QList<int> &characters)
     const auto found = std::find_if(characters.begin(), characters.end(), takesRest);
     m_stretched = found == characters.end() ? -1 : static_cast<int>(found - characters.begin());
     restore();
+    measure(true);
 }
 
 void Table::setWords(int column, const QStringList &words)
@@ -89,45 +99,93 @@ void Table::setWords(int column, const QStringList &words)
     m_words.insert(column, words);
 }
 
-int Table::leastWidth(int column) const
+int Table::wordsWidth(int column) const
 {
-    const auto words = m_words.constFind(column);
-    if (words == m_words.constEnd())
-        return std::min(m_characters[column], kLeastWhenTight) * fontMetrics().averageCharWidth() + theme::space(4);
     int longest = 0;
-    for (const QString &word : *words)
+    const QStringList words = m_words.value(column);
+    for (const QString &word : words)
         longest = std::max(longest, fontMetrics().horizontalAdvance(word));
-    return longest + theme::iconSize() + theme::space(9); // the icon, the cell's padding, and that around both
+    return words.isEmpty() ? 0 : longest + theme::iconSize() + theme::space(9); // the icon, and what is around both
+}
+
+ColumnWish Table::wishOf(int column) const
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int padding = theme::space(4);
+    const int characters = m_characters[column];
+    ColumnWish wish;
+    wish.content = m_content.value(column, -1);
+    wish.usual = std::abs(characters) * character + padding;
+    wish.most = std::max(std::abs(characters), kMost) * character + padding;
+    if (column != m_stretched) {
+        const int words = wordsWidth(column);
+        wish.least = words > 0 ? words : std::min(characters, kLeastWhenTight) * character + padding;
+        // Short content needs less than that; its header is whole, though.
+        if (words == 0 && wish.content >= 0)
+            wish.least = std::min(wish.least, wish.content);
+    } else if (characters == 0) {
+        wish.usual = kRoomOfStretched * character;
+        wish.least = kLeastWhenTight * character;
+    }
+    return wish;
+}
+
+void Table::measure(bool mayShrink)
+{
+    if (!model() || m_characters.isEmpty() || m_ownWidths || model()->rowCount() == 0)
+        return;
+    for (int column = 0; column < header()->count(); ++column) {
+        const int content = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        if (column >= m_content.size())
+            m_content.append(content);
+        else
+            m_content[column] = mayShrink ? content : std::max(content, m_content[column]);
+    }
+    applyDefaults();
 }
 
 void Table::applyDefaults()
 {
     if (!model() || m_characters.isEmpty() || m_ownWidths)
         return;
-    m_applying = true;
-    const int character = fontMetrics().averageCharWidth();
-    int left = viewport()->width();
+    QList<ColumnWish> wishes;
+    QList<int> columns;
+    int stretched = -1;
     for (int column = 0; column < m_characters.size() && column < header()->count(); ++column) {
-        if (column == m_stretched || header()->isSectionHidden(column))
+        if (header()->isSectionHidden(column))
             continue;
-        const int width = std::max(m_characters[column] * character + theme::space(4), leastWidth(column));
-        header()->resizeSection(column, width);
-        left -= width;
+        if (column == m_stretched)
+            stretched = static_cast<int>(columns.size());
+        columns.append(column);
+        wishes.append(wishOf(column));
     }
-    if (m_stretched >= 0 && m_stretched < header()->count()) {
-        const int wanted = kRoomOfStretched * character;
-        // Where there is little room, wide columns give way to the one that matters most.
-        for (int column = 0; column < m_characters.size() && column < header()->count() && left < wanted; ++column) {
-            if (column == m_stretched || header()->isSectionHidden(column))
-                continue;
-            const int spare = std::max(0, header()->sectionSize(column) - leastWidth(column));
-            const int given = std::min(spare, wanted - left);
-            header()->resizeSection(column, header()->sectionSize(column) - given);
-            left += given;
-        }
-        header()->resizeSection(m_stretched, std::max(left, std::max(16, -m_characters[m_stretched]) * character));
-    }
+    const bool scrolls = m_stretched >= 0 && m_characters[m_stretched] < 0;
+    const QList<int> widths = columnWidths(wishes, stretched, viewport()->width(), scrolls);
+    m_applying = true;
+    for (int i = 0; i < columns.size(); ++i)
+        header()->resizeSection(columns[i], widths[i]);
     m_applying = false;
+}
+
+void Table::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    if (first < kRowsThatTell)
+        m_measuring.start();
+}
+
+void Table::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QTreeView::dataChanged(first, last, roles);
+    if (!m_measuring.isActive())
+        m_measuring.start();
+}
+
+void Table::reset()
+{
+    QTreeView::reset();
+    m_content.clear();
+    measure(true);
 }
 
 void Table::resizeEvent(QResizeEvent *event)
@@ -140,7 +198,7 @@ void Table::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        applyDefaults();
+        measure(true);
 }
 
 QString Table::selectedText() const

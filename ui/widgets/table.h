@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/widgets/columnwidths.h"
+
 #include <QHash>
+#include <QTimer>
 #include <QTreeView>
 
 namespace azrelocate {
@@ -17,8 +20,9 @@ public:
     ~Table() override;
 
     void setModel(QAbstractItemModel *model) override;
-    /// Widths in average characters, by column; the one that is 0 takes what is left (-30: and at least 30). Used until
-    /// the user has own widths.
+    /// Usual widths in average characters, by column (see ColumnWish); the one that is 0 takes what is left. With -30
+    /// in its place it has at least 30, and the table scrolls sideways where not all fit. Columns follow what their
+    /// first rows hold, until the user has own widths.
     void setColumnCharacters(const QList<int> &characters);
     /// Each of @p words, beside an icon, is whole in @p column however little room there is. Before
     /// setColumnCharacters().
@@ -31,15 +35,22 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
+    void reset() override;
 
 private:
     void restore();
     void applyDefaults();
-    int leastWidth(int column) const;
+    void measure(bool mayShrink);
+    ColumnWish wishOf(int column) const;
+    int wordsWidth(int column) const;
 
     const QString m_settingsKey;
     QList<int> m_characters;
     QHash<int, QStringList> m_words; ///< by column
+    QList<int> m_content;            ///< widths of the rows that were looked at; empty: none yet
+    QTimer m_measuring;
     int m_stretched = -1;
     bool m_ownWidths = false;
     bool m_applying = false;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QProcess>
 #include <QPushButton>
 #include <QTextStream>
 
@@ -87,6 +88,18 @@ private:
     QString m_prefix;
 };
 
+/// Runs this program once for each of @p languages; the exit code of the first that failed, 0 when none did.
+int drawEach(const QStringList &languages, const QStringList &arguments)
+{
+    for (const QString &language : languages) {
+        QStringList line = arguments.mid(1);
+        line.append({u"--languages"_s, language}); // the last of an option's values counts
+        if (const int code = QProcess::execute(arguments.first(), line); code != 0)
+            return code;
+    }
+    return 0;
+}
+
 }
 
 int main(int argc, char *argv[])
@@ -116,6 +129,19 @@ int main(int argc, char *argv[])
     font.setPointSizeF(font.pointSizeF() * parser.value(u"font-scale"_s).toDouble() / 100);
     application.setFont(font);
 
+    // Each language in a process of its own: like the program, whose language is there before its first text.
+    const QStringList languages = parser.value(u"languages"_s).split(u',');
+    if (languages.size() > 1)
+        return drawEach(languages, application.arguments());
+    const QString &language = languages.first();
+    PseudoTranslator pseudo;
+    const bool mirrored = language == "mirrored"_L1;
+    if (mirrored || language == "pseudo"_L1)
+        application.installTranslator(&pseudo);
+    else
+        installLanguage(application, language);
+    application.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+
     theme::apply(application, theme::Appearance::Light);
     PracticeWindow practice;
     const QString until = parser.value(u"until"_s);
@@ -135,22 +161,11 @@ int main(int argc, char *argv[])
     }
 
     Camera camera(practice, directory, QSize(size.value(0).toInt(), size.value(1).toInt()));
-    const QStringList languages = parser.value(u"languages"_s).split(u',');
     const QStringList appearances = parser.value(u"appearances"_s).split(u',');
-    for (const QString &language : languages) {
-        PseudoTranslator pseudo;
-        const bool mirrored = language == "mirrored"_L1;
-        if (mirrored || language == "pseudo"_L1)
-            application.installTranslator(&pseudo);
-        else
-            installLanguage(application, language);
-        application.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        for (const QString &appearance : appearances) {
-            const Look look{language, appearance == "dark"_L1 ? theme::Appearance::Dark : theme::Appearance::Light};
-            theme::apply(application, look.appearance);
-            camera.take(look, until);
-        }
-        application.removeTranslator(&pseudo);
+    for (const QString &appearance : appearances) {
+        const Look look{language, appearance == "dark"_L1 ? theme::Appearance::Dark : theme::Appearance::Light};
+        theme::apply(application, look.appearance);
+        camera.take(look, until);
     }
     return 0;
 }
