@@ -9,6 +9,7 @@
 namespace azrelocate::sandbox {
 
 class Simulation;
+struct Operation;
 
 /// What every hook gets: the world and the request that is being answered.
 struct Call
@@ -51,6 +52,7 @@ struct TypeBehaviour
     Async onPatch = Async::None;
     Async onDelete = Async::None;
     int asyncPutStatus = 201;                 ///< status of an accepted PUT: 201 or 202 (an update answers 200 or 202)
+    bool acceptedEmpty = false;               ///< an accepted PUT or PATCH is answered without a body
     std::chrono::milliseconds duration{2000}; ///< simulated, of an asynchronous write
 
     /// Refuses a body before anything changes; may complete @p body with what depends on the request only.
@@ -58,6 +60,9 @@ struct TypeBehaviour
     /// Fills server-made properties (ids, host names, addresses) and moves secrets from body to hidden; before storing.
     std::function<void(const Call &, Resource &resource, const Resource *existing)> complete;
     std::function<void(const Call &, Resource &resource, bool created)> afterPut;
+    /// Of an asynchronous write or delete that was accepted, before it is answered: may give the operation URLs of its
+    /// own and keep a record of it.
+    std::function<void(const Call &, Operation &)> onAccepted;
     /// Whether the asynchronous write ends well; a returned error makes it Failed.
     std::function<Verdict(Simulation &, Resource &)> onFinish;
     /// Refuses a delete (409 in use).

@@ -170,18 +170,27 @@ Outcome finishWrite(Simulation &simulation, const TypeBehaviour &behaviour, cons
     return outcome;
 }
 
+/// Starts the operation and tells the behaviour of it.
+const Operation &startNoticed(const Call &call, const TypeBehaviour &behaviour, OperationSpec spec)
+{
+    Operation &operation = *call.simulation.operations().start(std::move(spec));
+    if (behaviour.onAccepted)
+        behaviour.onAccepted(call, operation);
+    return operation;
+}
+
 Reply acceptWrite(const Call &call, const TypeBehaviour &behaviour, Async style, bool created, const QJsonObject &shown)
 {
     OperationSpec spec = specFor(call, behaviour, style);
     spec.finish = [&behaviour, id = call.request.path.text](Simulation &simulation) {
         return finishWrite(simulation, behaviour, id);
     };
-    Operations &operations = call.simulation.operations();
-    const Operation &operation = *operations.start(std::move(spec));
+    const Operation &operation = startNoticed(call, behaviour, std::move(spec));
+    const Operations &operations = call.simulation.operations();
     if (style == Async::Location)
         return operations.accepted(call, operation, 202);
     const int status = created ? behaviour.asyncPutStatus : (behaviour.asyncPutStatus == 202 ? 202 : 200);
-    return operations.accepted(call, operation, status, shown);
+    return operations.accepted(call, operation, status, behaviour.acceptedEmpty ? QJsonObject() : shown);
 }
 
 }
@@ -298,7 +307,7 @@ Reply deleteResource(const Call &call, const TypeBehaviour &behaviour)
         world.arm().erase(id);
         return Outcome{};
     };
-    return simulation.operations().run(call, std::move(spec));
+    return simulation.operations().accepted(call, startNoticed(call, behaviour, std::move(spec)));
 }
 
 }

@@ -18,15 +18,20 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QString statusUrl(const Call &call, const Operation &operation, const QString &kind)
+/// @p own: where the provider wants it, or empty for the usual place, @p kind below the scope.
+QString statusUrl(const Call &call, const Operation &operation, const QString &own, const QString &kind)
 {
     const OperationSpec &spec = operation.spec;
-    QString path = spec.scope;
-    if (!spec.providerNamespace.isEmpty())
-        path += u"/providers/"_s + spec.providerNamespace;
+    QString path = own;
+    if (path.isEmpty()) {
+        path = spec.scope;
+        if (!spec.providerNamespace.isEmpty())
+            path += u"/providers/"_s + spec.providerNamespace;
+        path += u'/' + kind;
+    }
     const QString version = call.request.apiVersion;
-    return call.request.baseUrl() + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u'/' + kind + u'/'
-        + operation.id + (version.isEmpty() ? QString() : u"?api-version="_s + version);
+    return call.request.baseUrl() + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u'/' + operation.id
+        + (version.isEmpty() ? QString() : u"?api-version="_s + version);
 }
 
 Reply unknownOperation(const QString &id)
@@ -115,13 +120,15 @@ Reply Operations::accepted(const Call &call, const Operation &operation, int sta
 {
     Reply reply = body.isEmpty() ? Reply::empty(status) : Reply::of(std::move(body), status);
     reply.operationId = operation.id;
-    const Async style = operation.spec.style;
+    const OperationSpec &spec = operation.spec;
+    const Async style = spec.style;
     if (style == Async::AzureAsyncOperation)
-        reply.with("Azure-AsyncOperation", statusUrl(call, operation, u"operationStatuses"_s).toLatin1());
+        reply.with("Azure-AsyncOperation",
+                   statusUrl(call, operation, spec.statusPath, u"operationStatuses"_s).toLatin1());
     if (style == Async::AzureAsyncOperation || style == Async::Location)
-        reply.with("Location", statusUrl(call, operation, u"operationResults"_s).toLatin1());
+        reply.with("Location", statusUrl(call, operation, spec.resultPath, u"operationResults"_s).toLatin1());
     if (style != Async::None && style != Async::ProvisioningState)
-        reply.with("Retry-After", QByteArray::number(qint64(operation.spec.retryAfter.count())));
+        reply.with("Retry-After", QByteArray::number(qint64(spec.retryAfter.count())));
     return reply;
 }
 

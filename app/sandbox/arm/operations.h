@@ -33,6 +33,8 @@ struct OperationSpec
     int emptyStatus = 204;     ///< of the last answer at the Location when there is nothing to show
     QString scope;             ///< subscription or group whose URL the status is under; empty: tenant
     QString providerNamespace; ///< "Microsoft.Network", part of the status URL
+    QString statusPath;        ///< instead of the usual "…/operationStatuses"; the id is appended
+    QString resultPath;        ///< instead of the usual "…/operationResults"
     QString resourceId;        ///< whose state it changes; second operations on it can be refused with 409
     /// Runs in simulated time when the duration is over; makes the changes and tells how it ended.
     std::function<Outcome(Simulation &)> finish;

@@ -16,9 +16,6 @@ namespace {
 
 constexpr std::chrono::seconds kRegistration{20}; ///< simulated; in Azure seconds to minutes
 
-/// Part of every subscription although nothing of it is simulated; it can be registered, it has no types here.
-const QStringList kWithoutTypes = {u"Microsoft.RecoveryServices"_s};
-
 /// Namespaces with types, and those that only answer at paths of their own (checks, lists of sizes).
 QStringList namespacesOf(const Simulation &simulation)
 {
@@ -35,8 +32,6 @@ QStringList namespacesOf(const Simulation &simulation)
         while (matches.hasNext())
             add(matches.next().captured(1));
     }
-    for (const QString &name : kWithoutTypes)
-        add(name);
     return names;
 }
 

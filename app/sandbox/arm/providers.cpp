@@ -17,6 +17,7 @@
 #include "sandbox/resourcegraph/resourcegraph.h"
 #include "sandbox/resourcemover/resourcemover.h"
 #include "sandbox/simulation.h"
+#include "sandbox/siterecovery/siterecovery.h"
 #include "sandbox/storage/storage.h"
 #include "sandbox/templates/deployments.h"
 #include "sandbox/templates/exporttemplate.h"
@@ -56,6 +57,7 @@ void registerProviders(Simulation &simulation)
     registerDatabases(simulation);
     registerMetrics(simulation);
     registerResourceMover(simulation);
+    registerSiteRecovery(simulation);
     registerMicrosoftGraph(simulation);
     registerAdvisor(simulation);
     simulation.setTemplateLoader(loadTemplateEstate);

@@ -144,7 +144,8 @@ Exportability exportabilityOf(const QString &id, const QString &type)
     const bool extension = id.count("/providers/"_L1, Qt::CaseInsensitive) > 1
         || type.startsWith("Microsoft.Authorization/"_L1, Qt::CaseInsensitive)
         || type.startsWith("Microsoft.Consumption/"_L1, Qt::CaseInsensitive)
-        || type.startsWith("Microsoft.Migrate/"_L1, Qt::CaseInsensitive);
+        || type.startsWith("Microsoft.Migrate/"_L1, Qt::CaseInsensitive)
+        || type.startsWith("Microsoft.RecoveryServices/vaults/"_L1, Qt::CaseInsensitive);
     if (extension || leftOut.contains(type, Qt::CaseInsensitive))
         return Exportability::LeftOut;
     return notExportable.contains(type, Qt::CaseInsensitive) ? Exportability::No : Exportability::Yes;

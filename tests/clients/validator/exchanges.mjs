@@ -21,6 +21,7 @@ const documents = [
   ['network/resource-manager/Microsoft.Network/stable/2021-05-01', /\/microsoft\.network\//i],
   ['operationalinsights/resource-manager/Microsoft.OperationalInsights/stable/2021-06-01', /\/microsoft\.operationalinsights\//i],
   ['privatedns/resource-manager/Microsoft.Network/stable/2020-06-01', /\/microsoft\.network\/privatednszones/i],
+  ['recoveryservicessiterecovery/resource-manager/Microsoft.RecoveryServices/stable/2021-08-01', /\/microsoft\.recoveryservices\/vaults\/[^/]+\/replication/i],
   ['resourcegraph/resource-manager/Microsoft.ResourceGraph/stable/2021-03-01', /\/microsoft\.resourcegraph\//i],
   ['resourcemover/resource-manager/Microsoft.Migrate/stable/2021-01-01', /\/microsoft\.migrate\/movecollections/i],
   ['resources/resource-manager/Microsoft.Authorization/stable/2017-04-01', /\/microsoft\.authorization\/locks/i],

@@ -28,10 +28,11 @@ export function* faultsOfRefusal({ method }, { body }) {
   } else yield* faultsOfError(body?.error, 'error');
 }
 
-export const isStatusOfOperation = (url) => /\/operationstatuses\/[^/]+$/i.test(new URL(url).pathname);
+export const isStatusOfOperation = (url) => /\/(operationstatuses|replicationoperationstatus)\/[^/]+$/i.test(new URL(url).pathname);
 
-/** What is wrong with the status of an operation. */
-export function* faultsOfStatus({ statusCode, body = {} }) {
+/** What is wrong with the status of an operation. Site Recovery writes null for what there is not. */
+export function* faultsOfStatus({ statusCode, body: answered = {} }) {
+  const body = Object.fromEntries(Object.entries(answered).filter(([, value]) => value !== null));
   if (!['200', '202'].includes(statusCode)) yield `status code ${statusCode}`;
   if (typeof body.status !== 'string') yield 'status is missing';
   for (const member of Object.keys(body)) if (!statusMembers.includes(member)) yield `${member} is unknown`;
