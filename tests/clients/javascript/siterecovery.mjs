@@ -216,10 +216,11 @@ test('what was done is in the jobs; those that ended cannot be cancelled, restar
   assert.equal(properties.state, 'Succeeded');
   assert.ok(properties.endTime > properties.startTime);
   assert.ok(properties.tasks.every(({ state }) => state === 'Succeeded'));
-  for (const call of [client.replicationJobs.beginCancelAndWait(name, group, drill.name, options),
-    client.replicationJobs.beginRestartAndWait(name, group, drill.name, options),
-    client.replicationJobs.beginResumeAndWait(name, group, drill.name, { properties: { comments: 'go on' } }, options)])
-    assert.equal((await refusal(call)).statusCode, 409);
+  const jobOf = [name, group, drill.name];
+  assert.equal((await refusal(client.replicationJobs.beginCancelAndWait(...jobOf, options))).statusCode, 409);
+  assert.equal((await refusal(client.replicationJobs.beginRestartAndWait(...jobOf, options))).statusCode, 409);
+  const resumed = client.replicationJobs.beginResumeAndWait(...jobOf, { properties: { comments: 'go on' } }, options);
+  assert.equal((await refusal(resumed)).statusCode, 409);
 });
 
 test('replication is disabled, everything removed in its order; the machine stays', async () => {
