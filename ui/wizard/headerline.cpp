@@ -50,6 +50,8 @@ HeaderLine::HeaderLine(RelocationSession &session, QMenu *menu, QWidget *parent)
     m_counts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_forward->setObjectName(u"forwardButton"_s);
     m_forward->setText(tr("Let it pass"));
+    m_forward->setIcon(icon(Glyph::Clock));
+    m_forward->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_forward->setToolTip(tr("Practice only: moves the clock forward to when the old TTLs have run out"));
     m_forward->setAccessibleName(m_forward->text());
     auto *more = new QToolButton(this);
@@ -164,6 +166,7 @@ void HeaderLine::showCounts()
     m_counts->setIcon(needAction > 0   ? icon(Glyph::Action, Shade::Action)
                           : notYet > 0 ? icon(Glyph::Unchecked, Shade::Muted)
                                        : icon(Glyph::Passed, Shade::Passed));
+    fit();
 }
 
 void HeaderLine::showClock()
@@ -174,8 +177,30 @@ void HeaderLine::showClock()
     if (!safe.isValid())
         return;
     const std::chrono::seconds left(m_session.document().now().secsTo(safe));
-    m_clock->setText(tr("Cutover safe in %1").arg(durationText(left)));
-    m_clock->setToolTip(tr("Until %1 some resolvers may still answer with the old records.").arg(fullTimeText(safe)));
+    m_timeLeft = durationText(left);
+    const QString sentence = tr("Cutover safe in %1").arg(m_timeLeft);
+    m_clock->setAccessibleName(sentence);
+    m_clock->setToolTip(sentence + u'\n' + tr("Until %1 some resolvers may still answer with the old records.").arg(fullTimeText(safe)));
+    fit();
+}
+
+void HeaderLine::fit()
+{
+    setCompact(false);
+    if (layout()->sizeHint().width() > width())
+        setCompact(true);
+}
+
+void HeaderLine::setCompact(bool compact)
+{
+    m_clock->setText(compact ? m_timeLeft : m_clock->accessibleName());
+    m_forward->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+}
+
+void HeaderLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void HeaderLine::paintEvent(QPaintEvent *event)

@@ -26,11 +26,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showDocument();
     void showCounts();
     void showClock();
+    void fit();
+    void setCompact(bool compact); ///< names are worth more room than the words around the time
 
     RelocationSession &m_session;
     ElidedLabel *m_title;
@@ -41,6 +44,7 @@ private:
     QToolButton *m_counts;
     QLabel *m_clock;
     QToolButton *m_forward; ///< practice only: lets the time pass
+    QString m_timeLeft;
     QTimer m_tick;
 };
 
