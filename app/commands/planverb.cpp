@@ -1,5 +1,6 @@
 #include "commands/allverbs.h"
 #include "commands/session.h"
+#include "relocation/recipecatalogue.h"
 
 #include <QJsonArray>
 
@@ -23,6 +24,10 @@ void addOptions(QCommandLineParser &parser)
          u"RESOURCE=METHOD"_s},
         {u"name"_s, u"What one resource is called in the target region, by name or id. May be repeated."_s,
          u"RESOURCE=NAME"_s},
+        {u"recipes"_s,
+         u"A recipe catalogue that is newer than this program's; it is kept in FILE. built-in: the program's own "
+         "again."_s,
+         u"CATALOGUE"_s},
     });
 }
 
@@ -90,6 +95,11 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     const auto opened = openSignedIn(parser, console);
     if (!opened)
         return console.fail(opened.error());
+    if (parser.isSet(u"recipes"_s)) {
+        const QString path = parser.value(u"recipes"_s);
+        if (auto used = useRecipes(path == "built-in"_L1 ? QString() : path, opened->relocation->file()); !used)
+            return console.fail(used.error());
+    }
     const auto choices = choicesFrom(parser, *opened->relocation->inventory());
     if (!choices)
         return console.fail(choices.error());
@@ -116,7 +126,7 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
 
 }
 
-const Verb kPlanVerb{"plan", "FILE [--method hot|warm|cold] [--set RESOURCE=TOOL…]",
+const Verb kPlanVerb{"plan", "FILE [--method hot|warm|cold] [--set RESOURCE=TOOL…] [--recipes CATALOGUE]",
                      "Decide how each resource moves, in which order, under which name.", addOptions, run};
 
 }

@@ -48,7 +48,7 @@ QString generalHelp()
             QCoreApplication::applicationVersion());
     for (const Verb *verb : kVerbs) {
         const QString call =
-            u"  azrelocate "_s + QLatin1StringView(verb->name) + u' ' + QLatin1StringView(verb->synopsis);
+            u"  azrelocate "_s + QLatin1StringView(verb->name) + u' ' + QString::fromUtf8(verb->synopsis);
         text += call.leftJustified(34) + (call.size() > 33 ? u"\n"_s + QString(34, u' ') : QString())
             + QString::fromUtf8(verb->summary) + u'\n';
     }
@@ -113,7 +113,7 @@ ExitCode runVerb(const QStringList &arguments, Console &console)
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromUtf8(verb->summary));
     parser.addPositionalArgument(u"azrelocate %1"_s.arg(QLatin1StringView(verb->name)), {},
-                                 QLatin1StringView(verb->synopsis));
+                                 QString::fromUtf8(verb->synopsis));
     if (verb->addOptions)
         verb->addOptions(parser);
     addCommonOptions(parser);

@@ -2,9 +2,15 @@
 
 #include "base/jsonpath.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <span>
 
 namespace azrelocate {
 
@@ -13,6 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLastWave = 13;
+
+// The words of recipes.schema.json.
+constexpr std::array kTools{"resource-mover"_L1, "site-recovery"_L1, "template"_L1, "copy"_L1,
+                            "native"_L1,         "with-parent"_L1,   "manual"_L1,   "stay"_L1};
+constexpr std::array kMethods{"hot"_L1, "warm"_L1, "cold"_L1};
+constexpr std::array kStores{""_L1, "blob-copy"_L1, "cosmos-region"_L1, "sql-copy"_L1, "vault-copy"_L1, "none"_L1};
+constexpr std::array kConfidences{"high"_L1, "medium"_L1, "low"_L1};
+
+bool isOneOf(const QString &word, std::span<const QLatin1StringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 QStringList textsOf(const QJsonValue &value)
 {
@@ -75,6 +93,42 @@ QList<RecipeException> exceptionsFrom(const QJsonValue &value)
     return exceptions;
 }
 
+/// What is wrong with @p recipe, in a word of the schema; empty: nothing.
+QString flawOf(const Recipe &recipe)
+{
+    const auto knowsTools = [](const auto &rows) {
+        return std::all_of(rows.begin(), rows.end(), [](const auto &row) { return isOneOf(row.tool, kTools); });
+    };
+    const auto knowsMethods = [](const QStringList &methods) {
+        return !methods.isEmpty() && std::all_of(methods.begin(), methods.end(), [](const QString &method) {
+            return isOneOf(method, kMethods);
+        });
+    };
+    if (recipe.id.isEmpty())
+        return u"id"_s;
+    if (recipe.types.isEmpty())
+        return u"types"_s;
+    if (recipe.tools.isEmpty() || !knowsTools(recipe.tools)
+        || !std::all_of(recipe.tools.begin(), recipe.tools.end(),
+                        [&](const RecipeTool &tool) { return knowsMethods(tool.methods); }))
+        return u"tools"_s;
+    if (!knowsTools(recipe.exceptions))
+        return u"except"_s;
+    if (!recipe.link.types.isEmpty() && !isOneOf(recipe.link.tool, kTools))
+        return u"linked"_s;
+    if (!knowsMethods(recipe.methods))
+        return u"methods"_s;
+    if (recipe.wave < 0 || recipe.wave > kLastWave)
+        return u"wave"_s;
+    if (!isOneOf(recipe.store, kStores))
+        return u"store"_s;
+    if (!recipe.source.startsWith("https://"_L1))
+        return u"source"_s;
+    if (!QDate::fromString(recipe.date, Qt::ISODate).isValid())
+        return u"date"_s;
+    return isOneOf(recipe.confidence, kConfidences) ? QString() : u"confidence"_s;
+}
+
 Result<Recipe> recipeFrom(const QJsonObject &object)
 {
     Recipe recipe;
@@ -101,9 +155,11 @@ Result<Recipe> recipeFrom(const QJsonObject &object)
     recipe.date = object.value("date"_L1).toString();
     recipe.confidence = object.value("confidence"_L1).toString();
     recipe.conflicts = sentencesOf(object.value("conflicts"_L1));
-    if (recipe.id.isEmpty() || recipe.types.isEmpty() || !state || recipe.tools.isEmpty() || recipe.methods.isEmpty()
-        || recipe.wave < 0 || recipe.wave > kLastWave || !recipe.source.startsWith("https://"_L1))
-        return Error::input(u"The recipe \"%1\" is incomplete."_s.arg(recipe.id), u"InvalidRecipe"_s);
+    const QString flaw = state ? flawOf(recipe) : u"state"_s;
+    if (!flaw.isEmpty()) {
+        return Error::input(u"The recipe \"%1\" has no \"%2\" that this version knows."_s.arg(recipe.id, flaw),
+                            u"InvalidRecipes"_s);
+    }
     return recipe;
 }
 
@@ -137,17 +193,28 @@ Result<Recipes> Recipes::parse(const QByteArray &json, const RegionCodes &region
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return Error::input(parseError.errorString(), u"InvalidRecipes"_s);
+        return Error::input(
+            u"The recipe catalogue is not JSON: %1 at byte %2."_s.arg(parseError.errorString()).arg(parseError.offset),
+            u"InvalidRecipes"_s);
     Recipes recipes;
     recipes.m_regionCodes = regionCodes;
     recipes.m_version = document["version"_L1].toString();
+    if (!QDate::fromString(recipes.m_version, Qt::ISODate).isValid())
+        return Error::input(u"The recipe catalogue has no \"version\" that is a day, such as 2026-11-22."_s,
+                            u"InvalidRecipes"_s);
     const QJsonArray rows = document["recipes"_L1].toArray();
+    QSet<QString> ids;
     for (const QJsonValue &row : rows) {
         Result<Recipe> recipe = recipeFrom(row.toObject());
         if (!recipe)
             return recipe.error();
+        if (ids.contains(recipe->id))
+            return Error::input(u"The recipe \"%1\" is there twice."_s.arg(recipe->id), u"InvalidRecipes"_s);
+        ids.insert(recipe->id);
         recipes.m_recipes.append(*std::move(recipe));
     }
+    if (recipes.m_recipes.isEmpty())
+        return Error::input(u"The recipe catalogue has no \"recipes\"."_s, u"InvalidRecipes"_s);
     return recipes;
 }
 

@@ -60,7 +60,8 @@ struct GlobalNameRule
 };
 
 /// How resources of some types get to another region: one row of resources/recipes/recipes.json. Its sentences are
-/// English there, and translated like those of the sources (see translations/CMakeLists.txt).
+/// English there, and translated like those of the sources (see translations/CMakeLists.txt); those of another
+/// catalogue stay as they are.
 struct Recipe
 {
     QString id; ///< "key-vault"; stable
@@ -83,16 +84,17 @@ struct Recipe
     QList<Message> conflicts; ///< where sources contradict each other
 };
 
-/// The recipes that ship with the program; a value, immutable once loaded.
+/// A catalogue of recipes; a value, immutable once loaded.
 class Recipes
 {
 public:
-    /// From the program itself.
+    /// The one that ships with the program.
     static Result<Recipes> load();
-    /// Input when @p json does not follow recipes.schema.json.
+    /// Input (InvalidRecipes) when @p json does not follow recipes.schema.json in what this program reads of it: the
+    /// error names the recipe and what is wrong with it.
     static Result<Recipes> parse(const QByteArray &json, const RegionCodes &regionCodes);
 
-    const QString &version() const { return m_version; }
+    const QString &version() const { return m_version; } ///< the day of its newest row, ISO 8601
     const QList<Recipe> &all() const { return m_recipes; }
     const RegionCodes &regionCodes() const { return m_regionCodes; }
     /// The recipe for @p resource; nullptr: nothing is known about its type, which must be said, not guessed.

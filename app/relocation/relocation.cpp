@@ -4,6 +4,7 @@
 #include "azure/azuresession.h"
 #include "azure/cloud.h"
 #include "estate/discovery.h"
+#include "relocation/recipecatalogue.h"
 #include "relocation/workloadplanning.h"
 
 #include <QSslCertificate>
@@ -166,7 +167,10 @@ Result<Plan> Relocation::computePlan(const PlanChoices &choices, const CallConte
     complete.target = settings->target;
     complete.previous = *this->plan();
     complete.now = m_clock->now();
-    auto plan = planWorkload(*found, *azure, complete, context);
+    const auto recipes = recipesOf(*m_file);
+    if (!recipes)
+        return recipes.error();
+    auto plan = planWorkload(*found, *azure, *recipes, complete, context);
     if (!plan)
         return plan;
     if (auto stored = m_file->setPlan(*plan); !stored)

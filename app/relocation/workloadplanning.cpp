@@ -84,12 +84,9 @@ Result<void> addDisplayNames(PlanChoices &choices, const Inventory &inventory, c
 
 }
 
-Result<Plan> planWorkload(const Inventory &inventory, const AzureReader &azure, PlanChoices choices,
-                          const CallContext &context)
+Result<Plan> planWorkload(const Inventory &inventory, const AzureReader &azure, const Recipes &recipes,
+                          PlanChoices choices, const CallContext &context)
 {
-    const auto recipes = Recipes::load();
-    if (!recipes)
-        return recipes.error();
     if (auto named = addDisplayNames(choices, inventory, azure, context); !named)
         return named.error();
     const auto records = readRecords(inventory, azure, context);
@@ -104,7 +101,7 @@ Result<Plan> planWorkload(const Inventory &inventory, const AzureReader &azure, 
     if (!tenants->isEmpty())
         choices.tenantId = tenants->first().tenantId;
 
-    Plan plan = azrelocate::computePlan(inventory, *recipes, azure.cloud(), choices);
+    Plan plan = azrelocate::computePlan(inventory, recipes, azure.cloud(), choices);
     plan.hostNames = planHostNames(plan, inventory, azure.cloud(), *records, *bindings);
     return plan;
 }

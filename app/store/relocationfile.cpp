@@ -142,6 +142,17 @@ Result<void> RelocationFile::setPlan(const Plan &plan)
         {{u"method"_s, toString(plan.method)}, {u"resources"_s, static_cast<qint64>(plan.resources.size())}}));
 }
 
+Result<QJsonObject> RelocationFile::recipes() const
+{
+    return document(*d->database, u"recipes"_s);
+}
+
+Result<void> RelocationFile::setRecipes(const QJsonObject &catalogue)
+{
+    const QString version = catalogue.isEmpty() ? u"built-in"_s : catalogue.value("version"_L1).toString();
+    return d->append(documentDraft(u"recipes.set"_s, u"recipes"_s, catalogue, {{u"version"_s, version}}));
+}
+
 Result<Inventory> RelocationFile::inventory() const
 {
     return d->database->read([](SqlConnection &connection) -> Result<Inventory> {

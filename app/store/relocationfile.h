@@ -31,12 +31,12 @@ public:
     struct Options
     {
         std::shared_ptr<const Clock> clock; ///< null: the system's
-        QString actor; ///< null: the name of the operating system's user
+        QString actor;                      ///< null: the name of the operating system's user
     };
 
     /// Makes a new file; FileExists when there is one.
-    static Result<std::shared_ptr<RelocationFile>> create(
-        const QString &path, const RelocationSettings &settings, const Options &options);
+    static Result<std::shared_ptr<RelocationFile>> create(const QString &path, const RelocationSettings &settings,
+                                                          const Options &options);
     /// With ReadWrite takes the lock beside the file (FileLocked names the holder: host, process, user) and brings an
     /// older schema forward. ReadOnly works while another process writes, and for a file in a directory without write
     /// permission.
@@ -56,11 +56,15 @@ public:
     Result<Plan> plan() const; ///< empty before the first one
     Result<void> setPlan(const Plan &plan);
 
+    /// The recipe catalogue that was loaded for this relocation; empty: the program's own.
+    Result<QJsonObject> recipes() const;
+    Result<void> setRecipes(const QJsonObject &catalogue);
+
     Result<Inventory> inventory() const; ///< empty before discovery
     /// Replaces the inventory.
     Result<void> setInventory(const Inventory &inventory);
 
-    Result<QList<StoredItem>> items() const; ///< those that were ever written
+    Result<QList<StoredItem>> items() const;          ///< those that were ever written
     Result<StoredItem> item(const QString &id) const; ///< unchecked when never written
     /// A check's result; the person's word stays.
     Result<void> setChecked(const QString &id, ItemState state, const Finding &finding, const Evidence &evidence);

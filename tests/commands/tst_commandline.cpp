@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -155,6 +156,45 @@ private Q_SLOTS:
         const auto items = itemsIn(program.run({u"status"_s, file, u"--json"_s}).json());
         QCOMPARE(items.value(u"svc.move"_s).value("state"_L1).toString(), u"passed"_s);
         noSecretIsLeft(directory.path(), ended);
+    }
+
+    void aNewerCatalogueOfRecipes()
+    {
+        QTemporaryDir directory;
+        const QString estate = QStringLiteral(AZRELOCATE_TEST_DATA) + u"/templates/webshop.json"_s;
+        const SandboxProcess sandbox(
+            {u"--estate"_s, estate, u"--speed"_s, u"1000"_s, u"--work-dir"_s, directory.path()});
+        QVERIFY(sandbox.info());
+        const Program program = sandbox.signedInProgram();
+        const QString file = directory.filePath(u"third.relocation"_s);
+        QCOMPARE(program.run(sandbox.newArguments(file, u"westeurope"_s, u"swedencentral"_s)).code, 0);
+        QCOMPARE(program.run({u"discover"_s, file}).code, 0);
+
+        QFile own(QStringLiteral(AZRELOCATE_TEST_DATA) + u"/../../resources/recipes/recipes.json"_s);
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        const QJsonObject catalogue = QJsonDocument::fromJson(own.readAll()).object();
+        const QString ownVersion = catalogue.value("version"_L1).toString();
+        const auto write = [&](const QString &version) {
+            QJsonObject other = catalogue;
+            other.insert(u"version"_s, version);
+            QFile out(directory.filePath(version + u".json"_s));
+            return out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(other).toJson()) > 0 ? out.fileName()
+                                                                                                  : QString();
+        };
+        const auto plannedBy = [&](const QStringList &arguments) {
+            const Ended ended = program.run(QStringList{u"plan"_s, file, u"--json"_s} + arguments);
+            return ended.code == 0 ? ended.json().value("recipesVersion"_L1).toString()
+                                   : QString::fromUtf8(ended.errors);
+        };
+        QCOMPARE(plannedBy({}), ownVersion);
+        QCOMPARE(plannedBy({u"--recipes"_s, write(u"2031-05-01"_s)}), u"2031-05-01"_s);
+        QCOMPARE(plannedBy({}), u"2031-05-01"_s); // it is in the file
+        QVERIFY(plannedBy({u"--recipes"_s, write(u"2020-01-01"_s)}).contains(u"older than that of this program"_s));
+        QVERIFY(plannedBy({u"--recipes"_s, estate}).contains(u"\"version\""_s));
+        QVERIFY(plannedBy({u"--recipes"_s, directory.filePath(u"none.json"_s)}).contains(u"cannot be read"_s));
+        QCOMPARE(plannedBy({}), u"2031-05-01"_s); // what was refused changed nothing
+        QCOMPARE(plannedBy({u"--recipes"_s, u"built-in"_s}), ownVersion);
+        QCOMPARE(program.run({u"verify"_s, file}).code, 0);
     }
 
 private:

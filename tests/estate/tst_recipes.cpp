@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyRowIsComplete();
     void find_data();
     void find();
+    void damagedDataIsRefused_data();
     void damagedDataIsRefused();
     void regionCodes();
 };
@@ -26,8 +27,8 @@ void TestRecipes::everyRowIsComplete()
     QVERIFY2(recipes, recipes ? "" : qPrintable(recipes.error().toLine()));
     QVERIFY(recipes->all().size() >= 78);
     QVERIFY(QDate::fromString(recipes->version(), Qt::ISODate).isValid());
-    const QStringList tools{u"resource-mover"_s, u"site-recovery"_s, u"template"_s, u"copy"_s, u"native"_s,
-        u"with-parent"_s, u"manual"_s, u"stay"_s};
+    const QStringList tools{u"resource-mover"_s, u"site-recovery"_s, u"template"_s, u"copy"_s,
+                            u"native"_s,         u"with-parent"_s,   u"manual"_s,   u"stay"_s};
     const QStringList methods{u"hot"_s, u"warm"_s, u"cold"_s};
     QSet<QString> ids;
     QSet<QString> types;
@@ -85,10 +86,55 @@ void TestRecipes::find()
     QCOMPARE(found == nullptr ? QString() : found->id, recipe);
 }
 
+void TestRecipes::damagedDataIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("from"); // of a catalogue that is valid; empty: all of it
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("says");
+
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, const QString &says) {
+        QTest::newRow(name) << from << to << says;
+    };
+    row("valid", "alpha", "beta", {});
+    row("not JSON", {}, "{", u"is not JSON"_s);
+    row("a web page", {}, "<html>", u"is not JSON"_s);
+    row("another document", {}, "{}", u"\"version\""_s);
+    row("no recipe", {}, R"J({"version":"2027-01-01","recipes":[]})J", u"\"recipes\""_s);
+    row("version that is no day", "2027-01-01", "1.0", u"\"version\""_s);
+    row("tool of a later version", "template", "teleport", u"\"alpha\" has no \"tools\""_s);
+    row("method of a later version", R"J(["cold"]})J", R"J(["lukewarm"]})J", u"\"alpha\" has no \"tools\""_s);
+    row("state of a later version", "stateless", "quantum", u"\"alpha\" has no \"state\""_s);
+    row("store of a later version", "sql-copy", "sql-beam", u"\"alpha\" has no \"store\""_s);
+    row("source that is not https", "https:", "http:", u"\"alpha\" has no \"source\""_s);
+    row("wave out of range", R"J("wave": 3)J", R"J("wave": 14)J", u"\"alpha\" has no \"wave\""_s);
+    row("day that there is not", "2026-12-30", "2026-13-30", u"\"alpha\" has no \"date\""_s);
+    row("no confidence", "medium", "certain", u"\"alpha\" has no \"confidence\""_s);
+    row("the same twice", "}]}", "is repeated below", u"is there twice"_s);
+}
+
 void TestRecipes::damagedDataIsRefused()
 {
-    QVERIFY(!Recipes::parse("{", {}));
-    QVERIFY(!Recipes::parse(R"({"version":"1","recipes":[{"id":"x"}]})", {}));
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QString, says);
+    const QByteArray recipe =
+        R"J({"id": "alpha", "types": ["Microsoft.Alpha/things"], "state": "stateless",
+             "tools": [{"tool": "template", "methods": ["cold"]}], "data": [], "methods": ["cold"], "downtime": "None.",
+             "limits": [], "wave": 3, "store": "sql-copy", "source": "https://learn.microsoft.com/azure",
+             "date": "2026-12-30", "confidence": "medium", "conflicts": []})J";
+    QByteArray json = R"J({"version": "2027-01-01", "recipes": [)J" + recipe + "]}";
+    if (from.isEmpty())
+        json = to;
+    else if (from == "}]}")
+        json = R"J({"version": "2027-01-01", "recipes": [)J" + recipe + ',' + recipe + "]}";
+    else
+        json.replace(from, to);
+    const auto recipes = Recipes::parse(json, {});
+    QCOMPARE(recipes.has_value(), says.isEmpty());
+    if (!says.isEmpty()) {
+        QCOMPARE(recipes.error().code, u"InvalidRecipes"_s);
+        QVERIFY2(recipes.error().toLine().contains(says), qPrintable(recipes.error().toLine()));
+    }
     QVERIFY(!RegionCodes::parse("{}"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/resourceboard.h"
 
 #include "azure/cloud.h"
+#include "relocation/recipecatalogue.h"
 
 namespace azrelocate {
 
@@ -26,6 +27,11 @@ ResourceBoard::ResourceBoard(RelocationSession &session)
     connect(&session.estate(), &EstateBoard::inventoryChanged, this, soon);
     connect(&session.estate(), &EstateBoard::graphChanged, this, soon);
     connect(&session.estate(), &EstateBoard::planChanged, this, soon);
+    const auto forgetRecipes = [this] {
+        m_recipes.reset();
+    };
+    connect(&session.estate(), &EstateBoard::recipesChanged, this, forgetRecipes);
+    connect(&session.document(), &Document::opening, this, forgetRecipes); // each file may have its own
     soon();
 }
 
@@ -39,13 +45,14 @@ void ResourceBoard::build()
     source.graph = estate.graph();
     source.plan = estate.plan();
     source.recipes = m_recipes;
+    const auto relocation = m_session.document().relocation();
     source.source = m_session.document().settings().source;
     source.target = m_session.document().settings().target;
     m_stopBuilding = m_builder.run(
         this,
-        [source](const CallContext &context) mutable {
+        [source, relocation](const CallContext &context) mutable {
             if (!source.recipes) {
-                if (auto recipes = Recipes::load())
+                if (auto recipes = relocation ? recipesOf(relocation->file()) : Recipes::load())
                     source.recipes = std::make_shared<const Recipes>(*std::move(recipes));
             }
             return ResourceTable::build(source, context);

@@ -1,6 +1,7 @@
 #include "ui/session/estateboard.h"
 
 #include "azure/cloud.h"
+#include "relocation/recipecatalogue.h"
 
 namespace azrelocate {
 
@@ -20,6 +21,7 @@ void EstateBoard::load()
     m_workers.stopAll();
     m_discovering = false;
     m_planning = false;
+    m_newRecipes = false;
     m_error.reset();
     const auto relocation = m_document.relocation();
     m_inventory = relocation ? relocation->inventory() : std::make_shared<const Inventory>();
@@ -100,28 +102,44 @@ void EstateBoard::stopDiscovery()
 
 void EstateBoard::computePlan(const PlanChoices &choices, const QList<Decision> &decisions)
 {
+    plan([choices, decisions](Relocation &relocation, const CallContext &context) -> Result<Plan> {
+        auto plan = relocation.computePlan(choices, context);
+        if (!plan)
+            return plan;
+        for (Decision decision : decisions) {
+            decision.at = relocation.clock().now();
+            if (auto written = relocation.file().addDecision(decision); !written)
+                return written.error();
+        }
+        return plan;
+    });
+}
+
+void EstateBoard::useRecipes(const QString &path)
+{
+    plan([path](Relocation &relocation, const CallContext &context) -> Result<Plan> {
+        if (auto used = azrelocate::useRecipes(path, relocation.file()); !used)
+            return used.error();
+        return relocation.computePlan({}, context);
+    });
+    m_newRecipes = m_planning;
+}
+
+void EstateBoard::plan(const std::function<Result<Plan>(Relocation &, const CallContext &)> &compute)
+{
     const auto relocation = m_document.relocation();
     if (!relocation || m_planning)
         return;
     m_planning = true;
     m_error.reset();
     m_workers.run(
-        this,
-        [relocation, choices, decisions](const CallContext &context) -> Result<Plan> {
-            auto plan = relocation->computePlan(choices, context);
-            if (!plan)
-                return plan;
-            for (Decision decision : decisions) {
-                decision.at = relocation->clock().now();
-                if (auto written = relocation->file().addDecision(decision); !written)
-                    return written.error();
-            }
-            return plan;
-        },
+        this, [relocation, compute](const CallContext &context) { return compute(*relocation, context); },
         [this, relocation](const Result<Plan> &plan) {
             if (relocation != m_document.relocation())
                 return;
             m_planning = false;
+            if (std::exchange(m_newRecipes, false))
+                Q_EMIT recipesChanged();
             if (!plan)
                 m_error = plan.error();
             m_plan = relocation->plan();

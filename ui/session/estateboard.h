@@ -28,16 +28,21 @@ public:
     void stopDiscovery();
     /// Keeps what people chose before; planChanged() or failed() follows.
     void computePlan(const PlanChoices &choices, const QList<Decision> &decisions = {});
+    /// Plans by the recipe catalogue at @p path from now on, which goes into the relocation's file; empty: by the
+    /// program's own. Computes the plan anew; planChanged() or failed() follows.
+    void useRecipes(const QString &path);
 
 Q_SIGNALS:
     void inventoryChanged();
     void graphChanged();
     void planChanged();
+    void recipesChanged();  ///< before the plan that is computed by them
     void progressChanged(); ///< also when discovering or planning begins or ends
     void failed(const azrelocate::Error &error);
 
 private:
     void load();
+    void plan(const std::function<Result<Plan>(Relocation &, const CallContext &)> &compute);
     void buildGraph();
 
     Document &m_document;
@@ -49,6 +54,7 @@ private:
     std::stop_source m_stopDiscovery;
     bool m_discovering = false;
     bool m_planning = false;
+    bool m_newRecipes = false; ///< the plan that is being computed may be the first by other recipes
     Workers m_workers;
 };
 

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace azrelocate;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void theWayOfDataIsChosen();
     void namesAreChecked();
     void theMethodFollowsTheAnswers();
+    void aNewerCatalogueOfRecipesIsLoaded();
     void cleanupTestCase();
 
 private:
@@ -342,6 +345,41 @@ void TestEstatePages::theMethodFollowsTheAnswers()
     QCOMPARE(decisions.last().subject, u"method"_s);
     QCOMPARE(decisions.last().reason, u"Closed at night."_s);
     QVERIFY(plannedResource(u"vm-shop-01"_s)->tool == Tool::Manual); // what a person chose stays
+}
+
+void TestEstatePages::aNewerCatalogueOfRecipesIsLoaded()
+{
+    auto *button = find<QToolButton>(*m_strategy, u"recipesButton"_s);
+    QVERIFY(button && button->isEnabled());
+    const EstateBoard &estate = m_session->estate();
+    const QString ownVersion = estate.plan()->recipesVersion;
+    QVERIFY(button->text().contains(ownVersion));
+
+    QFile own(u":/recipes/recipes.json"_s);
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    const QString path = m_directory.filePath(u"newer.json"_s);
+    QFile newer(path);
+    QVERIFY(newer.open(QIODevice::WriteOnly));
+    newer.write(own.readAll().replace(ownVersion.toLatin1(), "2031-05-01"));
+    newer.close();
+    m_strategy->findChild<QAction *>(u"loadRecipesAction"_s)->trigger();
+    auto *dialog = button->findChild<QFileDialog *>(u"recipesDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setFocus();
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(estate.plan()->recipesVersion, u"2031-05-01"_s);
+    QTRY_VERIFY(button->text().contains(u"2031-05-01"_s));
+    const auto recipes = [this] {
+        return m_strategyModel->table()->source().recipes;
+    };
+    QTRY_VERIFY(recipes() && recipes()->version() == "2031-05-01"_L1); // the page explains by the same catalogue
+
+    m_strategy->findChild<QAction *>(u"ownRecipesAction"_s)->trigger();
+    QTRY_COMPARE(estate.plan()->recipesVersion, ownVersion);
+    QTRY_VERIFY(recipes() && recipes()->version() == ownVersion);
 }
 
 void TestEstatePages::cleanupTestCase()
