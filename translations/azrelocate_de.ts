@@ -1932,10 +1932,6 @@
         <translation>Resource Mover die Abhängigkeiten ermitteln lassen</translation>
     </message>
     <message>
-        <source>Nothing is moved by Resource Mover.</source>
-        <translation>Nichts wird mit Resource Mover verschoben.</translation>
-    </message>
-    <message>
         <source>What moves needs %1 in the target, which is deployed first.</source>
         <translation>Was umzieht, braucht %1 im Ziel; dies wird zuerst bereitgestellt.</translation>
     </message>
@@ -4594,6 +4590,122 @@
     <message>
         <source>The table of movable types marks it as movable; the guide describes making it again.</source>
         <translation>Die Tabelle der verschiebbaren Typen nennt den Typ verschiebbar; die Anleitung beschreibt das Neuanlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved by Resource Mover or Site Recovery.</source>
+        <translation>Weder Resource Mover noch Site Recovery verschieben etwas.</translation>
+    </message>
+    <message>
+        <source>Commit the failover of %1; no other recovery point can be chosen afterwards</source>
+        <translation>Den Commit für das Failover von %1 ausführen; danach ist kein anderer Wiederherstellungspunkt mehr wählbar</translation>
+    </message>
+    <message>
+        <source>End the replication of %1</source>
+        <translation>Die Replikation von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Replicate it again, in the other direction.</source>
+        <translation>Erneut replizieren, in der Gegenrichtung.</translation>
+    </message>
+    <message>
+        <source>Committed, and its replication has ended.</source>
+        <translation>Commit ausgeführt, Replikation beendet.</translation>
+    </message>
+    <message>
+        <source>It is committed; its replication has to be ended.</source>
+        <translation>Commit ausgeführt; die Replikation muss noch beendet werden.</translation>
+    </message>
+    <message>
+        <source>Fail %1 over; it stops at the source now and starts at the target</source>
+        <translation>Failover von %1 ausführen; die Maschine hält jetzt in der Quelle an und startet am Ziel</translation>
+    </message>
+    <message>
+        <source>The source is stopped, not deleted: until the commit it can be started again.</source>
+        <translation>Die Quelle ist angehalten, nicht gelöscht: Bis zum Commit kann sie wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Create %1 for Site Recovery</source>
+        <translation>%1 für Site Recovery erstellen</translation>
+    </message>
+    <message>
+        <source>Map the network %1 to %2</source>
+        <translation>Das Netzwerk %1 auf %2 abbilden</translation>
+    </message>
+    <message>
+        <source>Delete it by hand when the move is over.</source>
+        <translation>Nach dem Umzug manuell löschen.</translation>
+    </message>
+    <message>
+        <source>Site Recovery has it.</source>
+        <translation>Für Site Recovery vorhanden.</translation>
+    </message>
+    <message>
+        <source>Site Recovery needs it, and it does not exist yet.</source>
+        <translation>Von Site Recovery benötigt und noch nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Create the isolated network %1 for the drill</source>
+        <translation>Das isolierte Netzwerk %1 für den Probelauf erstellen</translation>
+    </message>
+    <message>
+        <source>The machine of the drill runs; look at it, then clean up.</source>
+        <translation>Die Maschine des Probelaufs läuft; erst ansehen, dann aufräumen.</translation>
+    </message>
+    <message>
+        <source>It has not been started at the target in a drill yet.</source>
+        <translation>Noch nicht in einem Probelauf am Ziel gestartet.</translation>
+    </message>
+    <message>
+        <source>In the drill it ran at the target after %1 s.</source>
+        <translation>Lief im Probelauf am Ziel nach %1 s.</translation>
+    </message>
+    <message>
+        <source>It has been failed over.</source>
+        <translation>Failover ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Its replication is in trouble: %1</source>
+        <translation>Die Replikation ist gestört: %1</translation>
+    </message>
+    <message>
+        <source>Its replication is not complete yet.</source>
+        <translation>Die Replikation ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It is replicated, but would get other names or addresses than planned.</source>
+        <translation>Repliziert, bekäme aber andere Namen oder Adressen als geplant.</translation>
+    </message>
+    <message>
+        <source>Replicated; the newest recovery point is %1 s old.</source>
+        <translation>Repliziert; Alter des neuesten Wiederherstellungspunkts: %1 s.</translation>
+    </message>
+    <message>
+        <source>Replicate %1 by Site Recovery; it keeps running</source>
+        <translation>%1 mit Site Recovery replizieren; die Maschine läuft weiter</translation>
+    </message>
+    <message>
+        <source>Set names and addresses that %1 gets at the target</source>
+        <translation>Namen und Adressen festlegen, die %1 am Ziel erhält</translation>
+    </message>
+    <message>
+        <source>Drill: start a copy of %1 at the target, in a network of its own</source>
+        <translation>Probelauf: eine Kopie von %1 am Ziel in einem eigenen Netzwerk starten</translation>
+    </message>
+    <message>
+        <source>Clean up the drill of %1: its copy is deleted</source>
+        <translation>Den Probelauf von %1 aufräumen: Die Kopie wird gelöscht</translation>
+    </message>
+    <message>
+        <source>It is at the target already.</source>
+        <translation>Bereits am Ziel.</translation>
+    </message>
+    <message>
+        <source>It is not replicated yet.</source>
+        <translation>Noch nicht repliziert.</translation>
+    </message>
+    <message>
+        <source>Site Recovery makes it with its machine.</source>
+        <translation>Site Recovery erstellt die Schnittstelle zusammen mit ihrer Maschine.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ constexpr std::array kVersions{
     Row{"Microsoft.OperationalInsights"_L1, "2025-07-01"_L1},
     Row{"Microsoft.PolicyInsights"_L1, "2024-10-01"_L1},
     Row{"Microsoft.RecoveryServices"_L1, "2024-04-01"_L1},
+    Row{"Microsoft.RecoveryServices/vaults/replicationFabrics"_L1, "2025-08-01"_L1},
+    Row{"Microsoft.RecoveryServices/vaults/replicationPolicies"_L1, "2025-08-01"_L1},
     Row{"Microsoft.ResourceGraph"_L1, "2022-10-01"_L1},
     Row{"Microsoft.Resources"_L1, "2025-04-01"_L1},
     Row{"Microsoft.Resources/subscriptions"_L1, "2022-12-01"_L1},

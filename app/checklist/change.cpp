@@ -76,6 +76,8 @@ QJsonObject AppliedProbe::toJson() const
     insertText(object, u"pointer"_s, pointer);
     insertList(object, u"values"_s, values);
     insertList(object, u"runningValues"_s, runningValues);
+    if (outlivesOperation)
+        object.insert(u"outlivesOperation"_s, true);
     return object;
 }
 
@@ -88,6 +90,7 @@ AppliedProbe AppliedProbe::fromJson(const QJsonObject &object)
     probe.pointer = object.value("pointer"_L1).toString();
     probe.values = toList(object.value("values"_L1));
     probe.runningValues = toList(object.value("runningValues"_L1));
+    probe.outlivesOperation = object.value("outlivesOperation"_L1).toBool();
     return probe;
 }
 

@@ -22,6 +22,9 @@ struct AppliedProbe
     QString pointer; ///< RFC 6901
     QStringList values;
     QStringList runningValues; ///< with ValueIsOneOf: taken, but still at work; probed again until one of @ref values
+    /// With ValueIsOneOf: the end of the operation is not the end of the work (a replication that was enabled); the
+    /// change is done when the value says so.
+    bool outlivesOperation = false;
 
     QJsonObject toJson() const;
     static AppliedProbe fromJson(const QJsonObject &object);

@@ -44,6 +44,7 @@ public:
     Plan compute()
     {
         chooseTools();
+        takeInterfacesAlong();
         m_carriers = carriersOf(m_inventory, m_graph, m_plan.resources);
         followCarriers();
         raiseWaves(m_graph, m_carriers, m_plan.resources);
@@ -86,6 +87,23 @@ private:
                 planned.byUser = true;
             }
             m_plan.resources.append(planned);
+        }
+    }
+
+    /// Site Recovery makes the interfaces of a machine anew, so that no other tool may.
+    void takeInterfacesAlong()
+    {
+        for (qsizetype i = 0; i < m_plan.resources.size(); ++i) {
+            const Resource &machine = m_inventory.resources()[i];
+            if (m_plan.resources[i].tool != Tool::SiteRecovery || !machine.isType(u"Microsoft.Compute/virtualMachines"))
+                continue;
+            for (const qsizetype needed : m_graph.dependenciesOf(i)) {
+                PlannedResource &planned = m_plan.resources[needed];
+                if (!m_inventory.resources()[needed].isType(u"Microsoft.Network/networkInterfaces") || planned.byUser)
+                    continue;
+                planned.tool = Tool::SiteRecovery;
+                planned.reason = QT_TRANSLATE_NOOP("Message", "Site Recovery makes it with its machine.");
+            }
         }
     }
 

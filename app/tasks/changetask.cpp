@@ -15,6 +15,7 @@ constexpr std::chrono::seconds kLongestPause{60};
 constexpr std::chrono::minutes kPatience{10}; ///< a grant needs up to ten minutes until it works everywhere
 constexpr std::chrono::hours kLongestOperation{24}; ///< Azure's own work; the largest databases copy in less
 constexpr std::chrono::seconds kPollPause{5}; ///< where the service names no time
+constexpr std::chrono::seconds kLongWorkPause{30}; ///< between probes of what goes on after its operation
 
 QDateTime after(const QDateTime &time, std::chrono::milliseconds pause)
 {
@@ -227,7 +228,7 @@ Result<void> ChangeTask::poll(Task &task, const CallContext &context)
     switch (status->state) {
     case OperationStatus::State::Succeeded:
         if (!status->error)
-            return stepEnded(task);
+            return request.probe.outlivesOperation ? goOnByProbe(task) : stepEnded(task);
         [[fallthrough]]; // Resource Mover says Succeeded and carries an error inside
     case OperationStatus::State::Failed:
     case OperationStatus::State::Cancelled:
@@ -250,6 +251,14 @@ Result<void> ChangeTask::poll(Task &task, const CallContext &context)
     if (wasTrouble || task.journal.operation->url != asked)
         return save(task, TaskTransition::Accepted);
     return {};
+}
+
+/// The operation has ended, what it began has not: from here on the probe tells.
+Result<void> ChangeTask::goOnByProbe(Task &task)
+{
+    task.journal.operation = std::nullopt;
+    pollLater(task);
+    return save(task, TaskTransition::Accepted);
 }
 
 /// For what gives no operation to poll, such as a move whose answer was lost: its probe tells when it is done.
@@ -336,7 +345,8 @@ Result<void> ChangeTask::waitForPerson(Task &task)
 
 void ChangeTask::pollLater(Task &task)
 {
-    std::chrono::seconds pause = kPollPause;
+    const bool isLong = task.requestsToSend().value(task.journal.step).probe.outlivesOperation;
+    std::chrono::seconds pause = isLong ? kLongWorkPause : kPollPause;
     if (task.journal.operation && task.journal.operation->retryAfter.count() > 0)
         pause = task.journal.operation->retryAfter;
     task.state = TaskState::Waiting;

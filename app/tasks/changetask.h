@@ -30,6 +30,7 @@ private:
     Result<void> askAzure(Task &task, const CallContext &context);
     Result<void> poll(Task &task, const CallContext &context);
     Result<void> pollByProbe(Task &task, const CallContext &context);
+    Result<void> goOnByProbe(Task &task);
 
     Result<void> refused(Task &task, const Error &error, const CallContext &context);
     Result<void> perhapsOurs(Task &task, const Error &error, const CallContext &context);

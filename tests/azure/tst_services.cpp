@@ -11,6 +11,7 @@
 #include "azure/policy.h"
 #include "azure/resourcegraph.h"
 #include "azure/resourcemover.h"
+#include "azure/siterecovery.h"
 #include "azure/sqldatabases.h"
 #include "azure/storage.h"
 #include "azure/usages.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void kqlLiterals();
     void certificate();
     void moveResource();
+    void protectedMachine();
     void policyRestrictions();
     void blobPages();
     void usagesInBothForms();
@@ -240,6 +242,35 @@ void TestServices::certificate()
     QVERIFY(!parsed.attributes.notBefore.isValid());
     QVERIFY(parsed.exportable);
     QCOMPARE(parsed.dnsNames, QStringList{QStringLiteral("a.example")});
+}
+
+void TestServices::protectedMachine()
+{
+    const ProtectedMachine parsed = parseProtectedMachine(json(R"({"id":"/x","properties":{
+        "protectionState":"InitialReplicationInProgress","protectionStateDescription":"Initial replication is in progress",
+        "replicationHealth":"Critical","healthErrors":[{"errorMessage":"no cache"}],"testFailoverState":"None",
+        "allowedOperations":["DisableProtection"],"lastSuccessfulTestFailoverTime":null,
+        "providerSpecificDetails":{"instanceType":"A2A","fabricObjectId":"/subscriptions/s/resourceGroups/g",
+            "monitoringPercentageCompletion":43,"rpoInSeconds":null,"recoveryAzureVMName":"vm",
+            "vmNics":[{"nicId":"n","sourceNicArmId":"/y","recoveryNicName":null,
+                       "ipConfigs":[{"name":"ip","recoveryStaticIPAddress":"","recoveryLBBackendAddressPoolIds":null}]}]}}})"));
+    QVERIFY(!parsed.isProtected());
+    QVERIFY(parsed.mayDo(QLatin1StringView("disableprotection")));
+    QCOMPARE(parsed.percent, 43);
+    QVERIFY(!parsed.lag);
+    QVERIFY(!parsed.testPending);
+    QVERIFY(parsed.lastTest.isNull());
+    QCOMPARE(parsed.trouble, QStringLiteral("no cache"));
+    QCOMPARE(parsed.interfaces.first().addresses.first().configuration, QStringLiteral("ip"));
+    QVERIFY(parsed.interfaces.first().addresses.first().targetPools.isEmpty());
+    const ProtectedMachine later = parseProtectedMachine(json(R"({"properties":{"protectionState":"Protected",
+        "testFailoverState":"MarkForDeletion","lastSuccessfulTestFailoverTime":"2026-05-01T08:00:00.5Z",
+        "providerSpecificDetails":{"rpoInSeconds":120}}})"));
+    QVERIFY(later.isProtected());
+    QVERIFY(later.testPending);
+    QCOMPARE(later.lag.value_or(-1), 120);
+    QCOMPARE(later.percent, -1);
+    QVERIFY(later.lastTest.isValid());
 }
 
 void TestServices::moveResource()

@@ -117,6 +117,11 @@ Result<ProbeOutcome> FakeAzure::probe(const ChangeRequest &request, const CallCo
     if (m_state.value(request.pathOrUrl) != QString::fromLatin1(request.method))
         return outcome;
     int &left = m_left[request.pathOrUrl];
+    if (left <= 0 && m_afterwards.value(request.pathOrUrl) > 0) {
+        --m_afterwards[request.pathOrUrl];
+        outcome.applied = ProbeOutcome::Applied::Running;
+        return outcome;
+    }
     outcome.applied = left > 0 ? ProbeOutcome::Applied::Running : ProbeOutcome::Applied::Yes;
     if (left > 0 && request.method == "POST") { // shows only its state: probed again and again
         --left;
@@ -143,6 +148,12 @@ Result<OperationStatus> FakeAzure::poll(Operation &operation, const CallContext 
         status.error = m_ends.take(url);
     }
     return status;
+}
+
+bool FakeAzure::isAtWork(const QString &url) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_afterwards.value(url) > 0;
 }
 
 int FakeAzure::accepted(const QString &clientRequestId) const

@@ -78,6 +78,10 @@ public:
     void refuse(const QString &url, const QList<Error> &errors);
     /// Writes of @p url take this many polls.
     void workFor(const QString &url, int polls) { m_polls[url] = polls; }
+    /// What writes of @p url began goes on after their operation, for this many probes.
+    void goOnFor(const QString &url, int probes) { m_afterwards[url] = probes; }
+    /// Whether it still goes on.
+    bool isAtWork(const QString &url) const;
     /// The operation of @p url ends with an error.
     void failOperation(const QString &url, const Error &error) { m_ends[url] = error; }
 
@@ -103,6 +107,7 @@ private:
     QHash<QString, QList<Error>> m_refusals;
     QHash<QString, int> m_polls;
     QHash<QString, int> m_left;
+    QHash<QString, int> m_afterwards;
     QHash<QString, Error> m_ends;
     QHash<QString, QString> m_state;
     QStringList m_accepted;

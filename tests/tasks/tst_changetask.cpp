@@ -47,13 +47,17 @@ Task taskOf(const QString &scenario)
         return undoTasks({taskFor(undone, {})}, {})->first();
     }
     const QByteArray method = scenario.startsWith(u"delete") ? "DELETE" : scenario.startsWith(u"post") ? "POST" : "PUT";
-    return taskFor(change(u"x"_s, method), {});
+    Change made = change(u"x"_s, method);
+    made.request.probe.outlivesOperation = scenario.endsWith(u"goes-on");
+    return taskFor(made, {});
 }
 
 void prepare(FakeAzure &azure, const QString &scenario)
 {
-    if (scenario.endsWith(u"operation"))
+    if (scenario.endsWith(u"operation") || scenario.endsWith(u"goes-on"))
         azure.workFor(kUrl, 3);
+    if (scenario.endsWith(u"goes-on"))
+        azure.goOnFor(kUrl, 4);
     if (scenario == u"put-refused")
         azure.refuse(kUrl, {azureError(400, u"PrincipalNotFound"_s), azureError(409, u"AnotherOperationInProgress"_s)});
     if (scenario == u"put-lost")
@@ -70,6 +74,7 @@ void TestChangeTask::crashAtEveryStep_data()
     QTest::newRow("a deletion") << u"delete"_s;
     QTest::newRow("a deletion with an operation") << u"delete-operation"_s;
     QTest::newRow("a move that shows only its state") << u"post-operation"_s;
+    QTest::newRow("a replication that goes on after its operation") << u"put-goes-on"_s;
     QTest::newRow("a write that is put off twice") << u"put-refused"_s;
     QTest::newRow("a write whose answer is lost") << u"put-lost"_s;
     QTest::newRow("an undo of two requests") << u"undo"_s;
@@ -108,6 +113,7 @@ void TestChangeTask::crashAtEveryStep()
         QCOMPARE(taken.first(), task.id);
         QVERIFY(task.journal.acceptedAt.isValid());
         QVERIFY(task.endedAt.isValid());
+        QVERIFY(!azure.isAtWork(kUrl));
         if (!crashed)
             break;
     }

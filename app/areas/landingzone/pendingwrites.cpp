@@ -26,7 +26,7 @@ bool reachesWrite(const Lock &lock, const ResourceId &id)
 /// What a resource that moves still asks of its source or of its target.
 Stopped stepOf(const CheckInput &input, const PlannedResource &planned, const Lock &lock)
 {
-    const bool mover = planned.tool == Tool::ResourceMover;
+    const bool mover = planned.tool == Tool::ResourceMover || planned.tool == Tool::SiteRecovery;
     const bool movedMachine = mover && isType(planned.source, "Microsoft.Compute/virtualMachines"_L1);
     const bool stopsSource = reachesWrite(lock, planned.source);
     const bool stopsTarget = reachesWrite(lock, planned.target);

@@ -43,6 +43,18 @@ void addMover(Collector &collector, const ResourceId &subscription)
     collector.add(subscription, u"Microsoft.Authorization/roleAssignments/write"_s);
 }
 
+void addRecovery(Collector &collector, const ResourceId &subscription)
+{
+    const QString vaults = u"Microsoft.RecoveryServices/vaults/"_s;
+    const QString items = vaults + u"replicationFabrics/replicationProtectionContainers/replicationProtectedItems/"_s;
+    for (const QString &action : {u"write"_s, u"replicationFabrics/write"_s, u"replicationPolicies/write"_s})
+        collector.add(subscription, vaults + action);
+    for (const QString &action : {u"write"_s, u"testFailover/action"_s, u"testFailoverCleanup/action"_s,
+                                  u"unplannedFailover/action"_s, u"failoverCommit/action"_s, u"remove/action"_s})
+        collector.add(subscription, items + action);
+    collector.add(subscription, u"Microsoft.Storage/storageAccounts/write"_s); // the cache
+}
+
 void addTemplate(Collector &collector, const PlannedResource &planned)
 {
     collector.add(planned.source.resourceGroupId(),
@@ -65,6 +77,8 @@ void addMoving(Collector &collector, const PlannedResource &planned)
         addTemplate(collector, planned);
     else if (planned.tool == Tool::ResourceMover)
         addMover(collector, subscription);
+    else if (planned.tool == Tool::SiteRecovery)
+        addRecovery(collector, subscription);
     if (type.compare("Microsoft.Web/sites"_L1, Qt::CaseInsensitive) == 0) {
         collector.add(planned.source.resourceGroupId(), u"Microsoft.Web/sites/config/list/action"_s);
         collector.add(planned.target.resourceGroupId(), u"Microsoft.Web/sites/config/write"_s);

@@ -1,6 +1,7 @@
 #include "areas/services/services.h"
 
 #include "areas/services/mover.h"
+#include "areas/services/recovery.h"
 #include "azure/apiversions.h"
 #include "azure/authorization.h"
 #include "azure/resources.h"
@@ -140,20 +141,12 @@ Result<QList<ResourceId>> notMadeYet(const CheckInput &input, const PlannedColle
     return missing;
 }
 
-}
-
-Finding dependenciesAreResolved(const CheckInput &input)
+void judgeCollection(Finding &finding, const CheckInput &input, const PlannedCollection &planned)
 {
-    Finding finding;
-    const PlannedCollection planned = plannedCollection(input.plan);
-    if (planned.isEmpty()) {
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is moved by Resource Mover."));
-        return finding;
-    }
     const auto missing = notMadeYet(input, planned);
     if (!missing) {
         finding.couldNotCheck(planned.collection.name(), missing.error(), planned.collection);
-        return finding;
+        return;
     }
     for (const ResourceId &source : *missing) {
         finding.fail(source.name(),
@@ -164,12 +157,12 @@ Finding dependenciesAreResolved(const CheckInput &input)
     const auto moves = moveResourcesOf(input, planned);
     if (!moves) {
         finding.couldNotCheck(planned.collection.name(), moves.error(), planned.collection);
-        return finding;
+        return;
     }
     if (!*moves) {
         finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."),
                      planned.collection.name(), {}, planned.collection);
-        return finding;
+        return;
     }
     for (const PlannedResource &resource : planned.resources) {
         const MoveResource *move = findMove(**moves, resource.source);
@@ -187,7 +180,7 @@ Finding dependenciesAreResolved(const CheckInput &input)
     const auto unresolved = listUnresolvedDependencies(input.azure, planned.collection, input.context);
     if (!unresolved) {
         finding.couldNotCheck(planned.collection.name(), unresolved.error(), planned.collection);
-        return finding;
+        return;
     }
     for (const UnresolvedDependency &dependency : *unresolved)
         finding.fail(dependency.source.name(),
@@ -195,10 +188,10 @@ Finding dependenciesAreResolved(const CheckInput &input)
                                         "%1 resources of the collection need it, and it is neither moved nor mapped."),
                       {QString::number(dependency.count)}},
                      {}, {}, dependency.source);
-    return finding;
 }
 
-Result<QList<Change>> proposeDependencies(const CheckInput &input)
+/// The collection, what is added to it, and that the service finds out what depends on what.
+Result<QList<Change>> proposeCollection(const CheckInput &input)
 {
     const PlannedCollection planned = plannedCollection(input.plan);
     if (planned.isEmpty())
@@ -258,6 +251,32 @@ Result<QList<Change>> proposeDependencies(const CheckInput &input)
     }
     if (!added.isEmpty() || isOutOfDate(known))
         changes.append(resolveDependencies(planned, added));
+    return changes;
+}
+
+}
+
+Finding dependenciesAreResolved(const CheckInput &input)
+{
+    Finding finding;
+    const PlannedCollection planned = plannedCollection(input.plan);
+    if (!planned.isEmpty())
+        judgeCollection(finding, input, planned);
+    judgeRecoverySetup(finding, input);
+    if (finding.objects().isEmpty())
+        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is moved by Resource Mover or Site Recovery."));
+    return finding;
+}
+
+Result<QList<Change>> proposeDependencies(const CheckInput &input)
+{
+    auto changes = proposeCollection(input);
+    if (!changes)
+        return changes;
+    const auto recovery = proposeRecoverySetup(input);
+    if (!recovery)
+        return recovery.error();
+    changes->append(*recovery);
     return changes;
 }
 

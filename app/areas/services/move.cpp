@@ -3,6 +3,7 @@
 #include "areas/services/deployments.h"
 #include "areas/services/mover.h"
 #include "areas/services/readonlyproperties.h"
+#include "areas/services/recovery.h"
 #include "azure/apiversions.h"
 #include "azure/deployments.h"
 #include "azure/resources.h"
@@ -266,6 +267,10 @@ Result<QList<Change>> proposeMove(const CheckInput &input)
         return move.error();
     if (*move)
         changes->append(**move);
+    const auto failovers = proposeFailover(input);
+    if (!failovers)
+        return failovers.error();
+    changes->append(*failovers);
     return changes;
 }
 

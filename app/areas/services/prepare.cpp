@@ -1,6 +1,7 @@
 #include "areas/services/services.h"
 
 #include "areas/services/mover.h"
+#include "areas/services/recovery.h"
 
 namespace azrelocate::services {
 
@@ -67,26 +68,34 @@ void judgeCommit(Finding &finding, const MoveResource &move)
 }
 
 /// Reads the collection and lets @p judge look at each move resource.
-Finding judged(const CheckInput &input, void (*judge)(Finding &, const MoveResource &))
+void judgeMoves(Finding &finding, const CheckInput &input, void (*judge)(Finding &, const MoveResource &))
 {
-    Finding finding;
     const PlannedCollection planned = plannedCollection(input.plan);
-    if (planned.isEmpty()) {
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is moved by Resource Mover."));
-        return finding;
-    }
+    if (planned.isEmpty())
+        return;
     const auto moves = moveResourcesOf(input, planned);
     if (!moves) {
         finding.couldNotCheck(planned.collection.name(), moves.error(), planned.collection);
-        return finding;
+        return;
     }
     if (!*moves) {
         finding.fail(planned.collection.name(), QT_TRANSLATE_NOOP("Message", "The move collection does not exist yet."),
                      planned.collection.name(), {}, planned.collection);
-        return finding;
+        return;
     }
     for (const MoveResource &move : **moves)
         judge(finding, move);
+}
+
+/// What both tools say.
+Finding judged(const CheckInput &input, void (*judge)(Finding &, const MoveResource &),
+               void (*judgeRecovery)(Finding &, const CheckInput &))
+{
+    Finding finding;
+    judgeMoves(finding, input, judge);
+    judgeRecovery(finding, input);
+    if (finding.objects().isEmpty())
+        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Nothing is moved by Resource Mover or Site Recovery."));
     return finding;
 }
 
@@ -119,19 +128,7 @@ Change commitMoves(const QString &itemId, const PlannedCollection &planned, cons
     return change;
 }
 
-}
-
-Finding prepareHasFinished(const CheckInput &input)
-{
-    return judged(input, judgePrepare);
-}
-
-Finding movesAreCommitted(const CheckInput &input)
-{
-    return judged(input, judgeCommit);
-}
-
-Result<QList<Change>> proposePrepare(const CheckInput &input)
+Result<QList<Change>> prepareMoves(const CheckInput &input)
 {
     const PlannedCollection planned = plannedCollection(input.plan);
     if (planned.isEmpty())
@@ -164,7 +161,7 @@ Result<QList<Change>> proposePrepare(const CheckInput &input)
     return QList<Change>{change};
 }
 
-Result<QList<Change>> proposeCommit(const CheckInput &input)
+Result<QList<Change>> finishMoves(const CheckInput &input)
 {
     const PlannedCollection planned = plannedCollection(input.plan);
     if (planned.isEmpty())
@@ -173,6 +170,35 @@ Result<QList<Change>> proposeCommit(const CheckInput &input)
     if (!waiting || waiting->isEmpty())
         return waiting ? Result<QList<Change>>(QList<Change>()) : waiting.error();
     return QList<Change>{commitMoves(u"svc.commit"_s, planned, *waiting)};
+}
+
+Result<QList<Change>> together(const Result<QList<Change>> &one, const Result<QList<Change>> &other)
+{
+    if (!one || !other)
+        return one ? other : one;
+    return *one + *other;
+}
+
+}
+
+Finding prepareHasFinished(const CheckInput &input)
+{
+    return judged(input, judgePrepare, judgeReplication);
+}
+
+Finding movesAreCommitted(const CheckInput &input)
+{
+    return judged(input, judgeCommit, judgeRecoveryEnd);
+}
+
+Result<QList<Change>> proposePrepare(const CheckInput &input)
+{
+    return together(prepareMoves(input), proposeReplication(input));
+}
+
+Result<QList<Change>> proposeCommit(const CheckInput &input)
+{
+    return together(finishMoves(input), proposeRecoveryEnd(input));
 }
 
 }

@@ -94,6 +94,7 @@ TargetInterface targetInterface(Simulation &simulation, const Resource &item, co
         const QString address = ip[purpose.test ? u"tfoStaticIPAddress"_s : u"recoveryStaticIPAddress"_s].toString();
         QJsonObject properties{{u"subnet"_s, QJsonObject{{u"id"_s, networkId + u"/subnets/"_s + subnet}}},
                                {u"primary"_s, ip[u"isPrimary"]},
+                               {u"privateIPAddressVersion"_s, u"IPv4"_s},
                                {u"privateIPAllocationMethod"_s, address.isEmpty() ? u"Dynamic"_s : u"Static"_s}};
         if (!address.isEmpty())
             properties.insert(u"privateIPAddress"_s, address);
