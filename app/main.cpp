@@ -91,7 +91,9 @@ int main(int argc, char *argv[])
         }
         const std::jthread fonts = azrelocate::readFontsEarly();
         QApplication application(argc, argv);
-        QNetworkInformation::loadDefaultBackend(); // for ConnectionWatch; without one it has the errors
+        // For ConnectionWatch; without one it has the errors. The default one wants NetworkManager to run.
+        if (!QNetworkInformation::loadDefaultBackend())
+            QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
         QGuiApplication::setDesktopFileName(u"io.github.azrelocate"_s);
         return azrelocate::runWindow(application, *options);
     }

@@ -5945,6 +5945,38 @@
         <source>Run the program in Azure, or choose another way to sign in.</source>
         <translation>Das Programm in Azure ausführen oder eine andere Art der Anmeldung wählen.</translation>
     </message>
+    <message>
+        <source>The proof of the application is too old, or the clock of this computer differs from that of Microsoft Entra.</source>
+        <translation>Der Nachweis der Anwendung ist zu alt, oder die Uhr dieses Computers weicht von der von Microsoft Entra ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock; for a workload identity, see whether its token file is renewed.</source>
+        <translation>Stellen Sie die Uhr; bei einer Workloadidentität sehen Sie nach, ob ihre Tokendatei erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The proof of the application is not one for this sign-in.</source>
+        <translation>Der Nachweis der Anwendung gehört nicht zu dieser Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Look at AZURE_CLIENT_ID and AZURE_TENANT_ID, and at the certificate or the token file.</source>
+        <translation>Prüfen Sie AZURE_CLIENT_ID und AZURE_TENANT_ID sowie das Zertifikat oder die Tokendatei.</translation>
+    </message>
+    <message>
+        <source>The application does not trust the token of this workload.</source>
+        <translation>Die Anwendung vertraut dem Token dieser Workload nicht.</translation>
+    </message>
+    <message>
+        <source>Compare issuer, subject and audience of the application&apos;s federated credential with those of the token; upper and lower case differ.</source>
+        <translation>Vergleichen Sie Aussteller, Antragsteller und Zielgruppe der Verbundanmeldeinformationen der Anwendung mit denen des Tokens; Groß- und Kleinschreibung zählen.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra cannot check the token of this workload with its issuer.</source>
+        <translation>Microsoft Entra kann das Token dieser Workload nicht bei seinem Aussteller prüfen.</translation>
+    </message>
+    <message>
+        <source>See whether the issuer&apos;s address can be reached from the internet and shows its present keys.</source>
+        <translation>Sehen Sie nach, ob die Adresse des Ausstellers aus dem Internet erreichbar ist und seine jetzigen Schlüssel zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>

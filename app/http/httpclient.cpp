@@ -2,6 +2,7 @@
 
 #include "http/connectionwatch.h"
 #include "http/cutjson.h"
+#include "http/cutxml.h"
 #include "http/networkerror.h"
 #include "http/systemproxies.h"
 #include "http/waiting.h"
@@ -84,7 +85,8 @@ bool isHttpStatusError(QNetworkReply::NetworkError error)
 }
 
 /// A connection that is reset in the middle of the body now and then ends in Qt 6.4 without an error. Content-Length
-/// tells; where there is none (chunks, or a body that Qt unpacked, which takes the header away) the JSON itself does.
+/// tells; where there is none (chunks, or a body that Qt unpacked, which takes the header away) the JSON or the XML
+/// itself does.
 bool isCut(const QNetworkReply &reply, const HttpRequest &request, const QByteArray &body)
 {
     if (request.method == "HEAD" || reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 304)
@@ -93,7 +95,8 @@ bool isCut(const QNetworkReply &reply, const HttpRequest &request, const QByteAr
     const qint64 promised = reply.rawHeader("Content-Length").toLongLong(&isNumber);
     if (isNumber)
         return body.size() < promised;
-    return reply.rawHeader("Content-Type").toLower().contains("json") && isCutJson(body);
+    const QByteArray type = reply.rawHeader("Content-Type").toLower();
+    return (type.contains("json") && isCutJson(body)) || (type.contains("xml") && isCutXml(body));
 }
 
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthorities)

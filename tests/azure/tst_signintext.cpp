@@ -37,7 +37,9 @@ private Q_SLOTS:
         QTest::newRow("redirect address") << u"50011 70004"_s;
         QTest::newRow("account not in the tenant") << u"50020 50034 90072 51004 50105"_s;
         QTest::newRow("password") << u"50126 50053 50055 50057"_s;
-        QTest::newRow("secret or assertion") << u"70002 50012 7000215 7000222 700027"_s;
+        QTest::newRow("secret or assertion") << u"70002 50012 7000215 7000222 700027 7000216"_s;
+        QTest::newRow("assertion of a certificate") << u"700021 700023 700024 50027 5002738"_s;
+        QTest::newRow("token of a workload") << u"70021 700211 700212 700213 7002138 70025 7000272 50166 90061"_s;
         QTest::newRow("application") << u"70001 700016 7000218"_s;
         QTest::newRow("malformed request") << u"70011 90014 9002313 900144"_s;
         QTest::newRow("tenant") << u"90002 90038"_s;

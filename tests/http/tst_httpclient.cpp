@@ -1,6 +1,7 @@
 // The transport against a server that misbehaves.
 
 #include "http/cutjson.h"
+#include "http/cutxml.h"
 #include "http/httpclient.h"
 #include "tests/support/scriptedserver.h"
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void brokenConnections();
     void cutJson_data();
     void cutJson();
+    void cutXml_data();
+    void cutXml();
     void aWriteIsNotSentTwiceBehindOurBack_data();
     void aWriteIsNotSentTwiceBehindOurBack();
     void anUnrepeatableRequestTakesANewConnection();
@@ -125,6 +128,26 @@ void TestHttpClient::brokenConnections()
     QCOMPARE(toString(response.error().kind), toString(ErrorKind::Network));
     QCOMPARE(response.error().code, QString::fromLatin1(kConnectionLost));
     QVERIFY(response.error().retryable);
+}
+
+void TestHttpClient::cutXml_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("whole") << QByteArray("<?xml version=\"1.0\"?><List><Blob/></List>") << false;
+    QTest::newRow("with a line after it") << QByteArray("<List></List>\n") << false;
+    QTest::newRow("cut between elements") << QByteArray("<List><Blob/>") << true;
+    QTest::newRow("cut in a tag") << QByteArray("<List><Blo") << true;
+    QTest::newRow("cut in a text") << QByteArray("<List><Name>shop") << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("no XML") << QByteArray("plain words") << false;
+}
+
+void TestHttpClient::cutXml()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(bool, isCut);
+    QCOMPARE(isCutXml(xml), isCut);
 }
 
 void TestHttpClient::cutJson_data()

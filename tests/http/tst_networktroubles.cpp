@@ -57,6 +57,8 @@ private Q_SLOTS:
     void cleanup();
     void brokenConnections_data();
     void brokenConnections();
+    void cutLists_data();
+    void cutLists();
     void neverConnected_data();
     void neverConnected();
     void slowDrip_data();
@@ -112,6 +114,7 @@ void TestNetworkTroubles::brokenConnections_data()
     row("closed in the middle of the body, twice", Ending::Truncate, 2, "success", 3);
     row("reset in the middle of the body, once", Ending::Reset, 1, "success", 2);
     row("reset in the middle of the body, always", Ending::Reset, 99, kConnectionLost, 5);
+    row("closed in the middle of a body in chunks, once", Ending::Truncate, 1, "success", 2, true);
     row("reset in the middle of a body in chunks, once", Ending::Reset, 1, "success", 2, true);
     row("reset in the middle of a body in chunks, always", Ending::Reset, 99, kConnectionLost, 5, true);
 }
@@ -138,6 +141,39 @@ void TestNetworkTroubles::brokenConnections()
             QVERIFY2(answer.error().message.startsWith(u"The connection to 127.0.0.1 broke"_s),
                      qPrintable(answer.error().message));
         QCOMPARE(session.attempts(), attempts);
+    }
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestNetworkTroubles::cutLists_data()
+{
+    QTest::addColumn<int>("ending");
+    QTest::newRow("closed before the last chunk") << static_cast<int>(Ending::Truncate);
+    QTest::newRow("reset before the last chunk") << static_cast<int>(Ending::Reset);
+}
+
+void TestNetworkTroubles::cutLists()
+{
+    QFETCH(int, ending);
+    const QByteArray list =
+        "<?xml version=\"1.0\"?><EnumerationResults><Blobs><Blob/><Blob/></Blobs></EnumerationResults>";
+    ScriptedServer server([&, left = 1](const ScriptedRequest &) mutable {
+        ScriptedReply reply;
+        reply.status = 200;
+        reply.headers = {{"Content-Type", "application/xml"}};
+        reply.body = list;
+        reply.chunked = true;
+        reply.ending = left-- > 0 ? Ending(ending) : Ending::Complete;
+        return reply;
+    });
+    {
+        const TroubledSession session({.resourceManager = server.url()});
+        HttpRequest request;
+        request.url = server.url(u"/container?comp=list"_s);
+        const auto answer = session.session()->send(request, {});
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().toLine()));
+        QCOMPARE(answer->body, list);
+        QCOMPARE(session.attempts(), 2);
     }
     QTRY_COMPARE(server.openConnections(), 0);
 }

@@ -15,12 +15,14 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QNetworkInformation>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTimerEvent>
 
 #include <atomic>
-
+#include <functional>
+#include <optional>
 #include <thread>
 
 using namespace azrelocate;
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void sleepIsNoticed();
     void networkChanged_data();
     void networkChanged();
+    void networkSignals_data();
+    void networkSignals();
     void networkChangedUnnoticed();
 };
 
@@ -280,6 +284,53 @@ void TestTimeTroubles::networkChanged()
         QCOMPARE(heard.load(), 1);
     }
     QVERIFY(client->send(request, CallContext().within(5s))); // and the client goes on
+}
+
+void TestTimeTroubles::networkSignals_data()
+{
+    using Networks = QNetworkInformation;
+    using Signal = std::function<void(Networks &)>;
+    QTest::addColumn<Signal>("signal");
+    QTest::addColumn<bool>("repeats"); // what hangs in the old network
+    const auto reachability = [](Networks::Reachability now) {
+        return Signal([now](Networks &networks) { Q_EMIT networks.reachabilityChanged(now); });
+    };
+    QTest::newRow("the network is back") << reachability(Networks::Reachability::Online) << true;
+    QTest::newRow("another network") << Signal([](Networks &networks) {
+        Q_EMIT networks.transportMediumChanged(Networks::TransportMedium::WiFi);
+    }) << true;
+    QTest::newRow("the network is away: it may come back before the answer is due")
+        << reachability(Networks::Reachability::Disconnected) << false;
+    QTest::newRow("only the site's own network is left") << reachability(Networks::Reachability::Site) << false;
+}
+
+void TestTimeTroubles::networkSignals()
+{
+    QFETCH(std::function<void(QNetworkInformation &)>, signal);
+    QFETCH(bool, repeats);
+    // Of the backends only GLib's works on every machine; what it notices itself does not matter here.
+    if (!QNetworkInformation::loadBackendByName(u"glib"))
+        QSKIP("Qt's plugin for GLib's network monitor is not installed");
+    std::atomic<int> heard = 0;
+    const ScriptedServer server([&](const ScriptedRequest &) {
+        ScriptedReply reply = ScriptedReply::json(200, "{}");
+        if (++heard == 1)
+            reply.ending = ScriptedReply::Ending::Hang;
+        return reply;
+    });
+    RetryPolicy::Settings settings;
+    settings.scale = 0;
+    const Pipeline pipeline({std::make_shared<RetryPolicy>(settings)}, std::make_shared<HttpClient>());
+    HttpRequest request;
+    request.url = server.url(u"/thing"_s);
+    request.attemptTimeout = 100s;
+    std::optional<Result<HttpResponse>> answer;
+    std::jthread worker([&] { answer = pipeline.send(request, CallContext().within(repeats ? 20s : 1s)); });
+    QTRY_COMPARE(heard.load(), 1);
+    signal(*QNetworkInformation::instance()); // as the backend does, on the thread that loaded it
+    worker.join();
+    QCOMPARE(heard.load(), repeats ? 2 : 1);
+    QCOMPARE(answer->has_value(), repeats);
 }
 
 void TestTimeTroubles::networkChangedUnnoticed()

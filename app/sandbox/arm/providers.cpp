@@ -4,6 +4,7 @@
 #include "sandbox/authorization/authorization.h"
 #include "sandbox/databases/databases.h"
 #include "sandbox/dns/dnslistener.h"
+#include "sandbox/entra/applications.h"
 #include "sandbox/entra/managedidentity.h"
 #include "sandbox/entra/microsoftgraph.h"
 #include "sandbox/listener.h"
@@ -59,6 +60,7 @@ void registerProviders(Simulation &simulation)
     registerResourceMover(simulation);
     registerSiteRecovery(simulation);
     registerMicrosoftGraph(simulation);
+    registerApplications(simulation);
     registerAdvisor(simulation);
     simulation.setTemplateLoader(loadTemplateEstate);
 }

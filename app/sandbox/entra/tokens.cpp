@@ -128,19 +128,61 @@ Reply TokenIssuer::byClientCredentials(const ArmRequest &request, const QUrlQuer
             request, 400, u"unauthorized_client"_s, 700016,
             u"Application with identifier '%1' was not found in the directory 'Contoso'."_s.arg(clientId));
     }
-    if (form.hasQueryItem(u"client_assertion"_s)) {
-        return oauthError(request, 501, u"unsupported_grant_type"_s, 70003,
-                          u"The simulated Azure does not check client assertions; use a client secret."_s);
-    }
-    if (principal->secret.isEmpty() || field(form, u"client_secret"_s) != principal->secret) {
-        return oauthError(
-            request, 401, u"invalid_client"_s, 7000215,
-            u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret "
-            "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId));
-    }
+    if (const std::optional<SignInRefusal> refused = credentialRefusal(request, form, *principal))
+        return oauthError(request, refused->status, refused->error, refused->code, refused->text);
     const QString scope = field(form, u"scope"_s);
     return grant(request, *principal,
                  {clientId, scope.isEmpty() ? field(form, u"resource"_s) : scope, {}, field(form, u"claims"_s), false});
+}
+
+std::optional<SignInRefusal> TokenIssuer::credentialRefusal(const ArmRequest &request, const QUrlQuery &form,
+                                                            const Principal &principal) const
+{
+    const QString clientId = field(form, u"client_id"_s);
+    if (form.hasQueryItem(u"client_assertion"_s)) {
+        const QString type = field(form, u"client_assertion_type"_s);
+        if (type.isEmpty()) {
+            return SignInRefusal{400, u"invalid_request"_s, 900144,
+                                 u"The request body must contain the following parameter: 'client_assertion_type'."_s};
+        }
+        if (type != u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer") {
+            return SignInRefusal{400, u"invalid_request"_s, 9002313,
+                                 u"Invalid request. Request is malformed or invalid."_s};
+        }
+        const QString authority = request.baseUrl() + u'/' + pathSegments(request.path.text).value(0);
+        const QStringList audiences{authority, authority + u'/', authority + u"/v2.0"_s,
+                                    authority + u"/oauth2/v2.0/token"_s, authority + u"/oauth2/token"_s};
+        return ClientAssertion{field(form, u"client_assertion"_s).toLatin1(), clientId, audiences,
+                               registrationOf(principal), QDateTime::currentDateTimeUtc()}
+            .refusal(m_applications);
+    }
+    if (!form.hasQueryItem(u"client_secret"_s)) {
+        return SignInRefusal{401, u"invalid_client"_s, 7000216,
+                             u"'client_assertion', 'client_secret' or 'request' is required for the "
+                             "'client_credentials' grant type."_s};
+    }
+    if (principal.secret.isEmpty() || field(form, u"client_secret"_s) != principal.secret) {
+        return SignInRefusal{
+            401, u"invalid_client"_s, 7000215,
+            u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret "
+            "value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId)};
+    }
+    return {};
+}
+
+Applications::Registration TokenIssuer::registrationOf(const Principal &principal) const
+{
+    Applications::Registration registration = m_applications.of(principal.appId);
+    if (principal.resourceId.isEmpty())
+        return registration;
+    const QList<const Resource *> credentials = m_simulation.store().ofType(
+        u"Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials"_s, principal.resourceId);
+    for (const Resource *credential : credentials) {
+        registration.federated.append({credential->property(u"issuer"_s).toString(),
+                                       credential->property(u"subject"_s).toString(),
+                                       credential->property(u"audiences"_s).toVariant().toStringList()});
+    }
+    return registration;
 }
 
 Reply TokenIssuer::byRefreshToken(const ArmRequest &request, const QUrlQuery &form)
@@ -255,15 +297,16 @@ Reply TokenIssuer::discovery(const ArmRequest &request, const QString &tenant) c
                           {u"metadata"_s, QJsonArray{metadata}}});
     }
     const QString root = base + u'/' + tenant;
-    return Reply::of({{u"issuer"_s, issuerOf(request)},
-                      {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
-                      {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
-                      {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
-                      {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
-                      {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
-                      {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
-                      {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
-                      {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s}}});
+    return Reply::of(
+        {{u"issuer"_s, issuerOf(request)},
+         {u"authorization_endpoint"_s, root + u"/oauth2/v2.0/authorize"_s},
+         {u"token_endpoint"_s, root + u"/oauth2/v2.0/token"_s},
+         {u"device_authorization_endpoint"_s, root + u"/oauth2/v2.0/devicecode"_s},
+         {u"jwks_uri"_s, root + u"/discovery/v2.0/keys"_s},
+         {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s}},
+         {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
+         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
+         {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_post"_s, u"private_key_jwt"_s}}});
 }
 
 QByteArray TokenIssuer::signedToken(const QJsonObject &claims) const
@@ -346,7 +389,8 @@ Reply TokenIssuer::oauthError(const ArmRequest &request, int status, const QStri
                       {u"error_codes"_s, QJsonArray{code}},
                       {u"timestamp"_s, time},
                       {u"trace_id"_s, request.requestId},
-                      {u"correlation_id"_s, request.correlationId}},
+                      {u"correlation_id"_s, request.correlationId},
+                      {u"error_uri"_s, u"%1/error?code=%2"_s.arg(request.baseUrl()).arg(code)}},
                      status);
 }
 

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "sandbox/entra/accessevaluation.h"
+#include "sandbox/entra/applications.h"
 #include "sandbox/entra/authorizationcodes.h"
+#include "sandbox/entra/clientassertion.h"
 #include "sandbox/exchange.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace azrelocate::sandbox {
 
@@ -54,6 +58,9 @@ public:
     /// How many polls of a device code find it still pending; then its sign-in counts as done. Negative: never done.
     void setPollsUntilApproval(int polls) { m_pollsUntilApproval = polls; }
 
+    /// What applications are registered with besides secrets.
+    Applications &applications() { return m_applications; }
+
 private:
     struct DeviceCode
     {
@@ -80,6 +87,11 @@ private:
     Reply authorize(const ArmRequest &request);
     Reply token(const ArmRequest &request);
     Reply byClientCredentials(const ArmRequest &request, const QUrlQuery &form);
+    /// Nothing: the request proves by a secret or an assertion that it is from @p principal.
+    std::optional<SignInRefusal> credentialRefusal(const ArmRequest &request, const QUrlQuery &form,
+                                                   const Principal &principal) const;
+    /// A user-assigned identity has federated credentials too, as resources below it.
+    Applications::Registration registrationOf(const Principal &principal) const;
     Reply byAuthorizationCode(const ArmRequest &request, const QUrlQuery &form);
     Reply byDeviceCode(const ArmRequest &request, const QUrlQuery &form);
     Reply byRefreshToken(const ArmRequest &request, const QUrlQuery &form);
@@ -99,6 +111,7 @@ private:
     const QByteArray m_key;
     QSet<QByteArray> m_revoked;
     QHash<QString, DeviceCode> m_deviceCodes;
+    Applications m_applications;
     AuthorizationCodes m_authorizationCodes;
     AccessEvaluation m_evaluation;
     int m_pollsUntilApproval = 2;

@@ -1,4 +1,5 @@
 // Signing in, with a real token endpoint (the simulated one) behind it.
+#include "tests/azure/testsession.h"
 #include "tests/ui/pages/pageworld.h"
 #include "ui/pages/signinpage.h"
 #include "ui/widgets/banner.h"
@@ -7,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
@@ -78,6 +80,43 @@ private Q_SLOTS:
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"cancelSignInButton"_s), Qt::LeftButton);
         QVERIFY(!code->isVisible());
         QVERIFY(m_world->session().account().state() == Account::State::SignedOut);
+    }
+
+    void wrongClockIsSaid_data()
+    {
+        QTest::addColumn<int>("minutes"); // that Azure's clock is ahead
+        QTest::addColumn<QString>("says");
+        QTest::newRow("right") << 0 << QString();
+        QTest::newRow("an hour behind") << 60 << u"60 min behind Azure's"_s;
+        QTest::newRow("an hour ahead") << -60 << u"60 min ahead of Azure's"_s;
+    }
+
+    void wrongClockIsSaid()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, says);
+        const test::ScriptedServer azure([=](const test::ScriptedRequest &request) {
+            const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(minutes * 60),
+                                                       u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+            const QByteArray body = request.target.contains("/oauth2/")
+                ? "{\"access_token\":\"a.e30.c\",\"expires_in\":3600}"
+                : "{\"value\":[]}";
+            return test::ScriptedReply::json(200, body, {{"Date", date.toLatin1()}, {"x-ms-request-id", "r"}});
+        });
+        Account &account = m_world->session().account();
+        account.setTarget({test::cloudAt(azure).toJson(), {}, true});
+        SignInOptions options;
+        options.kind = CredentialKind::Environment;
+        options.allowInsecureLoopback = true;
+        options.environment.insert(u"AZURE_TENANT_ID"_s, u"00000000-0000-4000-8000-000000000001"_s);
+        options.environment.insert(u"AZURE_CLIENT_ID"_s, u"00000000-0000-4000-8000-000000000002"_s);
+        options.environment.insert(u"AZURE_CLIENT_SECRET"_s, u"SECRET-MARKER-clock"_s);
+        options.environment.insert(u"AZURE_AUTHORITY_HOST"_s, azure.url().toString());
+        account.signInWith(options);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isComplete(), 20000);
+        const QString text = m_page->findChild<QLabel *>(u"signInText"_s)->text();
+        QCOMPARE(text.contains("The clock of this computer"_L1), !says.isEmpty());
+        QVERIFY2(text.contains(says), qPrintable(text));
     }
 
     void browserSignsInAndThePersonIsKnown()
