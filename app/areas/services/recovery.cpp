@@ -22,7 +22,7 @@ QString hashOf(const QString &text)
 
 ResourceId containerIn(const ResourceId &fabric)
 {
-    return fabric.child(u"replicationProtectionContainers"_s, u"machines"_s);
+    return fabric.child(u"replicationProtectionContainers"_s, u"machines-"_s + fabric.name());
 }
 
 }
@@ -61,7 +61,7 @@ PlannedRecovery plannedRecovery(const Plan &plan)
     planned.sourceContainer = containerIn(planned.sourceFabric);
     planned.targetContainer = containerIn(planned.targetFabric);
     planned.policy = planned.vault.child(u"replicationPolicies"_s, u"relocation"_s);
-    planned.mapping = planned.sourceContainer.child(u"replicationProtectionContainerMappings"_s, plan.target.name());
+    planned.mapping = planned.sourceContainer.child(u"replicationProtectionContainerMappings"_s, pair);
     planned.cache = ResourceId::resource(planned.group, u"Microsoft.Storage/storageAccounts"_s,
                                          {u"asrcache"_s + hashOf(planned.vault.key())});
     return planned;
