@@ -18,6 +18,9 @@ const QString kVault = u"https://kv-shop-weu.vault.azure.net"_s;
 const QString kVaultVersion = u"?api-version=7.4"_s;
 const QString kMover = u"{G}/providers/Microsoft.Migrate/moveCollections/mc"_s;
 const QString kMoverVersion = u"?api-version=2023-08-01"_s;
+const QString kRecovery = u"{G}/providers/Microsoft.RecoveryServices/vaults/rsv"_s;
+const QString kRecoveryVersion = u"?api-version=2025-08-01"_s;
+const QString kReplicationSource = kRecovery + u"/replicationFabrics/here/replicationProtectionContainers/c"_s;
 
 QJsonObject properties(const QJsonObject &content)
 {
@@ -43,6 +46,57 @@ const QJsonObject kTemplate{
                             {u"properties"_s, QJsonObject()}}}},
     {u"outputs"_s,
      QJsonObject{{u"made"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, u"[parameters('made')]"_s}}}}}};
+
+/// From nothing to a machine of the estate that Site Recovery is about to replicate.
+Writes enablingReplication()
+{
+    const auto fabric = [](const QString &name, const QString &region) -> Write {
+        return {
+            "PUT", kRecovery + u"/replicationFabrics/"_s + name + kRecoveryVersion,
+            properties({{u"customDetails"_s, QJsonObject{{u"instanceType"_s, u"Azure"_s}, {u"location"_s, region}}}})};
+    };
+    const QJsonObject a2a{{u"instanceType"_s, u"A2A"_s}};
+    const QString here = kReplicationSource;
+    const QString there = kRecovery + u"/replicationFabrics/there/replicationProtectionContainers/c"_s;
+    const QString policy = kRecovery + u"/replicationPolicies/p"_s;
+    const QString network = u"{G}/providers/Microsoft.Network/virtualNetworks/v"_s;
+    const QString machines = u"{S}/resourceGroups/rg-shop-app-weu/providers/Microsoft.Compute/"_s;
+    const QJsonObject container = properties({{u"providerSpecificInput"_s, QJsonArray{a2a}}});
+    return {
+        {"POST", u"{S}/providers/Microsoft.RecoveryServices/register"_s + kGroups, {}},
+        {"PUT", network + kNetwork,
+         placed({{u"subnets"_s,
+                  QJsonArray{QJsonObject{{u"name"_s, u"s"_s},
+                                         {u"properties"_s, QJsonObject{{u"addressPrefix"_s, u"10.9.0.0/24"_s}}}}}},
+                 {u"addressSpace"_s, QJsonObject{{u"addressPrefixes"_s, QJsonArray{u"10.9.0.0/16"_s}}}}})},
+        {"PUT", kRecovery + kRecoveryVersion, placed()},
+        fabric(u"here"_s, u"westeurope"_s),
+        fabric(u"there"_s, kPlace),
+        {"PUT", here + kRecoveryVersion, container},
+        {"PUT", there + kRecoveryVersion, container},
+        {"PUT", policy + kRecoveryVersion,
+         properties({{u"providerSpecificInput"_s,
+                      QJsonObject{{u"instanceType"_s, u"A2A"_s}, {u"multiVmSyncStatus"_s, u"Enable"_s}}}})},
+        {"PUT", here + u"/replicationProtectionContainerMappings/m"_s + kRecoveryVersion,
+         properties(
+             {{u"policyId"_s, policy}, {u"targetProtectionContainerId"_s, there}, {u"providerSpecificInput"_s, a2a}})},
+        {"PUT", here + u"/replicationProtectedItems/i"_s + kRecoveryVersion,
+         properties(
+             {{u"policyId"_s, policy},
+              {u"providerSpecificDetails"_s,
+               QJsonObject{{u"instanceType"_s, u"A2A"_s},
+                           {u"fabricObjectId"_s, machines + u"virtualMachines/vm-shop-02"_s},
+                           {u"recoveryContainerId"_s, there},
+                           {u"recoveryResourceGroupId"_s, u"{G}"_s},
+                           {u"recoveryAzureNetworkId"_s, network},
+                           {u"vmManagedDisks"_s,
+                            QJsonArray{QJsonObject{
+                                {u"diskId"_s, machines + u"disks/vm-shop-02-osdisk"_s},
+                                {u"primaryStagingAzureStorageAccountId"_s,
+                                 u"{S}/resourceGroups/rg-shop-data-weu/providers/Microsoft.Storage/storageAccounts/"
+                                 "stshoplogsweu"_s},
+                                {u"recoveryResourceGroupId"_s, u"{G}"_s}}}}}}})}};
+}
 
 }
 
@@ -187,6 +241,11 @@ void TestSandboxState::everyKindOfWrite_data()
         collection + Writes{{"POST", kMover + u"/resolveDependencies"_s + kMoverVersion, {}}},
         {kMover + kMoverVersion, kMover + u"/moveResources"_s + kMoverVersion,
          kMover + u"/unresolvedDependencies"_s + kMoverVersion, u"Azure-AsyncOperation"_s});
+
+    row("machine whose replication is being enabled", enablingReplication(),
+        {kReplicationSource + u"/replicationProtectedItems/i"_s + kRecoveryVersion,
+         kRecovery + u"/replicationJobs"_s + kRecoveryVersion, kRecovery + u"/replicationFabrics"_s + kRecoveryVersion,
+         u"Azure-AsyncOperation"_s});
 }
 
 void TestSandboxState::everyKindOfWrite()
