@@ -1956,10 +1956,6 @@
         <translation>Wird von %1 Ressourcen der Sammlung benötigt, aber weder verschoben noch zugeordnet.</translation>
     </message>
     <message>
-        <source>Azure could not export it: %1</source>
-        <translation>Azure konnte dies nicht exportieren: %1</translation>
-    </message>
-    <message>
         <source>The target region is one of its locations.</source>
         <translation>Die Zielregion ist einer der Standorte.</translation>
     </message>
@@ -4706,6 +4702,10 @@
     <message>
         <source>Site Recovery makes it with its machine.</source>
         <translation>Site Recovery erstellt die Schnittstelle zusammen mit ihrer Maschine.</translation>
+    </message>
+    <message>
+        <source>Azure could not export all of it: %1</source>
+        <translation>Azure konnte nicht alles davon exportieren: %1</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +7850,33 @@ Apache License 2.0</translation>
     <message>
         <source>Not there any more</source>
         <translation>Nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::RecipesButton</name>
+    <message>
+        <source>The catalogue that says how each type of resource gets to another region</source>
+        <translation>Der Katalog, der sagt, wie jeder Ressourcentyp in eine andere Region kommt</translation>
+    </message>
+    <message>
+        <source>Load a newer catalogue…</source>
+        <translation>Neueren Katalog laden…</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Den des Programms verwenden</translation>
+    </message>
+    <message>
+        <source>Recipes of %1</source>
+        <translation>Rezepte vom %1</translation>
+    </message>
+    <message>
+        <source>Recipe catalogue</source>
+        <translation>Rezeptkatalog</translation>
+    </message>
+    <message>
+        <source>Recipe catalogues (*.json)</source>
+        <translation>Rezeptkataloge (*.json)</translation>
     </message>
 </context>
 <context>

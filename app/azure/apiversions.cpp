@@ -70,20 +70,32 @@ constexpr std::array kVersions{
     Row{"Microsoft.Web"_L1, "2025-03-01"_L1},
 };
 
-}
-
-QString apiVersionFor(const QString &type)
+/// The row of @p type, of the closest type that it is a child of, or of its namespace; null: none.
+const Row *rowFor(const QString &type)
 {
     for (QString wanted = type; !wanted.isEmpty();) {
         const auto row = std::find_if(kVersions.begin(), kVersions.end(), [&](const Row &candidate) {
             return wanted.compare(candidate.type, Qt::CaseInsensitive) == 0;
         });
         if (row != kVersions.end())
-            return row->version;
+            return &*row;
         const qsizetype slash = wanted.lastIndexOf(u'/');
         wanted.truncate(std::max<qsizetype>(slash, 0));
     }
-    return {};
+    return nullptr;
+}
+
+bool isNamespace(const Row &row)
+{
+    return !row.type.contains(u'/');
+}
+
+}
+
+QString apiVersionFor(const QString &type)
+{
+    const Row *row = rowFor(type);
+    return row ? QString(row->version) : QString();
 }
 
 QString newestVersion(const QStringList &versions)
@@ -101,22 +113,29 @@ QString newestVersion(const QStringList &versions)
 Result<QString> resolveApiVersion(const AzureReader &azure, const ResourceId &resource, const CallContext &context)
 {
     const QString type = resource.type();
-    if (const QString pinned = apiVersionFor(type); !pinned.isEmpty())
-        return pinned;
+    const Row *row = rowFor(type);
+    if (row && !isNamespace(*row))
+        return QString(row->version);
     AzureSession &session = *azure.session();
     if (const QString known = session.knownApiVersion(type); !known.isEmpty())
         return known;
     const auto provider = getProvider(azure, resource.subscriptionId(), resource.providerNamespace(), context);
     if (!provider)
         return provider.error();
+    // Types of one namespace have versions of their own (Microsoft.Web/connections: 2016-06-01).
     for (const ResourceTypeInfo &info : provider->types) {
-        const QString version = newestVersion(info.apiVersions);
+        const bool isPinned = row && info.apiVersions.contains(row->version);
+        const QString version = isPinned ? QString(row->version) : newestVersion(info.apiVersions);
         if (!version.isEmpty())
             session.rememberApiVersion(provider->name + u'/' + info.name, version);
     }
     const QString found = session.knownApiVersion(type);
     if (!found.isEmpty())
         return found;
+    if (row) { // not every child type stands in its provider's list
+        session.rememberApiVersion(type, row->version);
+        return QString(row->version);
+    }
     Error error;
     error.kind = ErrorKind::NotFound;
     error.operation = u"api-version of "_s + type;

@@ -9,8 +9,9 @@ namespace azrelocate {
 /// table.
 QString apiVersionFor(const QString &type);
 
-/// apiVersionFor() or, for other types, the newest stable version that the subscription's provider offers (a preview
-/// only when there is nothing else); asked once a session. NotFound when the provider does not know the type.
+/// The pinned version of the type, or of its namespace where the subscription's provider offers that for the type;
+/// otherwise the newest stable version that it offers (a preview only when there is nothing else). Providers are asked
+/// once a session. NotFound when the provider does not know the type.
 Result<QString> resolveApiVersion(const AzureReader &azure, const ResourceId &resource, const CallContext &context);
 
 /// The newest of @p versions, a stable one where there is one; empty for an empty list.

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether @p name is more than a word, so that a text that holds it means this name.
+bool isDistinctive(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isLetter(); });
+}
+
 constexpr std::array<std::pair<Method, QLatin1StringView>, 3> kMethods{{
     {Method::Hot, "hot"_L1},
     {Method::Warm, "warm"_L1},
@@ -163,7 +169,8 @@ QList<std::pair<QString, QString>> Plan::replacements() const
         add(planned.source.name(), planned.target.name());
         const ResourceId group = planned.source.resourceGroupId();
         add(group.toString(), targetOf(group).toString());
-        add(group.name(), targetOf(group).name());
+        if (isDistinctive(group.name())) // one called "data" would stand for itself in any text
+            add(group.name(), targetOf(group).name());
     }
     for (const PlannedHostName &host : hostNames)
         add(host.name, host.newName.isEmpty() ? host.name : host.newName);

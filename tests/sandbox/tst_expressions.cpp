@@ -10,18 +10,35 @@ using namespace azrelocate::sandbox;
 
 namespace {
 
+/// contoso.doubled(text) and contoso.quadrupled(text).
+QJsonArray ownFunctions()
+{
+    const auto function = [](const QString &value) {
+        return QJsonObject{{u"parameters"_s, QJsonArray{QJsonObject{{u"name"_s, u"text"_s}, {u"type"_s, u"string"_s}}}},
+                           {u"output"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"value"_s, value}}}};
+    };
+    return {QJsonObject{
+        {u"namespace"_s, u"contoso"_s},
+        {u"members"_s,
+         QJsonObject{{u"doubled"_s, function(u"[concat(parameters('text'), '-', parameters('text'))]"_s)},
+                     {u"quadrupled"_s, function(u"[contoso.doubled(contoso.doubled(parameters('text')))]"_s)},
+                     {u"endless"_s, function(u"[contoso.endless(parameters('text'))]"_s)},
+                     {u"curious"_s, function(u"[variables('base')]"_s)}}}}};
+}
+
 QJsonObject documentWith(const QString &expression)
 {
-    return {{u"parameters"_s,
-                QJsonObject{{u"name"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"defaultValue"_s, u"Shop"_s}}},
-                    {u"list"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"defaultValue"_s, QJsonArray{1, 2, 3}}}},
-                    {u"settings"_s,
-                        QJsonObject{{u"type"_s, u"object"_s},
-                            {u"defaultValue"_s,
-                                QJsonObject{{u"Size"_s, QJsonObject{{u"cpu"_s, 4}}}, {u"a.b"_s, u"dotted"_s}}}}}}},
+    return {
+        {u"parameters"_s,
+         QJsonObject{{u"name"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"defaultValue"_s, u"Shop"_s}}},
+                     {u"list"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"defaultValue"_s, QJsonArray{1, 2, 3}}}},
+                     {u"settings"_s,
+                      QJsonObject{{u"type"_s, u"object"_s},
+                                  {u"defaultValue"_s,
+                                   QJsonObject{{u"Size"_s, QJsonObject{{u"cpu"_s, 4}}}, {u"a.b"_s, u"dotted"_s}}}}}}},
         {u"variables"_s,
-            QJsonObject{
-                {u"base"_s, u"[concat(parameters('name'), '-base')]"_s}, {u"loop"_s, u"[variables('loop')]"_s}}},
+         QJsonObject{{u"base"_s, u"[concat(parameters('name'), '-base')]"_s}, {u"loop"_s, u"[variables('loop')]"_s}}},
+        {u"functions"_s, ownFunctions()},
         {u"resources"_s, QJsonArray()},
         {u"outputs"_s, QJsonObject{{u"out"_s, QJsonObject{{u"type"_s, u"object"_s}, {u"value"_s, expression}}}}}};
 }
@@ -34,8 +51,8 @@ Result<QJsonValue> evaluated(const QString &expression)
     TemplateRuntime runtime;
     runtime.reference = [](const QString &id, bool full) -> Result<QJsonValue> {
         const QJsonObject properties{{u"host"_s, id.section(u'/', -1) + u".example"_s}};
-        return QJsonValue(
-            full ? QJsonObject{{u"location"_s, u"westeurope"_s}, {u"properties"_s, properties}} : properties);
+        return QJsonValue(full ? QJsonObject{{u"location"_s, u"westeurope"_s}, {u"properties"_s, properties}}
+                               : properties);
     };
     runtime.list = [](const QString &function, const QString &) -> Result<QJsonValue> {
         return QJsonValue(QJsonObject{{u"keys"_s, QJsonArray{QJsonObject{{u"value"_s, function + u"-1"_s}}}}});
@@ -73,6 +90,39 @@ void ExpressionsTest::values_data()
         QTest::newRow(name) << QString::fromUtf16(expression) << QByteArray(expected);
     };
     row("plain text", u"hello", R"("hello")");
+    row("subnet of a range", u"[cidrSubnet('10.144.0.0/20', 24, 3)]", R"("10.144.3.0/24")");
+    row("first subnet of the same size", u"[cidrSubnet('10.144.0.0/20', 20, 0)]", R"("10.144.0.0/20")");
+    row("subnet of an IPv6 range", u"[cidrSubnet('fd00:70::/48', 64, 258)]", R"("fd00:70:0:102::/64")");
+    row("host of a range", u"[cidrHost('10.144.3.0/24', 4)]", R"("10.144.3.5")");
+    row("a range taken apart", u"[parseCidr('10.144.3.7/20')]",
+        R"({"broadcast":"10.144.15.255","cidr":20,"firstUsable":"10.144.0.1","lastUsable":"10.144.15.254",)"
+        R"("netmask":"255.255.240.0","network":"10.144.0.0"})");
+    row("a time and a duration", u"[dateTimeAdd('2026-01-31 10:00:00Z', 'P1M1DT90M')]", R"("2026-03-01T11:30:00Z")");
+    row("a time before another", u"[dateTimeAdd('2026-03-01T00:00:00Z', '-PT1S', 'yyyy-MM-dd')]", R"("2026-02-28")");
+    row("seconds since 1970", u"[dateTimeToEpoch('2026-01-01T00:00:00Z')]", "1767225600");
+    row("time of seconds", u"[dateTimeFromEpoch(1767225600)]", R"("2026-01-01T00:00:00Z")");
+    row("text as a data URI and back", u"[dataUriToString(dataUri('Grüße'))]", R"("Grüße")");
+    row("map", u"[map(parameters('list'), lambda('n', mul(lambdaVariables('n'), 2)))]", "[2,4,6]");
+    row("map with the index",
+        u"[map(parameters('list'), lambda('n', 'i', add(lambdaVariables('n'), lambdaVariables('i'))))]", "[1,3,5]");
+    row("filter", u"[filter(parameters('list'), lambda('n', greater(lambdaVariables('n'), 1)))]", "[2,3]");
+    row("sort", u"[sort(createArray(3, 1, 2), lambda('a', 'b', less(lambdaVariables('a'), lambdaVariables('b'))))]",
+        "[1,2,3]");
+    row("reduce",
+        u"[reduce(parameters('list'), 10, lambda('sum', 'n', add(lambdaVariables('sum'), lambdaVariables('n'))))]",
+        "16");
+    row("an object of an array",
+        u"[toObject(createArray('a', 'b'), lambda('x', lambdaVariables('x')), lambda('x', 1))]", R"({"a":1,"b":1})");
+    row("groups of an array", u"[groupBy(createArray('ab', 'ac', 'b'), lambda('x', take(lambdaVariables('x'), 1)))]",
+        R"({"a":["ab","ac"],"b":["b"]})");
+    row("a lambda inside of a lambda",
+        u"[map(createArray(1, 2), lambda('a', map(createArray(10), lambda('b', add(lambdaVariables('a'), "
+        u"lambdaVariables('b'))))))]",
+        "[[11],[12]]");
+    row("the template's own function", u"[contoso.doubled(parameters('name'))]", R"("Shop-Shop")");
+    row("a function that calls another", u"[contoso.quadrupled('x')]", R"("x-x-x-x")");
+    row("shallowMerge", u"[shallowMerge(createArray(createObject('a', 1, 'b', 1), createObject('b', 2)))]",
+        R"({"a":1,"b":2})");
     row("an escaped bracket is text", u"[[hello]", R"("[hello]")");
     row("a bracket without its end is text", u"[hello", R"("[hello")");
     row("quotes in a string are doubled", u"['it''s']", R"("it's")");
@@ -183,6 +233,17 @@ void ExpressionsTest::refusals_data()
     const auto row = [](const char *name, const QString &expression, const char16_t *naming) {
         QTest::newRow(name) << expression << QString::fromUtf16(naming);
     };
+    row("a function that calls itself", u"[contoso.endless('x')]"_s, u"endless");
+    row("a function does not see variables", u"[contoso.curious('x')]"_s, u"variables");
+    row("a function that the template lacks", u"[contoso.missing('x')]"_s, u"missing");
+    row("a function with too few arguments", u"[contoso.doubled()]"_s, u"doubled");
+    row("a function with an argument of another type", u"[contoso.doubled(1)]"_s, u"text");
+    row("a subnet that does not fit", u"[cidrSubnet('10.0.0.0/24', 25, 2)]"_s, u"cidrSubnet");
+    row("no address range", u"[parseCidr('10.0.0.0')]"_s, u"parseCidr");
+    row("no duration", u"[dateTimeAdd('2026-01-01T00:00:00Z', 'tomorrow')]"_s, u"dateTimeAdd");
+    row("a lambda variable outside of a lambda", u"[lambdaVariables('x')]"_s, u"lambda");
+    row("map without a lambda", u"[map(parameters('list'), 1)]"_s, u"lambda");
+    row("filter without a truth value", u"[filter(parameters('list'), lambda('x', 'y'))]"_s, u"filter");
     row("unknown function", u"[frobnicate('x')]"_s, u"frobnicate");
     row("unknown parameter", u"[parameters('missing')]"_s, u"missing");
     row("unknown variable", u"[variables('missing')]"_s, u"missing");

@@ -1,6 +1,7 @@
 #include "areas/services/deployments.h"
 
 #include "areas/services/readonlyproperties.h"
+#include "areas/services/unexported.h"
 #include "azure/deployments.h"
 #include "azure/resources.h"
 #include "base/canonicaljson.h"
@@ -8,6 +9,7 @@
 #include "checklist/deferred.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <map>
 
@@ -17,14 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether @p planned names, or lies below, something that Resource Mover makes and has not made yet.
-Result<bool> waitsForMover(const CheckInput &input, const PlannedResource &planned)
+/// What the plan says of @p id or of what it is a part of (the network of a subnet); null: nothing.
+const PlannedResource *plannedAround(const Plan &plan, ResourceId id)
+{
+    while (!id.name().isEmpty() && !id.type().isEmpty()) {
+        if (const PlannedResource *found = plan.find(id))
+            return found;
+        id = id.parent();
+    }
+    return nullptr;
+}
+
+/// Whether @p planned names, or lies below, something that Resource Mover makes and has not made yet, or something that
+/// waits for that itself (@p waiting: keys of the sources).
+Result<bool> waitsForMover(const CheckInput &input, const PlannedResource &planned, const QSet<QString> &waiting)
 {
     QList<ResourceId> needed{planned.source.parent()};
     if (const Resource *found = input.inventory.find(planned.source))
         needed.append(resourceIdsIn(QString::fromUtf8(found->json)));
     for (const ResourceId &id : std::as_const(needed)) {
-        const PlannedResource *other = input.plan.find(id);
+        const PlannedResource *other = plannedAround(input.plan, id);
+        if (other && waiting.contains(other->source.key()))
+            return true;
         if (!other || other->tool != Tool::ResourceMover)
             continue;
         const auto exists = resourceExists(input.azure, other->target, input.context);
@@ -60,6 +76,7 @@ QList<DeploymentUnit> deploymentUnits(const Plan &plan)
 Result<QList<DeploymentUnit>> missingUnits(const CheckInput &input)
 {
     QList<DeploymentUnit> missing;
+    QSet<QString> waiting; // units come in the order of their waves, so what is needed is judged before what needs it
     for (const DeploymentUnit &unit : deploymentUnits(input.plan)) {
         DeploymentUnit rest = unit;
         rest.resources.clear();
@@ -69,10 +86,12 @@ Result<QList<DeploymentUnit>> missingUnits(const CheckInput &input)
                 return exists.error();
             if (*exists)
                 continue;
-            const auto waits = waitsForMover(input, planned);
+            const auto waits = waitsForMover(input, planned, waiting);
             if (!waits)
                 return waits.error();
-            if (!*waits)
+            if (*waits)
+                waiting.insert(planned.source.key());
+            else
                 rest.resources.append(planned);
         }
         if (!rest.resources.isEmpty())
@@ -92,14 +111,17 @@ Result<RewrittenTemplate> templateFor(const CheckInput &input, const DeploymentU
     const auto addresses = addressMapOf(input);
     if (!addresses)
         return addresses.error();
-    RewrittenTemplate rewritten = rewriteTemplate(exported->templateJson, input.plan);
+    const auto complete = withUnexported(input, unit, exported->templateJson);
+    if (!complete)
+        return complete.error();
+    RewrittenTemplate rewritten = rewriteTemplate(*complete, input.plan);
     rewritten.document = addresses->rewritten(rewritten.document).toObject();
     if (exported->error) {
         for (const Error &loss : exported->error->details) {
             rewritten.notes.append(
                 {loss.operation,
                  {},
-                 Message(QT_TRANSLATE_NOOP("Message", "Azure could not export it: %1"), {loss.message})});
+                 Message(QT_TRANSLATE_NOOP("Message", "Azure could not export all of it: %1"), {loss.message})});
         }
     }
     return rewritten;

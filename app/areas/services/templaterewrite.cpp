@@ -151,9 +151,39 @@ private:
         return result;
     }
 
+    /// @p value without the values of members of a list "secrets", which Container Apps keep there: an export has none,
+    /// and whatever else has them must not hand them on.
+    static QJsonValue withoutSecretValues(const QJsonValue &value)
+    {
+        if (value.isArray()) {
+            QJsonArray array = value.toArray();
+            for (QJsonValueRef element : array)
+                element = withoutSecretValues(element);
+            return array;
+        }
+        if (!value.isObject())
+            return value;
+        QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            member.value() = withoutSecretValues(member.value());
+            if (member.key() != "secrets"_L1 || !member.value().isArray())
+                continue;
+            QJsonArray secrets = member.value().toArray();
+            for (QJsonValueRef secret : secrets) {
+                QJsonObject named = secret.toObject();
+                if (named.contains("name"_L1))
+                    named.remove("value"_L1);
+                secret = named;
+            }
+            member.value() = secrets;
+        }
+        return object;
+    }
+
     /// What one type needs beyond the general rules.
     void adjust(QJsonObject &resource, const QString &type)
     {
+        resource.insert(u"properties"_s, withoutSecretValues(resource.value("properties"_L1)));
         QJsonObject properties = resource.value("properties"_L1).toObject();
         if (type.compare("Microsoft.Sql/servers"_L1, Qt::CaseInsensitive) == 0) {
             const bool entraOnly = jsonAt(properties, u"administrators.azureADOnlyAuthentication").toBool();

@@ -94,7 +94,9 @@ private:
 
     Result<Expression> call()
     {
-        const QString name = readName();
+        QString name = readName();
+        if (take(u'.')) // a function of the template: "contoso.uniqueName(…)"
+            name += u'.' + readName();
         skipBlanks();
         if (!take(u'('))
             return failure(u"names '%1', which is no function call"_s.arg(name));

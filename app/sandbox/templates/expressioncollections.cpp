@@ -283,7 +283,21 @@ Result<QJsonValue> tryGet(const FunctionCall &call)
     return value;
 }
 
+/// Later objects replace members of earlier ones; what is inside of a member is not merged.
+Result<QJsonValue> shallowMerge(const FunctionCall &call)
+{
+    QJsonObject merged;
+    const QJsonArray objects = call.arguments.first().toArray();
+    for (const QJsonValue &value : objects) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            merged.insert(member.key(), member.value());
+    }
+    return QJsonValue(merged);
+}
+
 constexpr FunctionRow kRows[] = {
+    {"shallowMerge", "a", shallowMerge},
     {"length", ".", length},
     {"empty", ".", empty},
     {"contains", "..", contains},

@@ -83,6 +83,10 @@ Result<QJsonValue> ExpressionEvaluator::evaluateCall(const Expression &call)
         return evaluateCoalesce(call);
     if (isCall(call, "copyIndex"_L1))
         return evaluateCopyIndex(call);
+    if (isCall(call, "lambdaVariables"_L1))
+        return evaluateLambdaVariable(call);
+    if (takesLambda(call))
+        return evaluateWithLambda(call);
 
     FunctionCall evaluated{call.name, {}, m_scope};
     for (const Expression &child : call.children) {

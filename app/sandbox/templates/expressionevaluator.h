@@ -49,6 +49,14 @@ private:
     Result<QJsonValue> evaluateConditional(const Expression &call);
     Result<QJsonValue> evaluateCoalesce(const Expression &call);
     Result<QJsonValue> evaluateCopyIndex(const Expression &call);
+    static bool takesLambda(const Expression &call);
+    Result<QJsonValue> evaluateLambdaVariable(const Expression &call);
+    Result<QJsonValue> applyLambda(const Expression &lambda, const QList<QJsonValue> &arguments);
+    Result<QJsonValue> evaluateWithLambda(const Expression &call);
+    Result<QJsonValue> mapValues(const Expression &call, const QJsonObject &object);
+    Result<QJsonValue> sorted(const Expression &call, const QJsonArray &array);
+    Result<QJsonValue> reduced(const Expression &call, const QJsonArray &array);
+    Result<QJsonValue> keyed(const Expression &call, const QJsonArray &array);
     Result<void> insertLoops(QJsonObject &object, const QJsonArray &loops);
     Result<QJsonValue> evaluateProperty(const Expression &access);
     Result<QJsonValue> evaluateIndex(const Expression &access);
@@ -56,6 +64,7 @@ private:
     const ExpressionScope &m_scope;
     const Runtime m_runtime;
     QList<CopyTurn> m_turns;
+    QList<std::pair<QString, QJsonValue>> m_lambdaVariables; ///< outermost first
     int m_steps = 0;
     bool m_keptSome = false;
 };

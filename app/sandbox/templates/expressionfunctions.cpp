@@ -17,7 +17,8 @@ using FunctionTable = QHash<QString, const FunctionRow *>;
 FunctionTable makeTable()
 {
     FunctionTable table;
-    for (const auto rows : {stringFunctions(), collectionFunctions(), valueFunctions(), resourceFunctions()}) {
+    for (const auto rows : {stringFunctions(), collectionFunctions(), valueFunctions(), resourceFunctions(),
+                            addressFunctions(), timeFunctions()}) {
         for (const FunctionRow &row : rows)
             table.insert(QString::fromLatin1(row.name).toLower(), &row);
     }
@@ -100,6 +101,8 @@ Result<QJsonValue> callFunction(const FunctionCall &call)
         // The names of list functions are open: whatever action a provider calls list….
         if (call.name.startsWith("list"_L1, Qt::CaseInsensitive) && call.count() >= 1)
             return call.scope.list(call.name, call.text(0));
+        if (call.name.contains(u'.'))
+            return call.scope.userFunction(call.name, call.arguments);
         return invalidTemplate(u"The template function '%1' is not valid."_s.arg(call.name));
     }
 

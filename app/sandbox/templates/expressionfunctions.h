@@ -37,6 +37,8 @@ std::span<const FunctionRow> stringFunctions();
 std::span<const FunctionRow> collectionFunctions();
 std::span<const FunctionRow> valueFunctions();
 std::span<const FunctionRow> resourceFunctions();
+std::span<const FunctionRow> addressFunctions();
+std::span<const FunctionRow> timeFunctions();
 
 /// Row of @p name, compared without case; null when the template language (or this simulation of it) has no such
 /// function.

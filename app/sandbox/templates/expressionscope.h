@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,8 @@ public:
     /// Value of `parameters('name')`; InvalidTemplate when it is not declared or not available here.
     virtual Result<QJsonValue> parameter(const QString &name) const = 0;
     virtual Result<QJsonValue> variable(const QString &name) const = 0;
+    /// Value of a function that the template defines itself: "contoso.uniqueName".
+    virtual Result<QJsonValue> userFunction(const QString &name, const QList<QJsonValue> &arguments) const = 0;
 
     /// Runtime functions. @p idOrName is a resource id, or the name or symbolic name of a resource of the same
     /// template. Before resources are deployed they return notYetKnown().

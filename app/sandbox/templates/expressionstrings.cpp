@@ -223,19 +223,23 @@ Result<QJsonValue> newGuid(const FunctionCall &call)
     return value ? Result<QJsonValue>(QJsonValue(*value)) : Result<QJsonValue>(value.error());
 }
 
-/// Format letters of .NET that Qt names otherwise; the standard formats "u" and "s" are left to the default.
-Result<QJsonValue> utcNow(const FunctionCall &call)
+/// "data:text/plain;charset=utf8;base64,…"
+Result<QJsonValue> dataUri(const FunctionCall &call)
 {
-    Result<QDateTime> now = call.scope.now();
-    if (!now)
-        return now.error();
-    QString pattern = call.count() > 0 ? call.text(0) : u"yyyyMMddTHHmmssZ"_s;
-    if (pattern == "u"_L1)
-        pattern = u"yyyy-MM-dd HH:mm:ssZ"_s;
-    else if (pattern == "d"_L1)
-        pattern = u"M/d/yyyy"_s;
-    pattern.replace(u'T', "'T'"_L1).replace(u'Z', "'Z'"_L1);
-    return QJsonValue(now->toUTC().toString(pattern));
+    return QJsonValue(u"data:text/plain;charset=utf8;base64,"_s
+                      + QString::fromLatin1(toTemplateText(call.arguments.first()).toUtf8().toBase64()));
+}
+
+Result<QJsonValue> dataUriToString(const FunctionCall &call)
+{
+    const QString uri = call.text(0);
+    const qsizetype comma = uri.indexOf(u',');
+    if (!uri.startsWith("data:"_L1, Qt::CaseInsensitive) || comma < 0)
+        return call.failure(u"'%1' is no data URI."_s.arg(uri.left(200)));
+    const QByteArray content = uri.mid(comma + 1).toUtf8();
+    const bool isBase64 = uri.left(comma).endsWith(";base64"_L1, Qt::CaseInsensitive);
+    return QJsonValue(
+        QString::fromUtf8(isBase64 ? QByteArray::fromBase64(content) : QByteArray::fromPercentEncoding(content)));
 }
 
 constexpr FunctionRow kRows[] = {
@@ -260,7 +264,8 @@ constexpr FunctionRow kRows[] = {
     {"uniqueString", ".*", uniqueString},
     {"guid", ".*", guid},
     {"newGuid", "", newGuid},
-    {"utcNow", "?s", utcNow},
+    {"dataUri", ".", dataUri},
+    {"dataUriToString", "s", dataUriToString},
 };
 
 }

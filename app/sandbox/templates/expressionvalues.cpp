@@ -1,4 +1,5 @@
 // Functions of the template language that compare, compute and convert values.
+#include "sandbox/templates/expression.h"
 #include "sandbox/templates/expressionfunctions.h"
 
 #include <QJsonArray>
@@ -220,6 +221,19 @@ Result<QJsonValue> constantNull(const FunctionCall &)
     return QJsonValue();
 }
 
+Result<QJsonValue> toFloat(const FunctionCall &call)
+{
+    const QJsonValue value = call.arguments.first();
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    return isNumber ? Result<QJsonValue>(QJsonValue(number)) : call.failure(u"the value is no number."_s);
+}
+
+Result<QJsonValue> fail(const FunctionCall &call)
+{
+    return invalidTemplate(call.text(0));
+}
+
 constexpr FunctionRow kRows[] = {
     {"equals", "..", equals},     {"not", "b", negate},
     {"and", "bb*", both},         {"or", "bb*", either},
@@ -230,7 +244,8 @@ constexpr FunctionRow kRows[] = {
     {"mod", "ii", mod},           {"min", ".*", minimum},
     {"max", ".*", maximum},       {"int", ".", toInt},
     {"string", ".", toText},      {"bool", ".", toBool},
-    {"json", "s", json},          {"true", "", constantTrue},
+    {"json", "s", json},          {"float", ".", toFloat},
+    {"fail", "s", fail},          {"true", "", constantTrue},
     {"false", "", constantFalse}, {"null", "", constantNull},
 };
 

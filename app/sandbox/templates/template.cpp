@@ -2,6 +2,7 @@
 
 #include "sandbox/templates/templateorder.h"
 #include "sandbox/templates/templatescope.h"
+#include "sandbox/templates/templatetypes.h"
 
 #include <QJsonArray>
 
@@ -162,7 +163,10 @@ Result<QJsonObject> ExpandedTemplate::outputs(const TemplateRuntime &runtime) co
             return wanted.error();
         if (wanted->isBool() && !wanted->toBool())
             continue;
-        const QString type = declaration.value("type"_L1).toString();
+        const auto resolved = resolvedDeclaration(m_scope->document(), declaration);
+        if (!resolved)
+            return resolved.error();
+        const QString type = resolved->value("type"_L1).toString();
         QJsonObject output{{u"type"_s, type.left(1).toUpper() + type.mid(1)}};
         const QJsonObject copy = declaration.value("copy"_L1).toObject();
         Result<QJsonValue> value = QJsonValue();

@@ -2,6 +2,8 @@
 
 #include "sandbox/templates/expressionevaluator.h"
 #include "sandbox/templates/templateparameters.h"
+#include "sandbox/templates/templatetypes.h"
+#include "sandbox/templates/userfunctions.h"
 
 #include <QJsonArray>
 
@@ -72,7 +74,10 @@ Result<QList<TemplateParameter>> TemplateScope::parameters() const
         Result<QJsonValue> value = parameter(it.key());
         if (!value)
             return value.error();
-        result.append({it.key(), it.value().toObject().value("type"_L1).toString(), *value});
+        const auto declaration = resolvedDeclaration(m_document, it.value().toObject());
+        if (!declaration)
+            return declaration.error();
+        result.append({it.key(), declaration->value("type"_L1).toString(), *value});
     }
     return result;
 }
@@ -85,15 +90,18 @@ Result<QJsonValue> TemplateScope::parameter(const QString &name) const
     const QJsonValue declaration = member(m_document.value("parameters"_L1).toObject(), name);
     if (declaration.isUndefined())
         return invalidTemplate(u"The template parameter '%1' is not found."_s.arg(name));
+    const auto resolved = resolvedDeclaration(m_document, declaration.toObject());
+    if (!resolved)
+        return resolved.error();
     const QString mark = u"parameter "_s + key;
     if (m_underway.contains(mark) || m_underway.size() > kMaxUnderway)
         return invalidTemplate(
             u"The template parameter '%1' is defined by itself, or over too many others."_s.arg(name));
     const Underway underway(m_underway, mark);
-    Result<QJsonValue> value = parameterValue(name, declaration.toObject());
+    Result<QJsonValue> value = parameterValue(name, *resolved);
     if (!value)
         return value;
-    Result<void> checked = checkParameter(name, declaration.toObject(), *value);
+    Result<void> checked = checkParameter(name, *resolved, *value);
     if (!checked)
         return checked.error();
     m_parameterCache.emplace(key, *value);
@@ -164,6 +172,15 @@ Result<QJsonValue> TemplateScope::variableValue(const QString &name) const
     if (value.isUndefined())
         return invalidTemplate(u"The template variable '%1' is not found."_s.arg(name));
     return evaluator.evaluateTree(value);
+}
+
+Result<QJsonValue> TemplateScope::userFunction(const QString &name, const QList<QJsonValue> &arguments) const
+{
+    const QString mark = u"function %1 %2"_s.arg(name.toLower()).arg(m_underway.size());
+    if (m_underway.size() > kMaxUnderway)
+        return invalidTemplate(u"The template function '%1' calls itself, or too many others."_s.arg(name));
+    const Underway underway(m_underway, mark);
+    return callUserFunction(m_document, name, arguments, *this);
 }
 
 QString TemplateScope::resolve(const QString &idOrName) const

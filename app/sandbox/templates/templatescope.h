@@ -31,6 +31,7 @@ public:
 
     Result<QJsonValue> parameter(const QString &name) const override;
     Result<QJsonValue> variable(const QString &name) const override;
+    Result<QJsonValue> userFunction(const QString &name, const QList<QJsonValue> &arguments) const override;
     Result<QJsonValue> reference(const QString &idOrName, bool full) const override;
     Result<QJsonValue> list(const QString &function, const QString &idOrName) const override;
     Result<QJsonValue> resourceGroup() const override;
