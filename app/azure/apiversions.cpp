@@ -120,8 +120,8 @@ Result<QString> resolveApiVersion(const AzureReader &azure, const ResourceId &re
     if (const QString known = session.knownApiVersion(type); !known.isEmpty())
         return known;
     const auto provider = getProvider(azure, resource.subscriptionId(), resource.providerNamespace(), context);
-    if (!provider)
-        return provider.error();
+    if (!provider) // the namespace's own version is right for most of its types
+        return row ? Result<QString>(QString(row->version)) : Result<QString>(provider.error());
     // Types of one namespace have versions of their own (Microsoft.Web/connections: 2016-06-01).
     for (const ResourceTypeInfo &info : provider->types) {
         const bool isPinned = row && info.apiVersions.contains(row->version);
