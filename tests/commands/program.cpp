@@ -88,4 +88,19 @@ QStringList SandboxProcess::newArguments(const QString &file, const QString &fro
     return arguments;
 }
 
+QHash<QString, QJsonObject> itemsIn(const QJsonObject &status)
+{
+    QHash<QString, QJsonObject> items;
+    const QJsonArray phases = status.value("phases"_L1).toArray();
+    for (const QJsonValue &phase : phases) {
+        const QJsonArray areas = phase.toObject().value("areas"_L1).toArray();
+        for (const QJsonValue &area : areas) {
+            const QJsonArray rows = area.toObject().value("items"_L1).toArray();
+            for (const QJsonValue &row : rows)
+                items.insert(row.toObject().value("id"_L1).toString(), row.toObject());
+        }
+    }
+    return items;
+}
+
 }

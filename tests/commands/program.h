@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
@@ -54,5 +55,8 @@ private:
     std::unique_ptr<QProcess> m_process;
     std::optional<QJsonObject> m_info;
 };
+
+/// Every item of `status --json`, by id.
+QHash<QString, QJsonObject> itemsIn(const QJsonObject &status);
 
 }

@@ -15,22 +15,6 @@ using namespace azrelocate::test;
 
 namespace {
 
-/// Every item of `status --json`, by id.
-QHash<QString, QJsonObject> itemsIn(const QJsonObject &status)
-{
-    QHash<QString, QJsonObject> items;
-    const QJsonArray phases = status.value("phases"_L1).toArray();
-    for (const QJsonValue &phase : phases) {
-        const QJsonArray areas = phase.toObject().value("areas"_L1).toArray();
-        for (const QJsonValue &area : areas) {
-            const QJsonArray rows = area.toObject().value("items"_L1).toArray();
-            for (const QJsonValue &row : rows)
-                items.insert(row.toObject().value("id"_L1).toString(), row.toObject());
-        }
-    }
-    return items;
-}
-
 /// Changes one byte of one event's payload, as somebody with an editor would.
 bool tamper(const QString &file)
 {
@@ -129,33 +113,6 @@ private Q_SLOTS:
         noSecretIsLeft(directory.path(), ended);
         QVERIFY(tamper(file));
         QCOMPARE(Program().run({u"verify"_s, file}).code, 6);
-    }
-
-    void aSecondWorkloadFromATemplate()
-    {
-        QTemporaryDir directory;
-        const QString estate = QStringLiteral(AZRELOCATE_TEST_DATA) + u"/templates/webshop.json"_s;
-        const SandboxProcess sandbox(
-            {u"--estate"_s, estate, u"--speed"_s, u"1000"_s, u"--work-dir"_s, directory.path()});
-        QVERIFY(sandbox.info());
-        const Program program = sandbox.signedInProgram();
-        const QString file = directory.filePath(u"second.relocation"_s);
-        Ended ended = program.run(sandbox.newArguments(file, u"westeurope"_s, u"swedencentral"_s));
-        QVERIFY2(ended.code == 0, ended.errors.constData());
-        ended = program.run({u"discover"_s, file, u"--json"_s});
-        QVERIFY2(ended.code == 0, ended.errors.constData());
-        QVERIFY(ended.json().value("total"_L1).toInt() > 2);
-        ended = program.run({u"plan"_s, file});
-        QVERIFY2(ended.code == 0, ended.errors.constData());
-        ended = program.run({u"run"_s, file, u"--phase"_s, u"prepare"_s, u"--dry-run"_s});
-        QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.constData());
-        for (const QString &phase : {u"prepare"_s, u"migrate"_s}) {
-            ended = program.run({u"run"_s, file, u"--phase"_s, phase, u"--yes"_s}, 180);
-            QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.right(4000).constData());
-        }
-        const auto items = itemsIn(program.run({u"status"_s, file, u"--json"_s}).json());
-        QCOMPARE(items.value(u"svc.move"_s).value("state"_L1).toString(), u"passed"_s);
-        noSecretIsLeft(directory.path(), ended);
     }
 
     void aNewerCatalogueOfRecipes()

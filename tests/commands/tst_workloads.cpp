@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(ended.json().value("skipped"_L1).toArray().size(), 0);
         ended = program.run({u"plan"_s, file});
         QVERIFY2(isAnswer(ended), ended.errors.constData());
+        const bool isDecided = ended.code == 0;
         for (const QString &phase : {u"prepare"_s, u"migrate"_s}) {
             ended = program.run({u"run"_s, file, u"--phase"_s, phase, u"--yes"_s}, 180);
             QVERIFY2(isAnswer(ended), ended.errors.right(4000).constData());
@@ -72,6 +73,8 @@ private Q_SLOTS:
         }
         ended = program.run({u"status"_s, file, u"--json"_s});
         QVERIFY2(mistakeIn(ended.output).isEmpty(), mistakeIn(ended.output).constData());
+        const QString moved = itemsIn(ended.json()).value(u"svc.move"_s).value("state"_L1).toString();
+        QVERIFY2(moved != "could-not-check"_L1 && (moved != "action-needed"_L1 || !isDecided), qPrintable(moved));
         QVERIFY(!ended.output.contains("SECRET-MARKER"));
         QFile stored(file);
         QVERIFY(stored.open(QIODevice::ReadOnly));
