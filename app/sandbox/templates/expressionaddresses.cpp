@@ -133,7 +133,7 @@ Result<QJsonValue> cidrHost(const FunctionCall &call)
     return QJsonValue(range->advanced(host + 1, range->bits()).addressText());
 }
 
-constexpr FunctionRow kRows[] = {
+constexpr FunctionRow kAddressRows[] = {
     {"parseCidr", "s", parseCidr},
     {"cidrSubnet", "sii", cidrSubnet},
     {"cidrHost", "si", cidrHost},
@@ -143,7 +143,7 @@ constexpr FunctionRow kRows[] = {
 
 std::span<const FunctionRow> addressFunctions()
 {
-    return kRows;
+    return kAddressRows;
 }
 
 }

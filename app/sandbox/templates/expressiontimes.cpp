@@ -75,7 +75,7 @@ Result<QJsonValue> dateTimeFromEpoch(const FunctionCall &call)
     return QJsonValue(formatted(QDateTime::fromSecsSinceEpoch(call.number(0), Qt::UTC), u"yyyy-MM-ddTHH:mm:ssZ"_s));
 }
 
-constexpr FunctionRow kRows[] = {
+constexpr FunctionRow kTimeRows[] = {
     {"utcNow", "?s", utcNow},
     {"dateTimeAdd", "ss?s", dateTimeAdd},
     {"dateTimeToEpoch", "s", dateTimeToEpoch},
@@ -86,7 +86,7 @@ constexpr FunctionRow kRows[] = {
 
 std::span<const FunctionRow> timeFunctions()
 {
-    return kRows;
+    return kTimeRows;
 }
 
 }
