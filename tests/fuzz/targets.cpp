@@ -9,6 +9,7 @@ const QList<NamedTarget> &targets()
         {"armpages", armpages},
         {"armvalues", armvalues},
         {"bloblist", bloblist},
+        {"clientassertion", clientassertion},
         {"cloudfile", cloudfile},
         {"dnspacket", dnspacket},
         {"dnsquestion", dnsquestion},

@@ -37,6 +37,7 @@ const char *relocationfile(QByteArrayView input); ///< bytes that claim to be ou
 const char *storedvalues(QByteArrayView input);   ///< JSON in a relocation file's columns
 
 // What the simulated Azure is given.
+const char *clientassertion(QByteArrayView input); ///< with which an application or a workload signs in
 const char *dnsquestion(QByteArrayView input);
 const char *estate(QByteArrayView input);
 const char *expression(QByteArrayView input); ///< of an ARM template
