@@ -50,8 +50,11 @@ Result<Leftover> judge(const CheckInput &input, const PlannedResource &planned, 
         leftover.detail = lock.name;
         return leftover;
     }
-    // Azure removes these with their owner, and refuses to remove them alone.
-    if (planned.tool == Tool::WithParent && isType(planned.source, "Microsoft.Network/networkInterfaces"_L1)) {
+    // Azure removes these with their owner, and refuses to remove them alone: a private endpoint's interface, a
+    // server's database master.
+    if (planned.tool == Tool::WithParent
+        && (isType(planned.source, "Microsoft.Network/networkInterfaces"_L1)
+            || isType(planned.source, "Microsoft.Sql/servers/databases"_L1))) {
         leftover.kept = KeptBecause::WithOther;
         return leftover;
     }

@@ -1,6 +1,8 @@
 #include "sandbox/databases/databases.h"
 
+#include "sandbox/arm/armerrors.h"
 #include "sandbox/arm/regions.h"
+#include "sandbox/databases/masterdatabase.h"
 #include "sandbox/databases/sqlreplication.h"
 #include "sandbox/simulation.h"
 
@@ -56,16 +58,34 @@ void completeServer(const Call &call, Resource &server, const Resource *existing
     server.setProperties(properties);
 }
 
+Reply reservedName()
+{
+    return armError(400, u"CannotUseReservedDatabaseName"_s,
+                    u"Cannot use reserved database name 'master' in this operation."_s);
+}
+
 Verdict validateDatabase(const Call &call, const Resource *, QJsonObject &body)
 {
+    if (sameText(call.request.path.name(), u"master"))
+        return reservedName();
     const Resource *server = call.simulation.store().find(call.request.path.parentId());
     if (server && regionName(server->location()) != body.value(u"location"_s).toString()) {
         return armError(400, u"LocationMismatch"_s,
                         u"The database has to be in the region of its server, '%1'."_s.arg(server->location()));
     }
     const QString source = body.value(u"properties"_s)[u"sourceDatabaseId"_s].toString();
-    if (!source.isEmpty() && !call.simulation.store().contains(source))
+    const Resource *copied = source.isEmpty() ? nullptr : call.simulation.store().find(source);
+    if (!source.isEmpty() && !copied)
         return armError(404, u"SourceDatabaseNotFound"_s, u"The source database '%1' does not exist."_s.arg(source));
+    if (copied && isMasterDatabase(*copied))
+        return reservedName();
+    return {};
+}
+
+Verdict beforeDeleteDatabase(const Call &, const Resource &database)
+{
+    if (isMasterDatabase(database))
+        return reservedName();
     return {};
 }
 
@@ -146,10 +166,17 @@ void registerDatabases(Simulation &simulation)
     TypeBehaviour servers = *simulation.behaviourOf(kServer);
     servers.validate = validateServer;
     servers.complete = completeServer;
+    servers.afterPut = [](const Call &call, Resource &server, bool) {
+        makeMasterDatabase(call.simulation, server);
+    };
+    servers.adopt = [](Simulation &world, Resource &server) {
+        makeMasterDatabase(world, server);
+    };
     simulation.add(servers);
     TypeBehaviour databases = *simulation.behaviourOf(kDatabase);
     databases.validate = validateDatabase;
     databases.complete = completeDatabase;
+    databases.beforeDelete = beforeDeleteDatabase;
     simulation.add(databases);
     registerSqlReplication(simulation);
     const QString provider = u"/subscriptions/{s}/providers/Microsoft.Sql/"_s;

@@ -146,7 +146,10 @@ Exportability exportabilityOf(const QString &id, const QString &type)
         || type.startsWith("Microsoft.Consumption/"_L1, Qt::CaseInsensitive)
         || type.startsWith("Microsoft.Migrate/"_L1, Qt::CaseInsensitive)
         || type.startsWith("Microsoft.RecoveryServices/vaults/"_L1, Qt::CaseInsensitive);
-    if (extension || leftOut.contains(type, Qt::CaseInsensitive))
+    // Azure makes it with its server, and refuses it in a template.
+    const bool master = id.endsWith("/databases/master"_L1, Qt::CaseInsensitive)
+        && type.startsWith("Microsoft.Sql/"_L1, Qt::CaseInsensitive);
+    if (extension || master || leftOut.contains(type, Qt::CaseInsensitive))
         return Exportability::LeftOut;
     return notExportable.contains(type, Qt::CaseInsensitive) ? Exportability::No : Exportability::Yes;
 }

@@ -24,7 +24,7 @@ az("sql", "server", "create", *here, "--name", "sql-cli-shop", "--location", "we
    "--admin-password", "SECRET-MARKER-1aA")
 assert names(az("sql", "server", "list", *here)) == ["sql-cli-shop"]
 assert az("sql", "db", "create", *server, "--name", "shop", "--service-objective", "S0")["status"] == "Online"
-assert "shop" in names(az("sql", "db", "list", *server))
+assert names(az("sql", "db", "list", *server)) == ["master", "shop"]
 az("sql", "server", "firewall-rule", "create", *server, "--name", "office", "--start-ip-address", "192.0.2.1",
    "--end-ip-address", "192.0.2.9")
 az("sql", "db", "delete", *server, "--name", "shop", "--yes")

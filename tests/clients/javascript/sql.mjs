@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { SqlManagementClient } from '@azure/arm-sql';
-import { all, assertGone, credential, makeGroup, namesOf, options, subscription, tell } from './sandbox.mjs';
+import { all, assertGone, credential, makeGroup, namesOf, options, refusal, subscription, tell } from './sandbox.mjs';
 
-tell(['@azure/arm-sql'], ['the database master', 'managed instances, import and export, audits and keys']);
+tell(['@azure/arm-sql'], ['managed instances, import and export, audits and keys']);
 const client = new SqlManagementClient(credential, subscription, options);
 const group = await makeGroup('rg-js-sql');
 const server = 'sql-js-one';
@@ -30,9 +30,22 @@ test('databases: create, get, list, update', async () => {
   assert.equal(made.status, 'Online');
   assert.equal(made.currentServiceObjectiveName, 'S0');
   assert.equal((await client.databases.get(group, server, 'shop')).databaseId, made.databaseId);
-  assert.deepEqual(namesOf(await all(client.databases.listByServer(group, server))), ['shop']);
+  assert.deepEqual(namesOf(await all(client.databases.listByServer(group, server))), ['master', 'shop']);
   const changed = await client.databases.beginUpdateAndWait(group, server, 'shop', { sku: { name: 'S1' } }, options);
   assert.equal(changed.currentServiceObjectiveName, 'S1');
+});
+
+test('the database master comes and goes with its server', async () => {
+  const master = await client.databases.get(group, server, 'master');
+  assert.equal(master.kind, 'v12.0,system');
+  assert.equal(master.sku.name, 'System');
+  assert.equal(master.currentServiceObjectiveName, 'System0');
+  for (const call of [
+    client.databases.beginDeleteAndWait(group, server, 'master', options),
+    client.databases.beginCreateOrUpdateAndWait(group, server, 'master', { location: 'westeurope', sku: { name: 'S0' } }, options),
+    client.databases.beginCreateOrUpdateAndWait(group, server, 'copy', { location: 'westeurope', createMode: 'Copy', sourceDatabaseId: master.id }, options),
+  ]) assert.equal((await refusal(call)).code, 'CannotUseReservedDatabaseName');
+  assert.equal((await client.databases.get(group, server, 'master')).status, 'Online');
 });
 
 test('elastic pools: create, get, list, update, delete', async () => {
