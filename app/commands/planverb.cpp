@@ -15,8 +15,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"method"_s, u"hot, warm (default) or cold."_s, u"METHOD"_s},
         {u"set"_s,
-         u"The tool of one resource, by name or id: resource-mover, template, copy, native, manual, stay. May be "
-         "repeated."_s,
+         u"The tool of one resource, by name or id: resource-mover, site-recovery, template, copy, native, manual, "
+         "stay. May be repeated."_s,
          u"RESOURCE=TOOL"_s},
         {u"data"_s,
          u"How the data of one store gets over, by name or id: blob-copy, vault-copy, sql-copy, cosmos-region, "

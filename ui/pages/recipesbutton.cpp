@@ -16,7 +16,10 @@ RecipesButton::RecipesButton(RelocationSession &session, QWidget *parent)
     setObjectName(u"recipesButton"_s);
     setProperty("role", u"flat"_s);
     setToolTip(tr("The catalogue that says how each type of resource gets to another region"));
+    setIcon(azrelocate::icon(Glyph::Settings));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
+    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // Fusion puts it below the text
     auto *menu = new QMenu(this);
     QAction *load =
         menu->addAction(azrelocate::icon(Glyph::Open), tr("Load a newer catalogue…"), this, &RecipesButton::choose);
