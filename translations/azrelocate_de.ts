@@ -5642,6 +5642,98 @@
         <source>assigned to</source>
         <translation>zugewiesen an</translation>
     </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Relocation</source>
+        <translation>Verlagerung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Erklärt von</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s page</source>
+        <translation>Seite des Herstellers</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Resource or address</source>
+        <translation>Ressource oder Adresse</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>Abgefragt als</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>(cut: a cell holds no more; the JSON form has the whole text)</source>
+        <translation>(gekürzt: mehr fasst eine Zelle nicht; die JSON-Form enthält den ganzen Text)</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -7016,6 +7108,10 @@
     <message>
         <source>Show %1 in its folder</source>
         <translation>%1 im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Excel workbook, to filter and count</source>
+        <translation>Excel-Mappe, zum Filtern und Zählen</translation>
     </message>
 </context>
 <context>

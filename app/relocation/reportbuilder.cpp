@@ -222,6 +222,10 @@ Result<void> addChain(ReportModel &model, const RelocationFile &file)
     const auto events = file.events();
     if (!events)
         return events.error();
+    for (const Event &event : *events) {
+        model.events.append(
+            {event.seq, event.time, event.actor, event.kind, event.subject, QString::fromLatin1(event.hash)});
+    }
     for (const SignOff &signOff : *signOffs) {
         qint64 signedSeq = 0;
         for (const Event &event : *events) {

@@ -58,24 +58,31 @@ void appendItem(QString &csv, const QString &phase, const QString &area, const R
 
 }
 
-QByteArray csvReport(const ReportModel &model)
+QByteArray csvReport(const ReportModel &model, const ReportProgress &progress)
 {
     QString csv(QChar::ByteOrderMark);
     csv += csvRow({u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s,
                    u"summary"_s, u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s,
                    u"error"_s, u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s});
+    const qsizetype items = model.itemCount();
+    qsizetype done = 0;
     for (const ReportPhase &phase : model.phases) {
         for (const ReportArea &area : phase.areas) {
-            for (const ReportItem &item : area.items)
+            for (const ReportItem &item : area.items) {
+                if (progress.isStopped())
+                    return {};
                 appendItem(csv, toString(phase.phase), area.id, item);
+                progress.at(++done, items);
+            }
         }
     }
     return csv.toUtf8();
 }
 
-Result<void> writeCsvReport(const ReportModel &model, const QString &path)
+Result<void> writeCsvReport(const ReportModel &model, const QString &path, const ReportProgress &progress)
 {
-    return writeReportFile(csvReport(model), path);
+    const QByteArray bytes = csvReport(model, progress);
+    return progress.isStopped() ? Result<void>(Error::cancelled(u"report"_s)) : writeReportFile(bytes, path);
 }
 
 }

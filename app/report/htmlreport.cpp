@@ -39,8 +39,10 @@ QString indented(const QJsonValue &value)
 class Page
 {
 public:
-    explicit Page(const ReportModel &model)
+    Page(const ReportModel &model, const ReportProgress &progress)
         : m_model(model)
+        , m_progress(progress)
+        , m_items(model.itemCount())
     {
         nameAnchors();
     }
@@ -192,8 +194,12 @@ private:
         for (const ReportArea &area : phase.areas) {
             m_html.open(u"section"_s, {{u"id"_s, m_areaAnchors.value(&area)}});
             m_html.element(u"h3"_s, area.title);
-            for (const ReportItem &item : area.items)
+            for (const ReportItem &item : area.items) {
+                if (m_progress.isStopped())
+                    break;
                 writeItem(item);
+                m_progress.at(++m_done, m_items);
+            }
             m_html.close();
         }
         m_html.close();
@@ -276,6 +282,9 @@ private:
     }
 
     const ReportModel &m_model;
+    const ReportProgress &m_progress;
+    qsizetype m_items;
+    qsizetype m_done = 0;
     HtmlBuilder m_html;
     QStringList m_phaseAnchors;
     QHash<const ReportArea *, QString> m_areaAnchors;
@@ -284,14 +293,16 @@ private:
 
 }
 
-QByteArray htmlReport(const ReportModel &model)
+QByteArray htmlReport(const ReportModel &model, const ReportProgress &progress)
 {
-    return Page(model).write();
+    const QByteArray page = Page(model, progress).write();
+    return progress.isStopped() ? QByteArray() : page;
 }
 
-Result<void> writeHtmlReport(const ReportModel &model, const QString &path)
+Result<void> writeHtmlReport(const ReportModel &model, const QString &path, const ReportProgress &progress)
 {
-    return writeReportFile(htmlReport(model), path);
+    const QByteArray bytes = htmlReport(model, progress);
+    return progress.isStopped() ? Result<void>(Error::cancelled(u"report"_s)) : writeReportFile(bytes, path);
 }
 
 }

@@ -154,22 +154,46 @@ QJsonObject itemJson(const ReportItem &item)
             {u"changes"_s, arrayOf(item.changes, changeJson)}};
 }
 
-QJsonObject areaJson(const ReportArea &area)
+/// The phases, which hold nearly all of a report: progress is counted in their items.
+class PhasesJson
 {
-    return {{u"id"_s, area.id},
-            {u"title"_s, area.title},
-            {u"counts"_s, countsJson(area.counts())},
-            {u"items"_s, arrayOf(area.items, itemJson)}};
-}
+public:
+    PhasesJson(const ReportModel &model, const ReportProgress &progress)
+        : m_progress(progress)
+        , m_items(model.itemCount())
+    {
+    }
 
-QJsonObject phaseJson(const ReportPhase &phase)
-{
-    return {{u"id"_s, toString(phase.phase)},
-            {u"title"_s, Report::word(phase.phase)},
-            {u"verdict"_s, toString(phase.verdict())},
-            {u"counts"_s, countsJson(phase.counts())},
-            {u"areas"_s, arrayOf(phase.areas, areaJson)}};
-}
+    QJsonObject phase(const ReportPhase &phase)
+    {
+        return {{u"id"_s, toString(phase.phase)},
+                {u"title"_s, Report::word(phase.phase)},
+                {u"verdict"_s, toString(phase.verdict())},
+                {u"counts"_s, countsJson(phase.counts())},
+                {u"areas"_s, arrayOf(phase.areas, [this](const ReportArea &one) { return area(one); })}};
+    }
+
+private:
+    QJsonObject area(const ReportArea &area)
+    {
+        return {{u"id"_s, area.id},
+                {u"title"_s, area.title},
+                {u"counts"_s, countsJson(area.counts())},
+                {u"items"_s, arrayOf(area.items, [this](const ReportItem &one) { return item(one); })}};
+    }
+
+    QJsonObject item(const ReportItem &item)
+    {
+        if (m_progress.isStopped())
+            return {};
+        m_progress.at(++m_done, m_items);
+        return itemJson(item);
+    }
+
+    const ReportProgress &m_progress;
+    qsizetype m_items;
+    qsizetype m_done = 0;
+};
 
 QJsonObject resourceJson(const ReportResource &resource)
 {
@@ -212,6 +236,12 @@ QJsonObject signOffJson(const ReportSignOff &sign)
             {u"note"_s, sign.note}, {u"headHash"_s, sign.headHash}, {u"changesSince"_s, sign.changesSince}};
 }
 
+QJsonObject eventJson(const ReportEvent &event)
+{
+    return {{u"seq"_s, event.seq},   {u"at"_s, timeOrNull(event.time)}, {u"by"_s, event.actor},
+            {u"kind"_s, event.kind}, {u"subject"_s, event.subject},     {u"hash"_s, event.hash}};
+}
+
 QJsonObject chainHeadJson(const ReportChainHead &head)
 {
     return {{u"seq"_s, head.seq}, {u"hash"_s, head.hash}, {u"count"_s, head.count}, {u"state"_s, toString(head.state)}};
@@ -219,8 +249,9 @@ QJsonObject chainHeadJson(const ReportChainHead &head)
 
 }
 
-QByteArray jsonReport(const ReportModel &model)
+QByteArray jsonReport(const ReportModel &model, const ReportProgress &progress)
 {
+    PhasesJson phases(model, progress);
     const QJsonObject relocation{{u"workload"_s, model.workload},
                                  {u"source"_s, regionJson(model.source, model.sourceDisplayName)},
                                  {u"target"_s, regionJson(model.target, model.targetDisplayName)},
@@ -233,24 +264,27 @@ QByteArray jsonReport(const ReportModel &model)
                                 {u"azrelocate"_s, model.version},
                                 {u"recipes"_s, model.recipesVersion},
                                 {u"language"_s, model.language}};
-    const QJsonObject report{{u"format"_s, u"azrelocate-report"_s},
-                             {u"formatVersion"_s, kFormatVersion},
-                             {u"relocation"_s, relocation},
-                             {u"generated"_s, generated},
-                             {u"verdict"_s, toString(model.verdict())},
-                             {u"counts"_s, countsJson(model.counts())},
-                             {u"phases"_s, arrayOf(model.phases, phaseJson)},
-                             {u"resources"_s, arrayOf(model.resources, resourceJson)},
-                             {u"tasks"_s, arrayOf(model.tasks, taskJson)},
-                             {u"decisions"_s, arrayOf(model.decisions, decisionJson)},
-                             {u"chainHead"_s, chainHeadJson(model.chainHead)},
-                             {u"signOffs"_s, arrayOf(model.signOffs, signOffJson)}};
-    return QJsonDocument(report).toJson(QJsonDocument::Indented);
+    const QJsonObject report{
+        {u"format"_s, u"azrelocate-report"_s},
+        {u"formatVersion"_s, kFormatVersion},
+        {u"relocation"_s, relocation},
+        {u"generated"_s, generated},
+        {u"verdict"_s, toString(model.verdict())},
+        {u"counts"_s, countsJson(model.counts())},
+        {u"phases"_s, arrayOf(model.phases, [&](const ReportPhase &one) { return phases.phase(one); })},
+        {u"resources"_s, arrayOf(model.resources, resourceJson)},
+        {u"tasks"_s, arrayOf(model.tasks, taskJson)},
+        {u"decisions"_s, arrayOf(model.decisions, decisionJson)},
+        {u"chainHead"_s, chainHeadJson(model.chainHead)},
+        {u"signOffs"_s, arrayOf(model.signOffs, signOffJson)},
+        {u"events"_s, arrayOf(model.events, eventJson)}};
+    return progress.isStopped() ? QByteArray() : QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 
-Result<void> writeJsonReport(const ReportModel &model, const QString &path)
+Result<void> writeJsonReport(const ReportModel &model, const QString &path, const ReportProgress &progress)
 {
-    return writeReportFile(jsonReport(model), path);
+    const QByteArray bytes = jsonReport(model, progress);
+    return progress.isStopped() ? Result<void>(Error::cancelled(u"report"_s)) : writeReportFile(bytes, path);
 }
 
 }

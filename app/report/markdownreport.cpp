@@ -136,8 +136,10 @@ void writeSummary(Document &document, const ReportModel &model)
 
 }
 
-QByteArray markdownReport(const ReportModel &model)
+QByteArray markdownReport(const ReportModel &model, const ReportProgress &progress)
 {
+    const qsizetype items = model.itemCount();
+    qsizetype done = 0;
     Document document;
     writeSummary(document, model);
     for (const ReportPhase &phase : model.phases) {
@@ -145,8 +147,12 @@ QByteArray markdownReport(const ReportModel &model)
         document.text(Report::sentence(phase.verdict()));
         for (const ReportArea &area : phase.areas) {
             document.heading(3, area.title);
-            for (const ReportItem &item : area.items)
+            for (const ReportItem &item : area.items) {
+                if (progress.isStopped())
+                    return {};
                 writeItem(document, item);
+                progress.at(++done, items);
+            }
         }
     }
     document.heading(2, Report::tr("Resources"));
@@ -161,9 +167,10 @@ QByteArray markdownReport(const ReportModel &model)
     return document.utf8();
 }
 
-Result<void> writeMarkdownReport(const ReportModel &model, const QString &path)
+Result<void> writeMarkdownReport(const ReportModel &model, const QString &path, const ReportProgress &progress)
 {
-    return writeReportFile(markdownReport(model), path);
+    const QByteArray bytes = markdownReport(model, progress);
+    return progress.isStopped() ? Result<void>(Error::cancelled(u"report"_s)) : writeReportFile(bytes, path);
 }
 
 }

@@ -3,6 +3,8 @@
 #include "report/pdfcover.h"
 #include "report/pdftable.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
@@ -71,7 +73,7 @@ void layOutOpenItems(PdfFlow &flow, const ReportModel &model)
     layOutTable(flow, notBuilt, 8);
 }
 
-void layOutPhase(PdfFlow &flow, const ReportPhase &phase)
+void layOutPhase(PdfFlow &flow, const ReportPhase &phase, const std::function<bool()> &goesOn)
 {
     flow.heading(1, Report::word(phase.phase));
     const ReportVerdict verdict = phase.verdict();
@@ -79,8 +81,11 @@ void layOutPhase(PdfFlow &flow, const ReportPhase &phase)
         {9.5, true, false, pdfcolor::of(Report::tone(verdict))});
     for (const ReportArea &area : phase.areas) {
         flow.heading(2, area.title);
-        for (const ReportItem &item : area.items)
+        for (const ReportItem &item : area.items) {
+            if (!goesOn())
+                return;
             layOutItem(flow, item);
+        }
     }
 }
 
@@ -113,12 +118,18 @@ void layOutAudit(PdfFlow &flow, const ReportModel &model)
 
 }
 
-void layOutBody(PdfFlow &flow, const ReportModel &model)
+void layOutBody(PdfFlow &flow, const ReportModel &model, const ReportProgress &progress)
 {
+    const qsizetype items = model.itemCount();
+    qsizetype done = 0;
+    const auto goesOn = [&] {
+        progress.at(++done, items * 2);
+        return !progress.isStopped();
+    };
     layOutSummary(flow, model);
     layOutOpenItems(flow, model);
     for (const ReportPhase &phase : model.phases)
-        layOutPhase(flow, phase);
+        layOutPhase(flow, phase, goesOn);
     // Two resource ids side by side, or eight columns, need the width of a sheet on its side.
     const PdfGeometry upright = flow.geometry();
     flow.setGeometry(upright.onItsSide());

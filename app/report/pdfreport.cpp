@@ -67,7 +67,8 @@ void addRunningLines(PdfPage &page, const ReportModel &model, const PdfFonts &fo
     page.text(foot, Report::tr("Page %1 of %2").arg(number).arg(count), style, PdfPage::Align::Right);
 }
 
-QByteArray painted(const QList<PdfPage> &pages, const ReportModel &model, const QPageSize &size, const PdfFonts &fonts)
+QByteArray painted(const QList<PdfPage> &pages, const ReportModel &model, const QPageSize &size, const PdfFonts &fonts,
+                   const ReportProgress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -79,7 +80,8 @@ QByteArray painted(const QList<PdfPage> &pages, const ReportModel &model, const 
     writer.setTitle(Report::title() + u": "_s + Report::printable(model.workload));
     writer.setCreator(u"azrelocate "_s + model.version);
     QPainter painter(&writer);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
+    for (qsizetype i = 0; i < pages.size() && !progress.isStopped(); ++i) {
+        progress.at(pages.size() + i + 1, pages.size() * 2);
         writer.setPageOrientation(pages[i].isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
         if (i > 0)
             writer.newPage();
@@ -91,7 +93,7 @@ QByteArray painted(const QList<PdfPage> &pages, const ReportModel &model, const 
 
 }
 
-Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper)
+Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper, const ReportProgress &progress)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         return Error::refused(u"report"_s, u"NoGuiApplication"_s,
@@ -106,7 +108,9 @@ Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper)
     PdfFlow cover(fonts, geometry);
     layOutCover(cover, model);
     PdfFlow body(fonts, geometry);
-    layOutBody(body, model);
+    layOutBody(body, model, progress);
+    if (progress.isStopped())
+        return Error::cancelled(u"report"_s);
     PdfFlow trial(fonts, geometry);
     layOutContents(trial, body.headings(), 0);
     const qsizetype pagesBefore = cover.pages().size() + trial.pages().size();
@@ -121,12 +125,16 @@ Result<QByteArray> pdfReport(const ReportModel &model, PdfPaper paper)
     for (const PdfHeading &heading : body.headings())
         bookmarks.append({heading.level, Report::printable(heading.title).replace(u'\n', u' '),
             heading.page + pagesBefore, heading.fromBottom});
-    return withBookmarks(painted(pages, model, size, fonts), bookmarks, model.language);
+    const QByteArray bytes = painted(pages, model, size, fonts, progress);
+    if (progress.isStopped())
+        return Error::cancelled(u"report"_s);
+    return withBookmarks(bytes, bookmarks, model.language);
 }
 
-Result<void> writePdfReport(const ReportModel &model, const QString &path, PdfPaper paper)
+Result<void> writePdfReport(const ReportModel &model, const QString &path, PdfPaper paper,
+                            const ReportProgress &progress)
 {
-    const Result<QByteArray> bytes = pdfReport(model, paper);
+    const Result<QByteArray> bytes = pdfReport(model, paper, progress);
     if (!bytes)
         return bytes.error();
     return writeReportFile(*bytes, path);

@@ -6,7 +6,8 @@ namespace azrelocate {
 
 QList<ReportFormat> allFormats()
 {
-    return {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json, ReportFormat::Markdown};
+    return {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx,
+            ReportFormat::Csv, ReportFormat::Json, ReportFormat::Markdown};
 }
 
 QString toString(ReportFormat format)
@@ -16,6 +17,8 @@ QString toString(ReportFormat format)
         return u"pdf"_s;
     case ReportFormat::Html:
         return u"html"_s;
+    case ReportFormat::Xlsx:
+        return u"xlsx"_s;
     case ReportFormat::Csv:
         return u"csv"_s;
     case ReportFormat::Json:

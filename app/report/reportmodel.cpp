@@ -231,6 +231,16 @@ ReportVerdict ReportPhase::verdict() const
     return verdictOver({*this});
 }
 
+qsizetype ReportModel::itemCount() const
+{
+    qsizetype count = 0;
+    for (const ReportPhase &phase : phases) {
+        for (const ReportArea &area : phase.areas)
+            count += area.items.size();
+    }
+    return count;
+}
+
 ReportCounts ReportModel::counts() const
 {
     ReportCounts counts;

@@ -182,6 +182,17 @@ struct ReportChainHead
 };
 QString toString(ReportChainHead::State state); ///< "verified", "broken", "not-verified"
 
+/// One event of the log, without the rows that it wrote.
+struct ReportEvent
+{
+    qint64 seq = 0; ///< 1, 2, 3 … without gaps
+    QDateTime time; ///< UTC
+    QString actor;
+    QString kind; ///< "item.checked", "task.accepted", …
+    QString subject; ///< item id, task id, or empty
+    QString hash; ///< SHA-256, lower-case hexadecimal
+};
+
 struct ReportSignOff
 {
     QString by;
@@ -217,7 +228,9 @@ struct ReportModel
     QList<ReportDecision> decisions;
     ReportChainHead chainHead;
     QList<ReportSignOff> signOffs;
+    QList<ReportEvent> events; ///< the whole log, in its order
 
+    qsizetype itemCount() const;
     ReportCounts counts() const;
     ReportVerdict verdict() const;
     /// Required items that do not hold, in the order of the phases; pointers into this model.

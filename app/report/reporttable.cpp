@@ -28,15 +28,6 @@ QString displayed(const QString &displayName, const Region &region)
     return Report::tr("%1 (%2)").arg(displayName, region.name());
 }
 
-/// An object's sentence; where it could not be checked, also what the service said.
-QString sentenceOf(const ObjectResult &result)
-{
-    const QString message = result.message.toString();
-    if (!result.error)
-        return message;
-    return message.isEmpty() ? result.error->toLine() : message + u' ' + result.error->toLine();
-}
-
 }
 
 ReportTable factsTable(const ReportModel &model)
@@ -123,6 +114,14 @@ ReportTable itemsTable(const QString &caption, const QList<const ReportItem *> &
     for (const ReportItem *item : items)
         table.rows.append({code(item->id), {item->title}, stateCell(item->state)});
     return table;
+}
+
+QString sentenceOf(const ObjectResult &result)
+{
+    const QString message = result.message.toString();
+    if (!result.error)
+        return message;
+    return message.isEmpty() ? result.error->toLine() : message + u' ' + result.error->toLine();
 }
 
 ReportTable objectsTable(const ReportItem &item)

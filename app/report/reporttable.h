@@ -41,6 +41,9 @@ ReportTable countsTable(const ReportCounts &counts);
 ReportTable areasTable(const ReportModel &model);
 ReportTable itemsTable(const QString &caption, const QList<const ReportItem *> &items);
 
+/// An object's sentence; where it could not be checked, also what the service said.
+QString sentenceOf(const ObjectResult &result);
+
 ReportTable objectsTable(const ReportItem &item);
 ReportTable requestsTable(const ReportItem &item);
 ReportTable probesTable(const ReportItem &item);

@@ -4,23 +4,26 @@
 #include "report/htmlreport.h"
 #include "report/jsonreport.h"
 #include "report/markdownreport.h"
-#include "report/pdfreport.h"
+#include "report/xlsxreport.h"
 
 namespace azrelocate {
 
-Result<void> writeReport(ReportFormat format, const ReportModel &model, const QString &path)
+Result<void> writeReport(ReportFormat format, const ReportModel &model, const QString &path,
+                         const ReportOptions &options)
 {
     switch (format) {
     case ReportFormat::Pdf:
-        return writePdfReport(model, path);
+        return writePdfReport(model, path, options.paper, options.progress);
     case ReportFormat::Html:
-        return writeHtmlReport(model, path);
+        return writeHtmlReport(model, path, options.progress);
+    case ReportFormat::Xlsx:
+        return writeXlsxReport(model, path, options.progress);
     case ReportFormat::Csv:
-        return writeCsvReport(model, path);
+        return writeCsvReport(model, path, options.progress);
     case ReportFormat::Json:
-        return writeJsonReport(model, path);
+        return writeJsonReport(model, path, options.progress);
     case ReportFormat::Markdown:
-        return writeMarkdownReport(model, path);
+        return writeMarkdownReport(model, path, options.progress);
     }
     return {};
 }

@@ -245,6 +245,11 @@ ReportModel fullReport()
         u"The hub is extended in April."_s, u"ada@contoso.example"_s, kStart.addDays(1), kStart.addDays(30)});
     const QString hash = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
     model.chainHead = {412, hash, 412, ReportChainHead::State::Verified};
+    for (int seq = 1; seq <= 12; ++seq) {
+        const QString kind = seq % 3 == 0 ? u"task.accepted"_s : u"item.checked"_s;
+        model.events.append({seq, kStart.addSecs(seq * 40), u"ada@contoso.example"_s, kind, u"dom.ttl"_s,
+            hash.left(62) + u"%1"_s.arg(seq, 2, 16, QChar(u'0'))});
+    }
     model.signOffs.append({u"Grace Hopper"_s, u"Operations"_s, kStart.addDays(2), u"Seen and in order."_s, hash, 3});
     return model;
 }

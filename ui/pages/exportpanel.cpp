@@ -57,6 +57,7 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     };
     addFormat(ReportFormat::Pdf, tr("PDF, to print and sign"), true);
     addFormat(ReportFormat::Html, tr("HTML, one page"), false);
+    addFormat(ReportFormat::Xlsx, tr("Excel workbook, to filter and count"), false);
     addFormat(ReportFormat::Csv, tr("CSV, the checklist"), false);
     addFormat(ReportFormat::Json, tr("JSON, everything"), false);
     addFormat(ReportFormat::Markdown, tr("Markdown"), false);
