@@ -24,6 +24,7 @@ struct BuiltIn
     QLatin1StringView activeDirectory;
     QLatin1StringView keyVaultSuffix;
     QLatin1StringView storageSuffix;
+    QLatin1StringView appConfigurationSuffix;
     QLatin1StringView logAnalytics;
     QLatin1StringView graph;
 };
@@ -31,15 +32,25 @@ struct BuiltIn
 /// As the Azure SDKs and `az cloud list` have them.
 constexpr std::array kBuiltIn{
     BuiltIn{"AzureCloud"_L1, "https://management.azure.com"_L1, "https://login.microsoftonline.com"_L1,
-            ".vault.azure.net"_L1, "core.windows.net"_L1, "https://api.loganalytics.io"_L1,
+            ".vault.azure.net"_L1, "core.windows.net"_L1, ".azconfig.io"_L1, "https://api.loganalytics.io"_L1,
             "https://graph.microsoft.com"_L1},
     BuiltIn{"AzureUSGovernment"_L1, "https://management.usgovcloudapi.net"_L1, "https://login.microsoftonline.us"_L1,
-            ".vault.usgovcloudapi.net"_L1, "core.usgovcloudapi.net"_L1, "https://api.loganalytics.us"_L1,
+            ".vault.usgovcloudapi.net"_L1, "core.usgovcloudapi.net"_L1, ".azconfig.azure.us"_L1, "https://api.loganalytics.us"_L1,
             "https://graph.microsoft.us"_L1},
     BuiltIn{"AzureChinaCloud"_L1, "https://management.chinacloudapi.cn"_L1, "https://login.chinacloudapi.cn"_L1,
-            ".vault.azure.cn"_L1, "core.chinacloudapi.cn"_L1, "https://api.loganalytics.azure.cn"_L1,
+            ".vault.azure.cn"_L1, "core.chinacloudapi.cn"_L1, ".azconfig.azure.cn"_L1, "https://api.loganalytics.azure.cn"_L1,
             "https://microsoftgraph.chinacloudapi.cn"_L1},
 };
+
+/// `az cloud show` says nothing of App Configuration: known by the cloud that the file describes.
+QString builtInSuffix(const QUrl &resourceManager)
+{
+    for (const BuiltIn &known : kBuiltIn) {
+        if (resourceManager.host() == QUrl(QString(known.resourceManager)).host())
+            return known.appConfigurationSuffix;
+    }
+    return {};
+}
 
 QUrl urlOf(const QJsonObject &object, QLatin1StringView key)
 {
@@ -102,6 +113,7 @@ Result<Cloud> Cloud::load(const QString &nameOrPath)
         cloud.resourceManagerAudience = known.resourceManager;
         cloud.keyVaultSuffix = known.keyVaultSuffix;
         cloud.storageSuffix = known.storageSuffix;
+        cloud.appConfigurationSuffix = known.appConfigurationSuffix;
         cloud.logAnalyticsQuery = QUrl(QString(known.logAnalytics));
         cloud.graph = QUrl(QString(known.graph));
         return cloud;
@@ -136,6 +148,7 @@ Result<Cloud> Cloud::fromJson(const QJsonObject &object)
     cloud.graph = urlOf(endpoints, "microsoftGraphResourceId"_L1);
     cloud.keyVaultSuffix = suffixes["keyvaultDns"_L1].toString();
     cloud.storageSuffix = suffixes["storageEndpoint"_L1].toString();
+    cloud.appConfigurationSuffix = suffixes["appConfigurationDns"_L1].toString(builtInSuffix(cloud.resourceManager));
     for (const QUrl *endpoint : {&cloud.resourceManager, &cloud.activeDirectory}) {
         if (!endpoint->isValid() || endpoint->host().isEmpty()
             || (endpoint->scheme() != "https"_L1 && endpoint->scheme() != "http"_L1))
@@ -173,7 +186,10 @@ QJsonObject Cloud::toJson() const
                      {u"activeDirectoryResourceId"_s, resourceManagerAudience},
                      {u"logAnalyticsResourceId"_s, logAnalyticsQuery.toString()},
                      {u"microsoftGraphResourceId"_s, graph.toString()}}},
-        {u"suffixes"_s, QJsonObject{{u"keyvaultDns"_s, keyVaultSuffix}, {u"storageEndpoint"_s, storageSuffix}}},
+        {u"suffixes"_s,
+         QJsonObject{{u"keyvaultDns"_s, keyVaultSuffix},
+                     {u"storageEndpoint"_s, storageSuffix},
+                     {u"appConfigurationDns"_s, appConfigurationSuffix}}},
     };
     if (!resolvers.isEmpty() || !connectTo.isEmpty()) {
         QJsonObject connect;
@@ -204,6 +220,11 @@ QString Cloud::storageScope() const
     return scopeOf(u"https://storage.azure.com"_s); // the same in every cloud
 }
 
+QString Cloud::appConfigurationScope() const
+{
+    return appConfigurationSuffix.isEmpty() ? QString() : scopeOf(u"https://"_s + appConfigurationSuffix.sliced(1));
+}
+
 Result<void> Cloud::checkHost(const QUrl &url, bool allowInsecureLoopback) const
 {
     if (!url.isValid() || url.host().isEmpty())
@@ -219,7 +240,8 @@ Result<void> Cloud::checkHost(const QUrl &url, bool allowInsecureLoopback) const
                 url.scheme(), url.host()));
     if (isResourceManager(url, resourceManager) || isAtEndpoint(url, logAnalyticsQuery) || isAtEndpoint(url, graph))
         return {};
-    const bool isDataPlane = isBelow(url.host(), keyVaultSuffix) || isBelow(url.host(), storageSuffix);
+    const bool isDataPlane = isBelow(url.host(), keyVaultSuffix) || isBelow(url.host(), storageSuffix)
+        || isBelow(url.host(), appConfigurationSuffix);
     // Data planes of a real cloud have one port; a simulated one serves them where it can.
     if (isDataPlane && (portOf(url) == 443 || isLoopbackHost(resourceManager.host())))
         return {};
@@ -234,6 +256,8 @@ QString Cloud::scopeFor(const QUrl &url) const
         return keyVaultScope();
     if (isBelow(url.host(), storageSuffix))
         return storageScope();
+    if (isBelow(url.host(), appConfigurationSuffix))
+        return appConfigurationScope();
     if (isAtEndpoint(url, logAnalyticsQuery))
         return scopeOf(logAnalyticsQuery.toString());
     if (isAtEndpoint(url, graph))

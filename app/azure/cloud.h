@@ -27,6 +27,7 @@ public:
     QString resourceManagerAudience; ///< resource id; scope = this + "/.default"
     QString keyVaultSuffix;          ///< ".vault.azure.net"
     QString storageSuffix;           ///< "core.windows.net"
+    QString appConfigurationSuffix;  ///< ".azconfig.io"; empty: the cloud has none
     QUrl logAnalyticsQuery;
     QUrl graph;
     /// Extension "azrelocate" of a cloud file: whom to ask for DNS ("127.0.0.1:5353"); empty: the system's and public
@@ -43,6 +44,7 @@ public:
     QString resourceManagerScope() const;
     QString keyVaultScope() const;
     QString storageScope() const;
+    QString appConfigurationScope() const;
 
     /// Whether a token may be sent to @p url: a host of this cloud, over https (http: loopback and only if allowed).
     Result<void> checkHost(const QUrl &url, bool allowInsecureLoopback) const;

@@ -22,6 +22,7 @@ constexpr std::array kReadingPosts{
     "sharedkeys"_L1,
     "config/*/list"_L1,
     "listadminkey"_L1,
+    "listadminkeys"_L1,
     "listcredentials"_L1,
     "listsecrets"_L1,
     // previews
@@ -48,7 +49,8 @@ constexpr std::array kReadingPosts{
 /// The end of the path of an answer with secrets.
 constexpr std::array kSecretPosts{
     "listkeys"_L1,   "listaccountsas"_L1, "listservicesas"_L1, "listconnectionstrings"_L1, "readonlykeys"_L1,
-    "sharedkeys"_L1, "config/*/list"_L1,  "listadminkey"_L1,   "listcredentials"_L1,       "listsecrets"_L1,
+    "sharedkeys"_L1, "config/*/list"_L1,  "listadminkey"_L1,   "listadminkeys"_L1,         "listcredentials"_L1,
+    "listsecrets"_L1,
 };
 
 QStringList segmentsOf(const QUrl &url)
@@ -89,6 +91,8 @@ bool answersWithSecrets(const QByteArray &method, const QUrl &url)
     // values.
     if (!segments.isEmpty() && (segments[0] == "secrets"_L1 || segments[0] == "deletedsecrets"_L1))
         return segments.size() > 1 && segments.last() != "versions"_L1;
+    if (!segments.isEmpty() && segments[0] == "kv"_L1) // App Configuration
+        return true;
     // Shared keys of VPN connections are read by GET.
     return endsWith(segments, "sharedkey"_L1);
 }

@@ -54,10 +54,11 @@ bool isValid(const QList<QStringView> &segments)
 
 ResourceId::ResourceId(const QString &text)
 {
-    QStringView trimmed = QStringView(text).trimmed();
-    while (trimmed.startsWith(u'/'))
+    const auto isAround = [](QChar character) { return character == u'/' || character.isSpace(); };
+    QStringView trimmed = text;
+    while (!trimmed.isEmpty() && isAround(trimmed.front()))
         trimmed = trimmed.mid(1);
-    while (trimmed.endsWith(u'/'))
+    while (!trimmed.isEmpty() && isAround(trimmed.back()))
         trimmed.chop(1);
     if (isValid(trimmed.split(u'/')))
         m_text = u'/' + trimmed.toString();

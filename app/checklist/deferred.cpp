@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -101,17 +102,40 @@ private:
             return Error::protocol(
                 u"GET "_s + source.value("url"_L1).toString(), u"The answer has no value at %1."_s.arg(pointer));
         }
-        const QJsonArray replacements = recipe.value("replace"_L1).toArray();
-        if (!replacements.isEmpty()) {
-            Replacements pairs;
-            for (const QJsonValue &pair : replacements)
-                pairs.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
-            found = mapStrings(found, [&pairs](const QString &text) { return replaceAll(text, pairs); });
+        const Result<Replacements> replacements = replacementsOf(recipe);
+        if (!replacements)
+            return replacements.error();
+        if (!replacements->isEmpty()) {
+            const TextReplacer replacer(*replacements);
+            found = mapStrings(found, [&replacer](const QString &text) { return replacer.replaced(text); });
         }
         if (!recipe.contains("merge"_L1))
             return found;
         const Result<QJsonValue> members = resolve(recipe.value("merge"_L1));
         return members ? Result<QJsonValue>(mergePatch(found, *members)) : members;
+    }
+
+    Result<Replacements> replacementsOf(const QJsonObject &recipe)
+    {
+        Replacements pairs;
+        const QJsonArray written = recipe.value("replace"_L1).toArray();
+        for (const QJsonValue &pair : written)
+            pairs.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
+        const QJsonArray read = recipe.value("replaceRead"_L1).toArray();
+        for (const QJsonValue &pair : read) {
+            const Result<QJsonValue> both = resolve(pair);
+            if (!both)
+                return both.error();
+            const QString from = both->toArray().at(0).toString();
+            const QString to = both->toArray().at(1).toString();
+            if (from.isEmpty() || to.isEmpty())
+                continue;
+            pairs.append({from, to});
+            const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(from));
+            if (encoded != from)
+                pairs.append({encoded, QString::fromLatin1(QUrl::toPercentEncoding(to))});
+        }
+        return pairs;
     }
 
     Result<QJsonValue> ask(const QJsonObject &source)
@@ -173,6 +197,14 @@ QJsonObject replaced(QJsonObject deferredRead, const QList<std::pair<QString, QS
     for (const auto &[from, to] : replacements)
         pairs.append(QJsonArray{from, to});
     return withMember(deferredRead, u"replace"_s, pairs);
+}
+
+QJsonObject replacedByRead(QJsonObject deferredRead, const QList<std::pair<QJsonObject, QJsonObject>> &replacements)
+{
+    QJsonArray pairs;
+    for (const auto &[from, to] : replacements)
+        pairs.append(QJsonArray{from, to});
+    return withMember(deferredRead, u"replaceRead"_s, pairs);
 }
 
 QJsonObject generatedPassword()

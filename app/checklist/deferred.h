@@ -10,8 +10,11 @@ namespace azrelocate {
 ///   {"$azrelocate": {"read": {"method": "GET", "url": "https://kv-weu.vault…/secrets/db", "apiVersion": "7.4",
 ///                             "pointer": "/value"},
 ///                    "replace": [["sql-weu.database", "sql-sdc.database"]],     optional: texts replaced in every
-///                    string "merge": {"ApiBase": "https://…", "Old": null}}}           optional: RFC 7396, after
-///                    replace
+///                    string
+///                    "replaceRead": [[{"$azrelocate": …}, {"$azrelocate": …}]],         optional: texts that are read
+///                    themselves (an access key by the other side's key), as they are and percent-encoded
+///                    "merge": {"ApiBase": "https://…", "Old": null}}}                   optional: RFC 7396, last;
+///                    its values may be deferred
 ///   {"$azrelocate": {"generate": "password"}}
 namespace deferred {
 
@@ -19,7 +22,10 @@ namespace deferred {
 QJsonObject read(const QByteArray &method, const QString &pathOrUrl, const QString &apiVersion, const QString &pointer);
 /// The same with texts replaced in every string of it.
 QJsonObject replaced(QJsonObject deferredRead, const QList<std::pair<QString, QString>> &replacements);
-/// The same with members set (or removed by null).
+/// The same with texts replaced that are read when it is sent: each pair is a deferred text and what takes its place.
+/// They are replaced in one pass with those of replaced().
+QJsonObject replacedByRead(QJsonObject deferredRead, const QList<std::pair<QJsonObject, QJsonObject>> &replacements);
+/// The same with members set (or removed by null); values of @p members may be deferred themselves.
 QJsonObject merged(QJsonObject deferredRead, const QJsonObject &members);
 
 /// A random password of 32 characters of all four classes, made when it is sent and known to nobody: who needs it sets

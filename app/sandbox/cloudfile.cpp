@@ -29,7 +29,8 @@ QJsonObject cloudFile(const QString &endpoint, const CloudNames &names, const Ne
                          {u"microsoftGraphResourceId"_s, graph},
                          {u"resourceManager"_s, endpoint}}},
             {u"suffixes"_s,
-             QJsonObject{{u"keyvaultDns"_s, names.keyVaultSuffix},
+             QJsonObject{{u"appConfigurationDns"_s, names.appConfigurationSuffix},
+                         {u"keyvaultDns"_s, names.keyVaultSuffix},
                          {u"sqlServerHostname"_s, names.sqlSuffix},
                          {u"storageEndpoint"_s, names.storageSuffix}}},
             {u"azrelocate"_s, extension}};

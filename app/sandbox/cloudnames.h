@@ -11,17 +11,20 @@ struct CloudNames
 {
     QString keyVaultSuffix = QStringLiteral(".vault.azure.net");
     QString storageSuffix = QStringLiteral("core.windows.net"); ///< "{account}.blob." + this
+    QString appConfigurationSuffix = QStringLiteral(".azconfig.io");
     QString sqlSuffix = QStringLiteral(".database.windows.net");
     QString webSuffix = QStringLiteral(".azurewebsites.net");
     QString trafficManagerSuffix = QStringLiteral(".trafficmanager.net");
     QString publicIpSuffix = QStringLiteral(".cloudapp.azure.com"); ///< "{label}.{region}" + this
     QString cosmosSuffix = QStringLiteral(".documents.azure.com");
+    QString serviceBusSuffix = QStringLiteral(".servicebus.windows.net");
     QString logAnalyticsHost = QStringLiteral("api.loganalytics.io");
     QString graphHost = QStringLiteral("graph.microsoft.com");
     QStringList managementAudiences = {
         QStringLiteral("https://management.azure.com"), QStringLiteral("https://management.core.windows.net")};
     QStringList keyVaultAudiences = {QStringLiteral("https://vault.azure.net")};
     QStringList storageAudiences = {QStringLiteral("https://storage.azure.com")};
+    QStringList appConfigurationAudiences = {QStringLiteral("https://azconfig.io")};
     QStringList logAnalyticsAudiences = {QStringLiteral("https://api.loganalytics.io")};
     QStringList graphAudiences = {QStringLiteral("https://graph.microsoft.com")};
 };

@@ -41,6 +41,8 @@ public:
     {
         return m_sandbox.subscription() + QStringLiteral("/resourceGroups/rg-shop-%1-%2").arg(part, region);
     }
+    /// Who is signed in.
+    const std::shared_ptr<AzureSession> &session() const { return m_session; }
     PracticeClock &clock() { return *m_sandbox.clock(); }
 
     /// Which cloud it is on, for another sign-in than the service principal's.
@@ -88,7 +90,8 @@ private:
         const auto session = signIn(settings, options, {});
         if (!session)
             return session.error().toLine();
-        m_relocation->signIn(*session);
+        m_session = *session;
+        m_relocation->signIn(m_session);
         if (const auto found = m_relocation->discover({}, {}); !found)
             return found.error().toLine();
         if (const auto plan = m_relocation->computePlan({}, {}); !plan)
@@ -100,6 +103,7 @@ private:
     const double m_speed;
     QTemporaryDir m_directory;
     std::shared_ptr<Relocation> m_relocation;
+    std::shared_ptr<AzureSession> m_session;
     QString m_error;
 };
 

@@ -1,8 +1,8 @@
 #include "areas/connectionstrings/connectionstrings.h"
 
-#include "areas/connectionstrings/sitesettings.h"
-
-#include <QRegularExpression>
+#include "areas/connectionstrings/connectionstring.h"
+#include "areas/connectionstrings/places.h"
+#include "azure/webapps.h"
 
 #include <array>
 
@@ -21,10 +21,11 @@ struct PlainService
     quint16 port;
 };
 constexpr std::array kPlainServices{
-    PlainService{".postgres.database."_L1, 5432},
-    PlainService{".mysql.database."_L1, 3306},
+    PlainService{".postgres.database."_L1, 5432}, PlainService{".mysql.database."_L1, 3306},
     PlainService{".database."_L1, 1433}, // TDS negotiates before it encrypts
-    PlainService{".file.core."_L1, 445},
+    PlainService{".file.core."_L1, 445},          PlainService{".servicebus."_L1, 5671}, // AMQP over TLS
+    PlainService{".redis.cache."_L1, 6380},       PlainService{".redis.azure."_L1, 10000},
+    PlainService{".mongo.cosmos."_L1, 10255},
 };
 
 quint16 plainPortOf(const QString &host)
@@ -36,48 +37,51 @@ quint16 plainPortOf(const QString &host)
     return 0;
 }
 
-/// A host name that the target talks to, and a setting that tells so.
+/// A host name that the target talks to, and the settings that tell so.
 struct Endpoint
 {
     QString host;
+    quint16 port = 0; ///< 0: the one of its service
     QStringList usedBy;
 };
 
-void add(QList<Endpoint> &endpoints, const QString &host, const QString &user)
+void add(QList<Endpoint> &endpoints, const QString &host, quint16 port, const QString &user)
 {
     const QString name = host.toLower();
     for (Endpoint &endpoint : endpoints) {
-        if (endpoint.host != name)
+        if (endpoint.host != name || endpoint.port != port)
             continue;
         if (!endpoint.usedBy.contains(user))
             endpoint.usedBy.append(user);
         return;
     }
-    endpoints.append({name, {user}});
+    endpoints.append({name, port, {user}});
 }
 
-/// "kv-shop-sdc" of "@Microsoft.KeyVault(VaultName=kv-shop-sdc;SecretName=…)"; empty: another form.
-QString vaultNameIn(const QString &value)
+/// The port that a setting writes down for @p host, where it is not the service's own.
+quint16 portFor(const ConnectionString &read, const QString &host)
 {
-    static const QRegularExpression pattern(u"^@Microsoft\\.KeyVault\\(.*VaultName=([0-9A-Za-z-]+)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(value).captured(1);
+    for (const ServiceAddress &address : read.addresses) {
+        if (address.host.compare(host, Qt::CaseInsensitive) == 0 && address.port != plainPortOf(address.host)
+            && address.port != kHttps)
+            return address.port;
+    }
+    return 0;
 }
 
-/// The new host names that the settings of the target need, by what the settings of the source name. Host names are no
-/// secrets; nothing else of a value is kept.
-QList<Endpoint> newEndpoints(const CheckInput &input, const QList<SiteSettings> &all)
+/// The new host names that the target needs, by what the places of the source name. Host names are no secrets; nothing
+/// else of a value is kept.
+QList<Endpoint> newEndpoints(const CheckInput &input, const QList<Place> &places)
 {
     QList<Endpoint> endpoints;
-    for (const SiteSettings &settings : all) {
-        for (const AppSetting &setting : settings.source) {
-            const QString label = settingLabel(settings.site.target, settings.kind, setting.name);
+    for (const Place &place : places) {
+        for (const Setting &setting : place.settings) {
+            const ConnectionString read = readConnectionString(setting.value);
             for (const auto &[from, to] : input.plan.endpointReplacements) {
-                const bool isVault =
-                    from.section(u'.', 0, 0).compare(vaultNameIn(setting.value), Qt::CaseInsensitive) == 0
+                const bool isVault = from.section(u'.', 0, 0).compare(read.vaultName, Qt::CaseInsensitive) == 0
                     && from.contains(".vault."_L1);
                 if (isVault || setting.value.contains(from, Qt::CaseInsensitive))
-                    add(endpoints, to, label);
+                    add(endpoints, to, portFor(read, from), place.targetLabel(setting));
             }
         }
     }
@@ -154,14 +158,14 @@ void probeTls(Finding &finding, const CheckInput &input, const Endpoint &endpoin
 Finding endpointsAnswer(const CheckInput &input)
 {
     Finding finding;
-    const auto settings = readSettings(input, true, [&](const ResourceId &site, const Error &error) {
-        finding.couldNotCheck(site.name(), error, site);
+    const QList<Place> places = readPlaces(input, false, [&](const ResourceId &resource, const Error &error) {
+        finding.couldNotCheck(resource.name(), error, resource);
     });
-    QList<Endpoint> endpoints = newEndpoints(input, settings);
+    QList<Endpoint> endpoints = newEndpoints(input, places);
     for (const PlannedResource &planned : input.plan.ofType(u"Microsoft.Web/sites"_s)) {
         const auto site = getWebSite(input.azure, planned.target, input.context);
         if (site)
-            add(endpoints, site->defaultHostName, planned.target.name());
+            add(endpoints, site->defaultHostName, 0, planned.target.name());
         else if (site.error().kind == ErrorKind::NotFound)
             finding.fail(
                 planned.target.name(),
@@ -173,13 +177,14 @@ Finding endpointsAnswer(const CheckInput &input)
     for (const Endpoint &endpoint : std::as_const(endpoints)) {
         if (!resolves(finding, input, endpoint))
             continue;
-        if (const quint16 port = plainPortOf(endpoint.host); port != 0)
+        if (const quint16 port = endpoint.port != 0 ? endpoint.port : plainPortOf(endpoint.host); port != 0)
             probePlain(finding, input, endpoint, port);
         else
             probeTls(finding, input, endpoint);
     }
     if (finding.objects().isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No application that moves has settings."));
+        finding.nothingToCheck(
+            QT_TRANSLATE_NOOP("Message", "Nothing that moves keeps settings, secrets or connections."));
     return finding;
 }
 

@@ -100,6 +100,7 @@ constexpr PlainType kTypes[] = {
     {u"Microsoft.ContainerRegistry/registries",
      u"2025-11-01 2025-04-01 2023-07-01 2023-01-01-preview 2022-12-01 2021-09-01", true, kPolled},
     {u"Microsoft.AppConfiguration/configurationStores", u"2024-06-01 2024-05-01 2023-03-01 2022-05-01", true, kPolled},
+    {u"Microsoft.Logic/workflows", u"2019-05-01 2018-07-01-preview 2016-06-01", true, Async::None},
     {u"Microsoft.DBforPostgreSQL/flexibleServers", u"2025-08-01 2024-08-01 2023-06-01-preview 2022-12-01", true,
      kPolled},
     {u"Microsoft.DBforPostgreSQL/flexibleServers/databases", u"2025-08-01 2024-08-01 2022-12-01", false, kPolled},

@@ -1,6 +1,8 @@
 #include "sandbox/arm/providers.h"
 
+#include "sandbox/appconfiguration/appconfiguration.h"
 #include "sandbox/arm/consumption.h"
+#include "sandbox/arm/servicekeys.h"
 #include "sandbox/authorization/authorization.h"
 #include "sandbox/databases/databases.h"
 #include "sandbox/dns/dnslistener.h"
@@ -59,6 +61,8 @@ void registerProviders(Simulation &simulation)
     registerMetrics(simulation);
     registerResourceMover(simulation);
     registerSiteRecovery(simulation);
+    registerServiceKeys(simulation);
+    registerAppConfiguration(simulation);
     registerMicrosoftGraph(simulation);
     registerApplications(simulation);
     registerAdvisor(simulation);

@@ -41,7 +41,11 @@ AzureZones::AzureZones(const Simulation &simulation)
 {
     m_services = {{withoutDot(simulation.names().keyVaultSuffix), u"Microsoft.KeyVault/vaults"_s},
                   {withoutDot(simulation.names().sqlSuffix), u"Microsoft.Sql/servers"_s},
-                  {withoutDot(simulation.names().cosmosSuffix), u"Microsoft.DocumentDB/databaseAccounts"_s}};
+                  {withoutDot(simulation.names().cosmosSuffix), u"Microsoft.DocumentDB/databaseAccounts"_s},
+                  {withoutDot(simulation.names().appConfigurationSuffix),
+                   u"Microsoft.AppConfiguration/configurationStores"_s},
+                  {withoutDot(simulation.names().serviceBusSuffix), u"Microsoft.ServiceBus/namespaces"_s},
+                  {withoutDot(simulation.names().serviceBusSuffix), u"Microsoft.EventHub/namespaces"_s}};
     for (const auto &service : {"blob"_L1, "queue"_L1, "table"_L1, "file"_L1, "dfs"_L1, "web"_L1})
         m_services.append({service + u'.' + simulation.names().storageSuffix, u"Microsoft.Storage/storageAccounts"_s});
     for (const auto &domain : {"azure-dns.com"_L1, "azure-dns.net"_L1, "azure-dns.org"_L1, "azure-dns.info"_L1})

@@ -205,6 +205,7 @@ QString TokenIssuer::audienceFor(const ArmRequest &request, const QString &scope
 {
     const CloudNames &names = m_simulation.names();
     const QStringList known = names.managementAudiences + names.keyVaultAudiences + names.storageAudiences
+        + names.appConfigurationAudiences
         + names.logAnalyticsAudiences + names.graphAudiences + QStringList{request.baseUrl()};
     const QStringList parts = scope.split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {

@@ -217,6 +217,7 @@ void registerWebSites(Simulation &simulation)
     simulation.add(stateAction(u"stop"_s, u"Stopped"_s));
     simulation.add(stateAction(u"restart"_s, {}));
     registerWebSettings(simulation);
+    registerWebSlots(simulation);
     registerWebReferences(simulation);
     registerHostBindings(simulation);
     registerWebCertificates(simulation);

@@ -7,15 +7,18 @@ namespace azrelocate::sandbox {
 // Microsoft.Web in parts, one file each; registerWebSites() joins them.
 
 inline const QString kSiteType = QStringLiteral("Microsoft.Web/sites");
+inline const QString kSlotType = QStringLiteral("Microsoft.Web/sites/slots");
 inline const QString kPlanType = QStringLiteral("Microsoft.Web/serverfarms");
 inline const QString kSiteConfigType = QStringLiteral("Microsoft.Web/sites/config");
+inline const QString kSlotConfigType = QStringLiteral("Microsoft.Web/sites/slots/config");
 inline const QString kHostBindingType = QStringLiteral("Microsoft.Web/sites/hostNameBindings");
 inline const QString kWebCertificateType = QStringLiteral("Microsoft.Web/certificates");
 
 const QStringList &webApiVersions();
 
 void registerWebPlans(Simulation &simulation);
-void registerWebSettings(Simulation &simulation);   ///< sites/config
+void registerWebSettings(Simulation &simulation);   ///< sites/config and sites/slots/config
+void registerWebSlots(Simulation &simulation);      ///< sites/slots: they have settings of their own; no traffic
 void registerWebReferences(Simulation &simulation); ///< sites/config/configreferences
 void registerHostBindings(Simulation &simulation);
 void registerWebCertificates(Simulation &simulation);

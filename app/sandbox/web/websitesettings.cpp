@@ -28,10 +28,10 @@ Resource configOf(const Resource &site, const QString &config)
 {
     Resource resource;
     resource.id = configId(site, config);
-    resource.type = kSiteConfigType;
+    resource.type = sameText(site.type, kSlotType) ? kSlotConfigType : kSiteConfigType;
     resource.body = {{u"id"_s, resource.id},
                      {u"name"_s, config},
-                     {u"type"_s, kSiteConfigType},
+                     {u"type"_s, resource.type},
                      {u"location"_s, site.location()},
                      {u"properties"_s, QJsonObject()}};
     return resource;
@@ -165,10 +165,12 @@ void storeSiteConfig(Simulation &simulation, const Resource &site, const QJsonOb
     }
 }
 
-void registerWebSettings(Simulation &simulation)
+namespace {
+
+void registerConfigType(Simulation &simulation, const QString &type, const QString &site)
 {
     TypeBehaviour config;
-    config.type = kSiteConfigType;
+    config.type = type;
     config.apiVersions = webApiVersions();
     config.tracked = false;
     config.hasProvisioningState = false;
@@ -178,14 +180,14 @@ void registerWebSettings(Simulation &simulation)
     config.adopt = adoptConfig;
     config.view = configView;
     config.afterPut = [](const Call &call, Resource &resource, bool) {
-        Resource *site = call.simulation.store().find(ArmPath::parse(resource.id).parentId());
-        if (site && sameText(resource.name(), u"web"))
-            site->setProperty(u"siteConfig"_s, withoutSettings(resource.properties()));
+        Resource *owner = call.simulation.store().find(ArmPath::parse(resource.id).parentId());
+        if (owner && sameText(resource.name(), u"web"))
+            owner->setProperty(u"siteConfig"_s, withoutSettings(resource.properties()));
     };
     simulation.add(std::move(config));
 
     ActionBehaviour list;
-    list.type = kSiteConfigType;
+    list.type = type;
     list.verb = u"list"_s;
     list.readOnly = true;
     list.run = [](const Call &, Resource &resource) {
@@ -197,11 +199,18 @@ void registerWebSettings(Simulation &simulation)
     };
     simulation.add(std::move(list));
 
-    const QString site = u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Web/sites/{site}/config/"_s;
-    for (const QString &name : kSecretConfigs) {
+    for (const QString &name : kSecretConfigs)
         simulation.add(
-            Route{"GET", site + name, webApiVersions(), u"Microsoft.Web/sites/config/read"_s, true, refuseRead});
-    }
+            Route{"GET", site + u"/config/"_s + name, webApiVersions(), type + u"/read"_s, true, refuseRead});
+}
+
+}
+
+void registerWebSettings(Simulation &simulation)
+{
+    const QString site = u"/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Web/sites/{site}"_s;
+    registerConfigType(simulation, kSiteConfigType, site);
+    registerConfigType(simulation, kSlotConfigType, site + u"/slots/{slot}"_s);
 }
 
 }
