@@ -1148,24 +1148,12 @@
         <translation>Nennt nichts aus der Quelle, weicht aber vom Erwarteten ab.</translation>
     </message>
     <message>
-        <source>Give %1 the %2 %3 of %4, with the names of the target</source>
-        <translation>%1: %3 Einstellungen (%2) von %4 übernehmen, mit den Namen des Ziels</translation>
-    </message>
-    <message>
-        <source>The source keeps its settings; those of the target are made anew from them.</source>
-        <translation>Die Quelle behält ihre Einstellungen; die des Ziels werden daraus neu erstellt.</translation>
-    </message>
-    <message>
         <source>It names %1, which becomes %2.</source>
         <translation>Nennt %1; daraus wird %2.</translation>
     </message>
     <message>
         <source>It names the region %1, but nothing that the plan moves: look at it.</source>
         <translation>Nennt die Region %1, aber nichts, was laut Plan umzieht: bitte ansehen.</translation>
-    </message>
-    <message>
-        <source>No application that moves has settings.</source>
-        <translation>Keine umziehende Anwendung hat Einstellungen.</translation>
     </message>
     <message>
         <source>No setting names anything of the source.</source>
@@ -4707,6 +4695,78 @@
         <source>Azure could not export all of it: %1</source>
         <translation>Azure konnte nicht alles davon exportieren: %1</translation>
     </message>
+    <message>
+        <source>Let %1 name the services of the target in %2 places</source>
+        <translation>%1 an %2 Stellen die Dienste des Ziels nennen lassen</translation>
+    </message>
+    <message>
+        <source>The source keeps its configuration; the target&apos;s is made from it.</source>
+        <translation>Die Quelle behält ihre Konfiguration; die des Ziels entsteht daraus.</translation>
+    </message>
+    <message>
+        <source>Set %1 in %2, with the names and keys of the target</source>
+        <translation>%1 in %2 setzen, mit den Namen und Schlüsseln des Ziels</translation>
+    </message>
+    <message>
+        <source>The store becomes again what it was.</source>
+        <translation>Der Speicher wird wieder, was er war.</translation>
+    </message>
+    <message>
+        <source>The present value is kept nowhere; the store shows its former values as revisions.</source>
+        <translation>Der jetzige Wert wird nirgends aufbewahrt; der Speicher zeigt seine früheren Werte als Revisionen.</translation>
+    </message>
+    <message>
+        <source>It holds the key %1, in whose place that of the target comes.</source>
+        <translation>Darin steht der Schlüssel %1, an dessen Stelle der des Ziels tritt.</translation>
+    </message>
+    <message>
+        <source>It names %1, but its key is none of that service&apos;s: give it a valid one.</source>
+        <translation>Darin steht %1, aber der Schlüssel gehört nicht zu diesem Dienst: Geben Sie einen gültigen an.</translation>
+    </message>
+    <message>
+        <source>It names %1, which becomes %2, and holds the key %3.</source>
+        <translation>Darin steht %1, daraus wird %2, und der Schlüssel %3.</translation>
+    </message>
+    <message>
+        <source>%1 files were read; none names anything of the source.</source>
+        <translation>%1 Dateien wurden gelesen; keine nennt etwas von der Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing that moves keeps settings, secrets or connections.</source>
+        <translation>Nichts, was umzieht, enthält Einstellungen, Geheimnisse oder Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 app settings of %3, with the names of the target</source>
+        <translation>%1 %2 App-Einstellungen von %3 geben, mit den Namen des Ziels</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 connection strings of %3, with the names and keys of the target</source>
+        <translation>%1 %2 Verbindungszeichenfolgen von %3 geben, mit den Namen und Schlüsseln des Ziels</translation>
+    </message>
+    <message>
+        <source>The settings become again what they were; the others of the target stay.</source>
+        <translation>Die Einstellungen werden wieder, was sie waren; die anderen des Ziels bleiben.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s present values are secrets that are kept nowhere; the source keeps its settings.</source>
+        <translation>Die jetzigen Werte des Ziels sind Geheimnisse und werden nirgends aufbewahrt; die Quelle behält ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It holds a key of %1, which does not open %2.</source>
+        <translation>Darin steht ein Schlüssel von %1, der %2 nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>Its configuration names nothing of the source.</source>
+        <translation>Die Konfiguration nennt nichts von der Quelle.</translation>
+    </message>
+    <message>
+        <source>A release from this file would bring %1 back: change it there, in %2 lines.</source>
+        <translation>Eine Auslieferung aus dieser Datei brächte %1 zurück: Ändern Sie es dort, in %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Set the secret %1 of %2 anew, with the names and keys of the target</source>
+        <translation>Das Geheimnis %1 von %2 neu setzen, mit den Namen und Schlüsseln des Ziels</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>
@@ -7151,6 +7211,36 @@
     <message>
         <source>Mine</source>
         <translation>Meine</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::FoldersButton</name>
+    <message>
+        <source>Folders on this machine, such as repositories, that are searched for what names the source region</source>
+        <translation>Ordner auf diesem Rechner, etwa Repositorys, in denen nach Namen der Quellregion gesucht wird</translation>
+    </message>
+    <message>
+        <source>Search folders</source>
+        <translation>Ordner durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders searched</source>
+        <translation>
+            <numerusform>%n Ordner wird durchsucht</numerusform>
+            <numerusform>%n Ordner werden durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Do not search %1</source>
+        <translation>%1 nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>Zu durchsuchender Ordner</translation>
     </message>
 </context>
 <context>

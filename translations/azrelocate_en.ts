@@ -363,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>azrelocate::FoldersButton</name>
+    <message numerus="yes">
+        <source>%n folders searched</source>
+        <translation>
+            <numerusform>%n folder searched</numerusform>
+            <numerusform>%n folders searched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::GateBoard</name>
     <message numerus="yes">
         <source>All %n required item(s) hold</source>

@@ -56,6 +56,7 @@ struct CheckInput
     const Limits &limits;
     const QList<AppliedChange> &applied; ///< in the order of time
     const QList<ItemSummary> &items;
+    const QStringList &folders; ///< on this machine, named by a person, to be searched as well
     CallContext context;
 };
 

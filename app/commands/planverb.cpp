@@ -2,6 +2,7 @@
 #include "commands/session.h"
 #include "relocation/recipecatalogue.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace azrelocate {
@@ -28,7 +29,29 @@ void addOptions(QCommandLineParser &parser)
          u"A recipe catalogue that is newer than this program's; it is kept in FILE. built-in: the program's own "
          "again."_s,
          u"CATALOGUE"_s},
+        {u"folder"_s,
+         u"A local folder (a repository) that is searched for what names the source; those given replace the ones "
+         "known so far, and an empty one forgets them. May be repeated."_s,
+         u"PATH"_s},
     });
+}
+
+/// Kept as absolute paths, so that every later check finds them from anywhere.
+Result<void> setFolders(const QStringList &paths, RelocationFile &file)
+{
+    QStringList folders;
+    for (const QString &path : paths) {
+        if (path.isEmpty())
+            continue;
+        if (!QFileInfo(path).isDir())
+            return Error::input(u"There is no folder \"%1\"."_s.arg(path), u"Usage"_s);
+        folders.append(QFileInfo(path).absoluteFilePath());
+    }
+    auto settings = file.settings();
+    if (!settings)
+        return settings.error();
+    settings->folders = folders;
+    return file.setSettings(*settings);
 }
 
 /// Those of the inventory with this name or id; Input when there is none.
@@ -100,6 +123,10 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
         if (auto used = useRecipes(path == "built-in"_L1 ? QString() : path, opened->relocation->file()); !used)
             return console.fail(used.error());
     }
+    if (parser.isSet(u"folder"_s)) {
+        if (auto set = setFolders(parser.values(u"folder"_s), opened->relocation->file()); !set)
+            return console.fail(set.error());
+    }
     const auto choices = choicesFrom(parser, *opened->relocation->inventory());
     if (!choices)
         return console.fail(choices.error());
@@ -126,7 +153,7 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
 
 }
 
-const Verb kPlanVerb{"plan", "FILE [--method hot|warm|cold] [--set RESOURCE=TOOL…] [--recipes CATALOGUE]",
+const Verb kPlanVerb{"plan", "FILE [--method hot|warm|cold] [--set RESOURCE=TOOL…] [--recipes CATALOGUE] [--folder PATH…]",
                      "Decide how each resource moves, in which order, under which name.", addOptions, run};
 
 }

@@ -105,6 +105,7 @@ private:
         AzureReader azure;
         Probes probes;
         Limits limits;
+        QStringList folders;
         QList<Task> tasks;
         QList<AppliedChange> applied;
         std::shared_ptr<const Plan> plan;

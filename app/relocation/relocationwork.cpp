@@ -43,13 +43,20 @@ Result<Relocation::Ground> Relocation::ground() const
     const auto outside = probes();
     if (!outside)
         return outside.error();
-    const auto limits = this->limits();
-    if (!limits)
-        return limits.error();
+    const auto settings = m_file->settings();
+    if (!settings)
+        return settings.error();
     const auto tasks = m_file->tasks();
     if (!tasks)
         return tasks.error();
-    return Ground{*azure, *outside, *limits, *tasks, appliedChanges(*tasks), plan(), inventory()};
+    return Ground{*azure,
+                  *outside,
+                  Limits::fromJson(settings->limits),
+                  settings->folders,
+                  *tasks,
+                  appliedChanges(*tasks),
+                  plan(),
+                  inventory()};
 }
 
 Result<StoredItem> Relocation::check(const Item &item, const CallContext &context)
@@ -105,10 +112,10 @@ Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &s
     const auto ground = this->ground();
     if (!ground)
         return ground.error();
-    const auto &[azure, outside, limits, tasks, applied, plan, inventory] = *ground;
+    const auto &[azure, outside, limits, folders, tasks, applied, plan, inventory] = *ground;
     const EvidenceRecorder recorder(azure, outside);
     const CheckInput input{*plan,   *inventory, recorder.azure(), recorder.probes(), *m_clock, limits,
-                           applied, summaries,  context};
+                           applied, summaries,  folders,          context};
     const Finding finding = plan->isEmpty() ? Finding() : item.check(input);
     if (context.stopped())
         return Error::cancelled(id);
@@ -135,8 +142,8 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
     const auto known = summaries();
     if (!known)
         return known.error();
-    const auto &[azure, outside, limits, tasks, applied, plan, inventory] = *ground;
-    const CheckInput input{*plan, *inventory, azure, outside, *m_clock, limits, applied, *known, context};
+    const auto &[azure, outside, limits, folders, tasks, applied, plan, inventory] = *ground;
+    const CheckInput input{*plan, *inventory, azure, outside, *m_clock, limits, applied, *known, folders, context};
     auto proposed = item.propose(input);
     if (!proposed)
         return proposed;

@@ -39,6 +39,7 @@ QJsonObject RelocationSettings::toJson() const
             {u"caFile"_s, caFile},
             {u"allowInsecureLoopback"_s, allowInsecureLoopback},
             {u"limits"_s, limits},
+            {u"folders"_s, QJsonArray::fromStringList(folders)},
             {u"extra"_s, extra}};
 }
 
@@ -58,6 +59,9 @@ RelocationSettings RelocationSettings::fromJson(const QJsonObject &object)
     settings.caFile = object.value("caFile"_L1).toString();
     settings.allowInsecureLoopback = object.value("allowInsecureLoopback"_L1).toBool();
     settings.limits = object.value("limits"_L1).toObject();
+    const QJsonArray folders = object.value("folders"_L1).toArray();
+    for (const QJsonValue &folder : folders)
+        settings.folders.append(folder.toString());
     settings.extra = object.value("extra"_L1).toObject();
     return settings;
 }

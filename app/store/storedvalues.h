@@ -22,6 +22,7 @@ struct RelocationSettings
     QString caFile; ///< path; empty: the system's authorities only
     bool allowInsecureLoopback = false;
     QJsonObject limits; ///< checklist Limits::toJson()
+    QStringList folders; ///< local ones (repositories) that are searched for what names the source
     QJsonObject extra; ///< further members, kept as they are
 
     QJsonObject toJson() const;

@@ -11,6 +11,7 @@ const QList<NamedTarget> &targets()
         {"bloblist", bloblist},
         {"clientassertion", clientassertion},
         {"cloudfile", cloudfile},
+        {"connectionstring", connectionstring},
         {"dnspacket", dnspacket},
         {"dnsquestion", dnsquestion},
         {"erroranswer", erroranswer},

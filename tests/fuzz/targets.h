@@ -31,10 +31,11 @@ const char *resourcepage(QByteArrayView input);    ///< the same pages and those
 const char *tokenanswer(QByteArrayView input);     ///< Entra's tokens and refusals (AADSTS…)
 
 // Files and texts that a person brings.
-const char *addresses(QByteArrayView input);      ///< resource ids, ranges, host names inside a text
-const char *cloudfile(QByteArrayView input);      ///< `az cloud show`
-const char *relocationfile(QByteArrayView input); ///< bytes that claim to be our SQLite file
-const char *storedvalues(QByteArrayView input);   ///< JSON in a relocation file's columns
+const char *addresses(QByteArrayView input);        ///< resource ids, ranges, host names inside a text
+const char *cloudfile(QByteArrayView input);        ///< `az cloud show`
+const char *connectionstring(QByteArrayView input); ///< a setting's value, in any of the drivers' forms
+const char *relocationfile(QByteArrayView input);   ///< bytes that claim to be our SQLite file
+const char *storedvalues(QByteArrayView input);     ///< JSON in a relocation file's columns
 
 // What the simulated Azure is given.
 const char *clientassertion(QByteArrayView input); ///< with which an application or a workload signs in

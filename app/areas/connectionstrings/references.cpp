@@ -1,6 +1,7 @@
 #include "areas/connectionstrings/connectionstrings.h"
 
 #include "areas/connectionstrings/connectionstring.h"
+#include "areas/connectionstrings/folders.h"
 #include "areas/connectionstrings/places.h"
 
 namespace azrelocate::connectionstrings {
@@ -26,6 +27,15 @@ bool hasUnknownKey(const Setting &setting, const RelocatedText &text)
         || setting.value.contains("SharedAccessKey="_L1, Qt::CaseInsensitive);
     return isKeyed && read.holdsSecret && !text.namesIn(setting.value).isEmpty()
         && text.keysIn(setting.value).isEmpty();
+}
+
+Message describe(const FileReference &reference, const RelocatedText &text)
+{
+    const QString names = reference.names.join(u", "_s);
+    if (names.isEmpty())
+        return {QT_TRANSLATE_NOOP("Message", "It holds the key %1, in whose place that of the target comes."),
+                {reference.keys.join(u", "_s)}};
+    return {QT_TRANSLATE_NOOP("Message", "It names %1, which becomes %2."), {names, text.renamed(names)}};
 }
 
 void judge(Finding &finding, const CheckInput &input, const Place &place, const Setting &setting,
@@ -78,6 +88,20 @@ Finding referencesAreKnown(const CheckInput &input)
     for (const Place &place : places) {
         for (const Setting &setting : place.settings)
             judge(finding, input, place, setting, text);
+    }
+    for (const QString &folder : input.folders) {
+        const auto found = searchFolder(folder, text, input.context);
+        if (!found) {
+            finding.couldNotCheck(folder, found.error());
+            continue;
+        }
+        for (const FileReference &reference : found->references)
+            finding.pass(fileLabel(folder, reference), describe(reference, text),
+                         (reference.names + reference.keys).join(u", "_s));
+        if (found->references.isEmpty())
+            finding.pass(folder,
+                         {QT_TRANSLATE_NOOP("Message", "%1 files were read; none names anything of the source."),
+                          {QString::number(found->files)}});
     }
     if (finding.objects().isEmpty() && places.isEmpty())
         finding.nothingToCheck(

@@ -1,5 +1,6 @@
 #include "areas/connectionstrings/connectionstrings.h"
 
+#include "areas/connectionstrings/folders.h"
 #include "areas/connectionstrings/places.h"
 #include "azure/resources.h"
 
@@ -130,6 +131,26 @@ void judgePlace(Finding &finding, const Place &place, const RelocatedText &text)
     }
 }
 
+/// Files are not ours to write: whoever owns them changes them with the next release of the application.
+void judgeFolder(Finding &finding, const CheckInput &input, const QString &folder, const RelocatedText &text)
+{
+    const auto found = searchFolder(folder, text, input.context);
+    if (!found) {
+        finding.couldNotCheck(folder, found.error());
+        return;
+    }
+    for (const FileReference &reference : found->references)
+        finding.warn(fileLabel(folder, reference),
+                     {QT_TRANSLATE_NOOP("Message",
+                                        "A release from this file would bring %1 back: change it there, in %2 lines."),
+                      {(reference.names + reference.keys).join(u", "_s), QString::number(reference.count)}},
+                     (reference.names + reference.keys).join(u", "_s));
+    if (found->references.isEmpty())
+        finding.pass(folder,
+                     {QT_TRANSLATE_NOOP("Message", "%1 files were read; none names anything of the source."),
+                      {QString::number(found->files)}});
+}
+
 }
 
 Finding referencesAreUpdated(const CheckInput &input)
@@ -142,6 +163,8 @@ Finding referencesAreUpdated(const CheckInput &input)
     const RelocatedText text = relocatedText(input, places, failed);
     for (const Place &place : places)
         judgePlace(finding, place, text);
+    for (const QString &folder : input.folders)
+        judgeFolder(finding, input, folder, text);
     if (finding.objects().isEmpty())
         finding.nothingToCheck(
             QT_TRANSLATE_NOOP("Message", "Nothing that moves keeps settings, secrets or connections."));

@@ -87,6 +87,37 @@ private Q_SLOTS:
         QVERIFY(setSetting(site, u"OLD_STORAGE"_s, {}));
     }
 
+    void aRepositoryIsSearched()
+    {
+        QTemporaryDir folder;
+        const QString key =
+            keyAt(m_world.group(u"data"_s, u"weu"_s) + u"/providers/Microsoft.Storage/storageAccounts/stshoplogsweu"_s,
+                  u"2025-08-01"_s, u"keys"_s);
+        write(folder, u"src/appsettings.json"_s,
+              "{\n  \"Api\": \"https://shop-api-weu.azurewebsites.net\",\n  \"Sql\": \"sql-shop-weu\"\n}\n");
+        write(folder, u"deploy/values.yaml"_s, "reportsKey: " + key.toUtf8() + "\n");
+        write(folder, u"README.md"_s, "Nothing of any region.\n");
+        write(folder, u".git/config"_s, "url = https://shop-api-weu.azurewebsites.net\n");
+        write(folder, u"logo.png"_s, QByteArray("\x89PNG\0shop-api-weu.azurewebsites.net", 36));
+        setFolders({folder.path()});
+        const QString name = QFileInfo(folder.path()).fileName();
+
+        const Finding finding = m_driver.check(u"con.references"_s);
+        const ObjectResult settings = ItemDriver::row(finding, name + u"/src/appsettings.json:2"_s);
+        QVERIFY2(settings.verdict == Verdict::Passes, ItemDriver::text(finding));
+        QVERIFY(settings.message.toString().contains(u"sql-shop-sdc"_s));
+        const ObjectResult values = ItemDriver::row(finding, name + u"/deploy/values.yaml:1"_s);
+        QVERIFY2(values.actual.toString().contains(u"stshoplogsweu/keys/0"_s), ItemDriver::text(finding));
+        QVERIFY2(!ItemDriver::text(finding).contains(".git"), "what version control keeps was searched");
+        QVERIFY(!ItemDriver::text(finding).contains("logo.png"));
+        QVERIFY(!ItemDriver::text(finding).contains("SECRET-MARKER"));
+
+        folder.remove();
+        const Finding gone = m_driver.check(u"con.references"_s);
+        QVERIFY(ItemDriver::verdictOf(gone, folder.path()) == Verdict::CouldNotCheck);
+        setFolders({});
+    }
+
     void theTargetIsNotThereYet()
     {
         const Finding finding = m_driver.check(u"con.updated"_s);
@@ -239,6 +270,21 @@ private:
                                    {u"definition"_s, QJsonObject{{u"actions"_s, QJsonObject{{u"call"_s, call}}}}}}}}));
     }
 
+    static void write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+    {
+        const QFileInfo info(folder.filePath(name));
+        QVERIFY(QDir().mkpath(info.path()));
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    void setFolders(const QStringList &folders)
+    {
+        auto settings = m_world.relocation().file().settings();
+        QVERIFY(settings);
+        settings->folders = folders;
+        QVERIFY(m_world.relocation().file().setSettings(*settings));
+    }
     bool make(const QString &path, const QString &version, QJsonObject body)
     {
         if (body.contains(u"location"_s)) // a policy asks for it
