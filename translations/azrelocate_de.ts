@@ -5794,6 +5794,107 @@
         <source>(cut: a cell holds no more; the JSON form has the whole text)</source>
         <translation>(gekürzt: mehr fasst eine Zelle nicht; die JSON-Form enthält den ganzen Text)</translation>
     </message>
+    <message>
+        <source>Items with another state</source>
+        <translation>Prüfpunkte mit anderem Status</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Objects that are new, gone, or have another result</source>
+        <translation>Objekte, die neu oder weggefallen sind oder ein anderes Ergebnis haben</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>Resources that are new, gone, or elsewhere</source>
+        <translation>Ressourcen, die neu oder weggefallen sind oder einen anderen Stand haben</translation>
+    </message>
+    <message>
+        <source>Changes made since then</source>
+        <translation>Seither ausgeführte Änderungen</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from then.</source>
+        <translation>Nichts ist anders als damals.</translation>
+    </message>
+    <message>
+        <source>Items better: %1; worse: %2; otherwise changed: %3; changes made: %4.</source>
+        <translation>Prüfpunkte besser: %1; schlechter: %2; sonst geändert: %3; ausgeführte Änderungen: %4.</translation>
+    </message>
+    <message>
+        <source>The event log holds the states of items at that time, not their objects. Compared with an earlier copy of the file, a report shows these too.</source>
+        <translation>Das Ereignisprotokoll enthält den damaligen Status der Prüfpunkte, nicht deren Objekte. Im Vergleich mit einer früheren Kopie der Datei zeigt ein Bericht auch diese.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this translation, BCP 47</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Replaced to share this report: subscriptions, tenants, other ids, host names, IP addresses and people.</source>
+        <translation>Zur Weitergabe dieses Berichts ersetzt: Abonnements, Mandanten, andere IDs, Hostnamen, IP-Adressen und Personen.</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seither</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -7172,6 +7273,34 @@
     <message>
         <source>Excel workbook, to filter and count</source>
         <translation>Excel-Mappe, zum Filtern und Zählen</translation>
+    </message>
+    <message>
+        <source>Replace ids, host names and people</source>
+        <translation>IDs, Hostnamen und Personen ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>To share the report outside: subscriptions, tenants, host names, IP addresses and people get other names, the same in every file of this export.</source>
+        <translation>Zur Weitergabe nach außen: Abonnements, Mandanten, Hostnamen, IP-Adressen und Personen erhalten andere Namen, in jeder Datei dieses Exports dieselben.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export anhalten</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation>Export läuft… %1 %</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "relocation/reportbuilder.h"
 
 #include "areas/catalogue.h"
+#include "report/readerlanguage.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -279,6 +280,7 @@ Result<ReportModel> buildReport(const Relocation &relocation, const QString &gen
     model.generatedBy = generatedBy;
     model.version = QCoreApplication::applicationVersion();
     model.recipesVersion = plan->recipesVersion;
+    model.language = ReaderLanguage::current();
     model.practice = settings->extra.value("practice"_L1).toBool();
 
     QHash<QString, const StoredItem *> stored;

@@ -4,6 +4,8 @@
 #include "report/reportfile.h"
 #include "report/reporttext.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
@@ -31,7 +33,32 @@ QStringList objectCells(const ObjectResult &result)
             result.error ? result.error->toLine() : QString()};
 }
 
-void appendItem(QString &csv, const QString &phase, const QString &area, const ReportItem &item)
+/// Two more columns where the report is compared with another one.
+class Trends
+{
+public:
+    explicit Trends(const ReportModel &model)
+        : m_isCompared(model.comparison.has_value())
+    {
+        if (!m_isCompared)
+            return;
+        for (const ReportItemTrend &item : model.comparison->items)
+            m_cells.insert(item.id, {toString(item.then), toString(item.trend)});
+    }
+
+    QStringList titles() const { return m_isCompared ? QStringList{u"stateThen"_s, u"trend"_s} : QStringList(); }
+    QStringList cellsOf(const ReportItem &item) const
+    {
+        return m_isCompared ? m_cells.value(item.id, {toString(item.state), u"same"_s}) : QStringList();
+    }
+
+private:
+    QHash<QString, QStringList> m_cells;
+    bool m_isCompared;
+};
+
+void appendItem(QString &csv, const QString &phase, const QString &area, const ReportItem &item,
+                const QStringList &trend)
 {
     const QStringList before{phase,
                              area,
@@ -47,11 +74,11 @@ void appendItem(QString &csv, const QString &phase, const QString &area, const R
     // make the file too large to open.
     after.append(requestIds(item.evidence));
     if (item.objects.isEmpty()) {
-        csv += csvRow(before + QStringList(7) + after);
+        csv += csvRow(before + QStringList(7) + after + trend);
         return;
     }
     for (const ObjectResult &result : item.objects) {
-        csv += csvRow(before + objectCells(result) + after);
+        csv += csvRow(before + objectCells(result) + after + trend);
         after.last().clear();
     }
 }
@@ -61,9 +88,10 @@ void appendItem(QString &csv, const QString &phase, const QString &area, const R
 QByteArray csvReport(const ReportModel &model, const ReportProgress &progress)
 {
     QString csv(QChar::ByteOrderMark);
-    csv += csvRow({u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s,
+    const Trends trends(model);
+    csv += csvRow(QStringList{u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s,
                    u"summary"_s, u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s,
-                   u"error"_s, u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s});
+                   u"error"_s, u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s} + trends.titles());
     const qsizetype items = model.itemCount();
     qsizetype done = 0;
     for (const ReportPhase &phase : model.phases) {
@@ -71,7 +99,7 @@ QByteArray csvReport(const ReportModel &model, const ReportProgress &progress)
             for (const ReportItem &item : area.items) {
                 if (progress.isStopped())
                     return {};
-                appendItem(csv, toString(phase.phase), area.id, item);
+                appendItem(csv, toString(phase.phase), area.id, item, trends.cellsOf(item));
                 progress.at(++done, items);
             }
         }

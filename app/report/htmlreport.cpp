@@ -1,5 +1,6 @@
 #include "report/htmlreport.h"
 
+#include "report/comparisontable.h"
 #include "report/htmlbuilder.h"
 #include "report/reportfile.h"
 #include "report/reporttable.h"
@@ -59,6 +60,8 @@ public:
         writeContents();
         m_html.open(u"main"_s, {{u"id"_s, u"content"_s}});
         writeSummary();
+        if (m_model.comparison)
+            writeComparison(*m_model.comparison);
         for (qsizetype i = 0; i < m_model.phases.size(); ++i)
             writePhase(i);
         tableSection(u"resources"_s, Report::tr("Resources"), resourcesTable(m_model),
@@ -83,7 +86,7 @@ private:
     void nameAnchors()
     {
         for (const QString &name :
-            {u"content"_s, u"summary"_s, u"resources"_s, u"timeline"_s, u"decisions"_s, u"audit"_s})
+            {u"content"_s, u"summary"_s, u"since"_s, u"resources"_s, u"timeline"_s, u"decisions"_s, u"audit"_s})
             m_html.anchor({}, name);
         for (const ReportPhase &phase : m_model.phases) {
             m_phaseAnchors.append(m_html.anchor(u"phase-"_s, toString(phase.phase)));
@@ -143,6 +146,8 @@ private:
             m_html.close();
         };
         entry(u"summary"_s, Report::tr("Summary"));
+        if (m_model.comparison)
+            entry(u"since"_s, comparisonTitle(*m_model.comparison));
         for (qsizetype i = 0; i < m_model.phases.size(); ++i) {
             m_html.open(u"li"_s);
             contentsEntry(m_phaseAnchors[i], Report::word(m_model.phases[i].phase));
@@ -181,6 +186,17 @@ private:
         if (!notBuilt.isEmpty())
             m_html.element(u"p"_s, Report::notBuiltNote());
         m_html.table(notBuilt);
+        m_html.close();
+    }
+
+    void writeComparison(const ReportComparison &comparison)
+    {
+        m_html.open(u"section"_s, {{u"id"_s, u"since"_s}});
+        m_html.element(u"h2"_s, comparisonTitle(comparison));
+        for (const QString &note : comparisonNotes(comparison))
+            paragraph(note);
+        for (const ReportTable &table : comparisonTables(comparison))
+            m_html.table(table);
         m_html.close();
     }
 

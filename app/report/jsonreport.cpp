@@ -242,6 +242,46 @@ QJsonObject eventJson(const ReportEvent &event)
             {u"kind"_s, event.kind}, {u"subject"_s, event.subject},     {u"hash"_s, event.hash}};
 }
 
+template <typename State> QJsonValue wordOrNull(const std::optional<State> &state)
+{
+    return state ? QJsonValue(toString(*state)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue comparisonJson(const std::optional<ReportComparison> &comparison)
+{
+    if (!comparison)
+        return QJsonValue::Null;
+    const auto item = [](const ReportItemTrend &one) {
+        return QJsonObject{{u"id"_s, one.id},
+                           {u"required"_s, one.required},
+                           {u"then"_s, toString(one.then)},
+                           {u"now"_s, toString(one.now)},
+                           {u"trend"_s, toString(one.trend)}};
+    };
+    const auto object = [](const ReportObjectTrend &one) {
+        return QJsonObject{{u"item"_s, one.itemId},
+                           {u"object"_s, one.object},
+                           {u"then"_s, wordOrNull(one.then)},
+                           {u"now"_s, wordOrNull(one.now)}};
+    };
+    const auto resource = [](const ReportResourceTrend &one) {
+        return QJsonObject{{u"type"_s, one.type},
+                           {u"name"_s, one.name},
+                           {u"then"_s, wordOrNull(one.then)},
+                           {u"now"_s, wordOrNull(one.now)}};
+    };
+    const auto change = [](const ReportMadeChange &one) {
+        return QJsonObject{{u"item"_s, one.itemId}, {u"change"_s, changeJson(one.change)}};
+    };
+    return QJsonObject{{u"base"_s, comparison->base},
+                       {u"since"_s, timeOrNull(comparison->since)},
+                       {u"objectsKnown"_s, comparison->objectsKnown},
+                       {u"items"_s, arrayOf(comparison->items, item)},
+                       {u"objects"_s, arrayOf(comparison->objects, object)},
+                       {u"resources"_s, arrayOf(comparison->resources, resource)},
+                       {u"changes"_s, arrayOf(comparison->changes, change)}};
+}
+
 QJsonObject chainHeadJson(const ReportChainHead &head)
 {
     return {{u"seq"_s, head.seq}, {u"hash"_s, head.hash}, {u"count"_s, head.count}, {u"state"_s, toString(head.state)}};
@@ -263,7 +303,8 @@ QByteArray jsonReport(const ReportModel &model, const ReportProgress &progress)
                                 {u"by"_s, model.generatedBy},
                                 {u"azrelocate"_s, model.version},
                                 {u"recipes"_s, model.recipesVersion},
-                                {u"language"_s, model.language}};
+                                {u"language"_s, model.language},
+                                {u"masked"_s, model.masked}};
     const QJsonObject report{
         {u"format"_s, u"azrelocate-report"_s},
         {u"formatVersion"_s, kFormatVersion},
@@ -277,7 +318,8 @@ QByteArray jsonReport(const ReportModel &model, const ReportProgress &progress)
         {u"decisions"_s, arrayOf(model.decisions, decisionJson)},
         {u"chainHead"_s, chainHeadJson(model.chainHead)},
         {u"signOffs"_s, arrayOf(model.signOffs, signOffJson)},
-        {u"events"_s, arrayOf(model.events, eventJson)}};
+        {u"events"_s, arrayOf(model.events, eventJson)},
+                             {u"comparison"_s, comparisonJson(model.comparison)}};
     return progress.isStopped() ? QByteArray() : QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 

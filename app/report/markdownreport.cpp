@@ -1,5 +1,6 @@
 #include "report/markdownreport.h"
 
+#include "report/comparisontable.h"
 #include "report/reportfile.h"
 #include "report/reporttable.h"
 #include "report/reporttext.h"
@@ -134,6 +135,15 @@ void writeSummary(Document &document, const ReportModel &model)
     document.table(notBuilt);
 }
 
+void writeComparison(Document &document, const ReportComparison &comparison)
+{
+    document.heading(2, comparisonTitle(comparison));
+    for (const QString &note : comparisonNotes(comparison))
+        document.text(note);
+    for (const ReportTable &table : comparisonTables(comparison))
+        document.table(table);
+}
+
 }
 
 QByteArray markdownReport(const ReportModel &model, const ReportProgress &progress)
@@ -142,6 +152,8 @@ QByteArray markdownReport(const ReportModel &model, const ReportProgress &progre
     qsizetype done = 0;
     Document document;
     writeSummary(document, model);
+    if (model.comparison)
+        writeComparison(document, *model.comparison);
     for (const ReportPhase &phase : model.phases) {
         document.heading(2, Report::word(phase.phase));
         document.text(Report::sentence(phase.verdict()));

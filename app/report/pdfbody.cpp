@@ -1,5 +1,6 @@
 #include "report/pdfbody.h"
 
+#include "report/comparisontable.h"
 #include "report/pdfcover.h"
 #include "report/pdftable.h"
 
@@ -55,6 +56,17 @@ void layOutSummary(PdfFlow &flow, const ReportModel &model)
     layOutStateBars(flow, model.counts());
     flow.space(14);
     layOutTable(flow, areasTable(model), 8);
+}
+
+void layOutComparison(PdfFlow &flow, const ReportComparison &comparison)
+{
+    flow.heading(1, comparisonTitle(comparison));
+    for (const QString &note : comparisonNotes(comparison))
+        flow.paragraph(note);
+    for (const ReportTable &table : comparisonTables(comparison)) {
+        flow.space(10);
+        layOutTable(flow, table, 8);
+    }
 }
 
 void layOutOpenItems(PdfFlow &flow, const ReportModel &model)
@@ -128,6 +140,8 @@ void layOutBody(PdfFlow &flow, const ReportModel &model, const ReportProgress &p
     };
     layOutSummary(flow, model);
     layOutOpenItems(flow, model);
+    if (model.comparison)
+        layOutComparison(flow, *model.comparison);
     for (const ReportPhase &phase : model.phases)
         layOutPhase(flow, phase, goesOn);
     // Two resource ids side by side, or eight columns, need the width of a sheet on its side.

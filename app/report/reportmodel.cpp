@@ -1,5 +1,6 @@
 #include "report/reportmodel.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -151,6 +152,25 @@ QString toString(ReportChainHead::State state)
         return u"not-verified"_s;
     }
     return {};
+}
+
+QString toString(ReportTrend trend)
+{
+    switch (trend) {
+    case ReportTrend::Better:
+        return u"better"_s;
+    case ReportTrend::Worse:
+        return u"worse"_s;
+    case ReportTrend::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+int ReportComparison::count(ReportTrend trend) const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                          [trend](const ReportItemTrend &item) { return item.trend == trend; }));
 }
 
 void ReportCounts::add(const ReportCounts &other)

@@ -193,6 +193,59 @@ struct ReportEvent
     QString hash; ///< SHA-256, lower-case hexadecimal
 };
 
+/// Which way an item went between two reports.
+enum class ReportTrend { Better, Worse, Other };
+QString toString(ReportTrend trend); ///< "better", "worse", "other"
+
+/// An item whose state is another one than then.
+struct ReportItemTrend
+{
+    QString id;
+    QString title; ///< in the report's language
+    bool required = true;
+    ItemState then = ItemState::Unchecked;
+    ItemState now = ItemState::Unchecked;
+    ReportTrend trend = ReportTrend::Other;
+};
+
+/// An object that is new, is gone, or has another result than then.
+struct ReportObjectTrend
+{
+    QString itemId;
+    QString object;
+    std::optional<Verdict> then; ///< nothing: it was not there
+    std::optional<Verdict> now; ///< nothing: it is gone
+};
+
+struct ReportResourceTrend
+{
+    QString type;
+    QString name;
+    std::optional<ReportResource::State> then; ///< nothing: it was not part of the plan
+    std::optional<ReportResource::State> now;
+};
+
+struct ReportMadeChange
+{
+    QString itemId;
+    ReportChange change;
+};
+
+/// What is different from an earlier report of the same relocation, or from another run.
+struct ReportComparison
+{
+    QString base; ///< with what: a file's name, or a time
+    QDateTime since; ///< UTC; the state of that time is compared with
+    bool objectsKnown = true; ///< false: only the states of items are known of that time
+    QList<ReportItemTrend> items;
+    QList<ReportObjectTrend> objects;
+    QList<ReportResourceTrend> resources;
+    QList<ReportMadeChange> changes; ///< made since then
+
+    bool isEmpty() const { return items.isEmpty() && objects.isEmpty() && resources.isEmpty() && changes.isEmpty(); }
+    int count(ReportTrend trend) const;
+};
+
 struct ReportSignOff
 {
     QString by;
@@ -220,6 +273,7 @@ struct ReportModel
     QString version; ///< of azrelocate
     QString recipesVersion; ///< of the catalogue that says how types move
     QString language = QStringLiteral("en"); ///< BCP 47
+    bool masked = false; ///< identifiers were replaced (see maskedReport()), which every format says
     bool practice = false; ///< made on the simulated Azure, which every format says
 
     QList<ReportPhase> phases; ///< in the order of the work
@@ -229,6 +283,7 @@ struct ReportModel
     ReportChainHead chainHead;
     QList<ReportSignOff> signOffs;
     QList<ReportEvent> events; ///< the whole log, in its order
+    std::optional<ReportComparison> comparison; ///< nothing: with nothing compared
 
     qsizetype itemCount() const;
     ReportCounts counts() const;

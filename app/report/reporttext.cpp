@@ -67,6 +67,11 @@ QString Report::practiceNote()
     return tr("This is a practice relocation on a simulated Azure. No real resource was read or changed.");
 }
 
+QString Report::maskedNote()
+{
+    return tr("Replaced to share this report: subscriptions, tenants, other ids, host names, IP addresses and people.");
+}
+
 QString Report::notBuiltNote()
 {
     return tr("This version has no check for these items. They count as unchecked and never as passed.");

@@ -56,6 +56,7 @@ public:
     /// Why the item's row is empty, or its summary; "Not built yet: …" for an item without a check.
     static QString summary(const ReportItem &item);
     static QString practiceNote();
+    static QString maskedNote();
     static QString notBuiltNote();
 
     /// @p text without what could mislead a reader: control characters become blanks, and characters that force a

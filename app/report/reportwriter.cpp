@@ -4,6 +4,7 @@
 #include "report/htmlreport.h"
 #include "report/jsonreport.h"
 #include "report/markdownreport.h"
+#include "report/readerlanguage.h"
 #include "report/xlsxreport.h"
 
 namespace azrelocate {
@@ -11,6 +12,7 @@ namespace azrelocate {
 Result<void> writeReport(ReportFormat format, const ReportModel &model, const QString &path,
                          const ReportOptions &options)
 {
+    const ReaderLanguage reading(model.language);
     switch (format) {
     case ReportFormat::Pdf:
         return writePdfReport(model, path, options.paper, options.progress);

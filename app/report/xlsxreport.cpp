@@ -1,5 +1,6 @@
 #include "report/xlsxreport.h"
 
+#include "report/comparisontable.h"
 #include "report/reportfile.h"
 #include "report/reporttable.h"
 #include "report/xlsxworkbook.h"
@@ -63,6 +64,8 @@ public:
                                   + Report::tr("azrelocate %1").arg(m_model.version),
                               m_model.generatedAt});
         writeSummary();
+        if (m_model.comparison)
+            writeComparison(*m_model.comparison);
         writeItems();
         writeEvidence();
         writeChanges();
@@ -145,6 +148,43 @@ private:
         for (int i = 0; i < 6; ++i) // the bars are taller than their rows
             m_book.addRow({});
         writeAreas();
+    }
+
+    void writeComparison(const ReportComparison &comparison)
+    {
+        m_book.addTable(Report::tr("Since then"),
+                        {{Report::tr("Kind"), 14},
+                         {Report::tr("Item"), 18},
+                         {Report::tr("About"), 56},
+                         {Report::tr("Then"), 19},
+                         {Report::tr("Now"), 19},
+                         {Report::tr("Direction"), 12},
+                         {utcTitle(Report::tr("Time")), 19},
+                         {Report::tr("By"), 28},
+                         {Report::tr("Request id"), 38}});
+        for (const ReportItemTrend &item : comparison.items) {
+            const ReportCell trend = trendCell(item.trend);
+            m_book.addRow({Report::tr("item"), item.id, item.title, stateWord(item.then), stateWord(item.now),
+                           {trend.text, trend.tone}});
+        }
+        const auto verdictOr = [](const std::optional<Verdict> &verdict, const QString &otherwise) {
+            return verdict ? verdictWord(*verdict) : XlsxCell(otherwise, Tone::Muted);
+        };
+        for (const ReportObjectTrend &object : comparison.objects) {
+            m_book.addRow({Report::tr("object"), object.itemId, object.object,
+                           verdictOr(object.then, Report::tr("not there")), verdictOr(object.now, Report::tr("gone"))});
+        }
+        const auto placeOr = [](const std::optional<ReportResource::State> &state, const QString &otherwise) {
+            return state ? XlsxCell(Report::word(*state), Report::tone(*state)) : XlsxCell(otherwise, Tone::Muted);
+        };
+        for (const ReportResourceTrend &resource : comparison.resources) {
+            m_book.addRow({Report::tr("resource"), {}, resource.type + u' ' + resource.name,
+                           placeOr(resource.then, Report::tr("not there")), placeOr(resource.now, Report::tr("gone"))});
+        }
+        for (const ReportMadeChange &made : comparison.changes) {
+            m_book.addRow({Report::tr("change"), made.itemId, made.change.title, {}, {}, {},
+                           XlsxCell::ofTime(made.change.at), made.change.by, made.change.requestId});
+        }
     }
 
     void writeItems()

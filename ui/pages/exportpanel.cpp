@@ -1,11 +1,13 @@
 #include "ui/pages/exportpanel.h"
 
+#include "report/readerlanguage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace azrelocate {
 
@@ -39,8 +43,11 @@ QToolButton *makeAction(const QString &name, Glyph glyph, const QString &text, c
 ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *parent)
     : Panel(tr("Export"), parent)
     , m_board(board)
+    , m_mask(new QCheckBox(tr("Replace ids, host names and people"), this))
+    , m_language(new QComboBox(this))
     , m_directory(new QLineEdit(QDir::toNativeSeparators(directory), this))
     , m_export(new QPushButton(tr("Export"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
     , m_results(new QWidget(this))
     , m_resultLines(new QVBoxLayout(m_results))
 {
@@ -61,6 +68,17 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     addFormat(ReportFormat::Csv, tr("CSV, the checklist"), false);
     addFormat(ReportFormat::Json, tr("JSON, everything"), false);
     addFormat(ReportFormat::Markdown, tr("Markdown"), false);
+    m_mask->setObjectName(u"maskBox"_s);
+    m_mask->setAccessibleName(m_mask->text());
+    m_mask->setToolTip(tr("To share the report outside: subscriptions, tenants, host names, IP addresses and people get "
+                          "other names, the same in every file of this export."));
+    m_language->setObjectName(u"reportLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the report"));
+    for (const QString &language : ReaderLanguage::available())
+        m_language->addItem(ReaderLanguage::nameOf(language), language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(ReaderLanguage::current())));
+    auto *languageLabel = new QLabel(tr("Language"), this);
+    languageLabel->setBuddy(m_language);
     m_directory->setObjectName(u"exportDirectory"_s);
     m_directory->setAccessibleName(tr("Folder"));
     auto *choose = new QPushButton(tr("Folder…"), this);
@@ -72,17 +90,33 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     m_resultLines->setSpacing(theme::space(1));
     m_results->setVisible(false);
 
+    m_stop->setObjectName(u"stopExportButton"_s);
+    m_stop->setAccessibleName(tr("Stop the export"));
+    m_stop->setVisible(false);
+    auto *reader = new QHBoxLayout;
+    reader->setSpacing(theme::space(2));
+    reader->addWidget(languageLabel);
+    reader->addWidget(m_language, 1);
     auto *folder = new QHBoxLayout;
     folder->setSpacing(theme::space(2));
     folder->addWidget(m_directory, 1);
     folder->addWidget(choose);
     content()->addLayout(formats);
+    content()->addWidget(m_mask);
+    content()->addLayout(reader);
     content()->addLayout(folder);
-    content()->addWidget(m_export, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space(2));
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_stop);
+    buttons->addStretch(1);
+    content()->addLayout(buttons);
     content()->addWidget(m_results);
 
     connect(choose, &QPushButton::clicked, this, &ExportPanel::chooseDirectory);
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::start);
+    connect(m_stop, &QPushButton::clicked, &m_board, &ReportBoard::stopExport);
+    connect(&m_board, &ReportBoard::exportProgressed, this, &ExportPanel::showProgress);
     connect(m_directory, &QLineEdit::textChanged, this, &ExportPanel::refresh);
     connect(&m_board, &ReportBoard::stateChanged, this, &ExportPanel::refresh);
     connect(&m_board, &ReportBoard::exported, this, &ExportPanel::showResults);
@@ -114,11 +148,23 @@ void ExportPanel::chooseDirectory()
 void ExportPanel::start()
 {
     m_results->setVisible(false);
-    m_board.exportTo(QDir::fromNativeSeparators(m_directory->text()), chosen());
+    m_board.exportTo(QDir::fromNativeSeparators(m_directory->text()), chosen(), choices());
+}
+
+ExportChoices ExportPanel::choices() const
+{
+    return {m_language->currentData().toString(), m_mask->isChecked()};
+}
+
+void ExportPanel::showProgress(int percent)
+{
+    if (m_board.isExporting())
+        m_export->setText(tr("Exporting… %1 %").arg(percent));
 }
 
 void ExportPanel::refresh()
 {
+    m_stop->setVisible(m_board.isExporting());
     const int count = static_cast<int>(chosen().size());
     m_export->setText(m_board.isExporting() ? tr("Exporting…") : tr("Export %n file(s)", nullptr, count));
     m_export->setAccessibleName(m_export->text());

@@ -5,12 +5,13 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace azrelocate {
 
-/// Formats and folder of an export; afterwards a line for each file, written or not.
+/// Formats, reader and folder of an export; afterwards a line for each file, written or not.
 class ExportPanel : public Panel
 {
     Q_OBJECT
@@ -21,14 +22,19 @@ private:
     QList<ReportFormat> chosen() const;
     void chooseDirectory();
     void start();
+    ExportChoices choices() const;
     void refresh();
+    void showProgress(int percent);
     void showResults(const QList<ExportedReport> &files);
     QWidget *lineFor(const ExportedReport &file);
 
     ReportBoard &m_board;
     QList<std::pair<ReportFormat, QCheckBox *>> m_formats;
+    QCheckBox *m_mask;
+    QComboBox *m_language;
     QLineEdit *m_directory;
     QPushButton *m_export;
+    QPushButton *m_stop;
     QWidget *m_results;
     QBoxLayout *m_resultLines;
 };

@@ -3,6 +3,8 @@
 #include "relocation/reportbuilder.h"
 #include "relocation/scopechoice.h"
 #include "report/pdfreport.h"
+#include "report/readerlanguage.h"
+#include "report/reportmask.h"
 #include "report/reportwriter.h"
 
 #include <QDir>
@@ -102,23 +104,38 @@ void ReportBoard::layOut()
         });
 }
 
-void ReportBoard::exportTo(const QString &directory, const QList<ReportFormat> &formats)
+Result<ReportModel> ReportBoard::exportModel(const Relocation &relocation, const QString &by,
+                                             const ExportChoices &choices)
+{
+    const ReaderLanguage reading(choices.language);
+    const auto model = buildReport(relocation, by);
+    return model && choices.masked ? Result<ReportModel>(maskedReport(*model)) : model;
+}
+
+void ReportBoard::exportTo(const QString &directory, const QList<ReportFormat> &formats, const ExportChoices &choices)
 {
     if (!m_document.isOpen() || m_exporting)
         return;
     m_exporting = true;
+    m_exportStop = std::stop_source();
     Q_EMIT stateChanged();
     const QString name = QFileInfo(relocationFileName(m_document.settings().title)).completeBaseName();
     m_workers.run(
         this,
-        [relocation = m_document.relocation(), by = m_document.actor(), directory, formats, name](const CallContext &) {
+        [this, relocation = m_document.relocation(), by = m_document.actor(), directory, formats, choices, name,
+         stop = m_exportStop.get_token()](const CallContext &) {
             QList<ExportedReport> files;
-            const auto model = buildReport(*relocation, by);
+            const auto model = exportModel(*relocation, by, choices);
             for (const ReportFormat format : formats) {
                 ExportedReport file{format, QDir(directory).filePath(name + u'.' + fileSuffix(format)), {}};
+                ReportOptions options;
+                options.progress.stop = stop;
+                options.progress.changed = [this, before = files.size() * 100, of = formats.size()](int percent) {
+                    Q_EMIT exportProgressed(static_cast<int>((before + percent) / of));
+                };
                 if (!model)
                     file.error = model.error();
-                else if (const auto written = writeReport(format, *model, file.path); !written)
+                else if (const auto written = writeReport(format, *model, file.path, options); !written)
                     file.error = written.error();
                 files.append(file);
             }
@@ -129,6 +146,11 @@ void ReportBoard::exportTo(const QString &directory, const QList<ReportFormat> &
             Q_EMIT stateChanged();
             Q_EMIT exported(files);
         });
+}
+
+void ReportBoard::stopExport()
+{
+    m_exportStop.request_stop();
 }
 
 }

@@ -5,6 +5,8 @@
 
 #include "ui/session/document.h"
 
+#include <stop_token>
+
 namespace azrelocate {
 
 /// One file of an export.
@@ -13,6 +15,13 @@ struct ExportedReport
     ReportFormat format = ReportFormat::Pdf;
     QString path;
     std::optional<Error> error; ///< nothing: written
+};
+
+/// For whom an export is.
+struct ExportChoices
+{
+    QString language; ///< the reader's, of ReaderLanguage::available()
+    bool masked = false; ///< identifiers are replaced, to share the files outside
 };
 
 /// The report of the open file: what it says, how it prints, and its files. Verifying the event log, laying out and
@@ -35,12 +44,15 @@ public:
     /// Makes the report anew; a making that runs is stopped and its result dropped.
     void make();
     /// Writes the report as it stands then into @p directory, "<title>.<suffix>" each; exported() follows.
-    void exportTo(const QString &directory, const QList<ReportFormat> &formats);
+    void exportTo(const QString &directory, const QList<ReportFormat> &formats, const ExportChoices &choices);
+    /// Stops an export; what was not written yet has an error then.
+    void stopExport();
 
 Q_SIGNALS:
     void modelChanged();
     void pdfChanged();
     void stateChanged(); ///< making, exporting, error
+    void exportProgressed(int percent); ///< over all files of the export
     void exported(const QList<azrelocate::ExportedReport> &files);
 
 private:
@@ -50,6 +62,8 @@ private:
         QList<ChainProblem> problems;
     };
     static Result<Made> makeModel(const Relocation &relocation, const QString &by);
+    static Result<ReportModel> exportModel(const Relocation &relocation, const QString &by,
+                                           const ExportChoices &choices);
     void layOut();
     void clear();
 
@@ -61,6 +75,7 @@ private:
     QDateTime m_makingSince;
     bool m_making = false;
     bool m_exporting = false;
+    std::stop_source m_exportStop;
     int m_attempt = 0; ///< answers of an earlier making are dropped
     Workers m_workers;
 };

@@ -1,6 +1,7 @@
 #include "ui/wizard/window.h"
 
 #include "azure/credentials/refreshtokensinkeychain.h"
+#include "report/readerlanguage.h"
 
 #include "ui/wizard/mainwindow.h"
 #include "ui/wizard/relocationwizard.h"
@@ -26,6 +27,7 @@ void installLanguage(QApplication &application, const QString &language)
         if (translator->load(locale, name, u"_"_s, directory) || translator->load(name + u"_en"_s, directory))
             application.installTranslator(translator);
     }
+    ReaderLanguage::enable(application);
     application.setLayoutDirection(locale.textDirection());
 }
 
