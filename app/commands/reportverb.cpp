@@ -30,10 +30,8 @@ void addOptions(QCommandLineParser &parser)
         {u"format"_s, formatNames() + u'.', u"FORMAT"_s},
         {u"output"_s, u"Where the report is written."_s, u"PATH"_s},
         {u"mask"_s, u"Replace ids, host names, IP addresses and people, to share the report outside."_s},
-        {u"language"_s,
-         u"The reader's language: %1. Default: en."_s.arg(ReaderLanguage::available().join(u", "_s)),
-         u"LANGUAGE"_s,
-         u"en"_s},
+        {u"language"_s, u"The reader's language: %1. Default: en."_s.arg(ReaderLanguage::available().join(u", "_s)),
+         u"LANGUAGE"_s, u"en"_s},
         {u"page-size"_s, u"Of the PDF: A4 or Letter. Default: A4."_s, u"SIZE"_s, u"A4"_s},
         {u"compare-with"_s, u"Show what is different from an earlier copy of the file, or from another run."_s,
          u"FILE"_s},
@@ -131,8 +129,9 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     const auto model = modelOf(*opened->relocation, *wanted);
     if (!model)
         return console.fail(model.error());
-    const ReportProgress progress{opened->context.stop,
-                                  [&console](int percent) { console.detail(u"report: %1 %"_s.arg(percent)); }};
+    const ReportProgress progress{opened->context.stop, [&console](int percent) {
+                                      console.detail(u"report: %1 %"_s.arg(percent));
+                                  }};
     if (auto written = writeReport(wanted->format, *model, wanted->path, {wanted->paper, progress}); !written)
         return console.fail(written.error());
     console.print(wanted->path);

@@ -25,8 +25,8 @@ struct PastItem
     {
         if (word && word->isValidAt(at))
             return word->kind == Override::Kind::Waived ? ItemState::Waived : ItemState::Attested;
-        const bool ages = checked == ItemState::Passed || checked == ItemState::Warning
-            || checked == ItemState::NotApplicable;
+        const bool ages =
+            checked == ItemState::Passed || checked == ItemState::Warning || checked == ItemState::NotApplicable;
         return ages && checkedAt.secsTo(at) > evidenceAge.count() ? ItemState::Stale : checked;
     }
 };
@@ -67,7 +67,8 @@ Result<ReportModel> reportAt(const Relocation &relocation, const ReportModel &no
     // The clock of a practice may have been ahead of the one that reads its file.
     const QDateTime first = events->isEmpty() ? now.generatedAt : events->first().time;
     const QDateTime last = events->isEmpty() ? now.generatedAt : std::max(events->last().time, now.generatedAt);
-    if (at < first || at > last) {
+    // A report shows whole seconds, so the first second counts from its begin.
+    if (at < first.addMSecs(-first.time().msec()) || at > last) {
         return Error::input(u"The event log knows nothing of %1: it is from %2 to %3."_s.arg(
                                 at.toUTC().toString(Qt::ISODate), first.toUTC().toString(Qt::ISODate),
                                 last.toUTC().toString(Qt::ISODate)),
@@ -109,9 +110,8 @@ Result<ReportModel> reportAsLeft(const QString &path, const ReportModel &now)
         return relocation.error();
     const auto model = buildReport(**relocation, {});
     if (model && model->workload != now.workload) {
-        return Error::input(
-            u"%1 is about the workload %2, not about %3."_s.arg(path, model->workload, now.workload),
-            u"AnotherWorkload"_s);
+        return Error::input(u"%1 is about the workload %2, not about %3."_s.arg(path, model->workload, now.workload),
+                            u"AnotherWorkload"_s);
     }
     return model;
 }

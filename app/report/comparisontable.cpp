@@ -127,8 +127,9 @@ QStringList comparisonNotes(const ReportComparison &comparison)
                          .arg(comparison.count(ReportTrend::Other))
                          .arg(comparison.changes.size()));
     if (!comparison.objectsKnown)
-        notes.append(Report::tr("The event log holds the states of items at that time, not their objects. Compared with "
-                                "an earlier copy of the file, a report shows these too."));
+        notes.append(
+            Report::tr("The event log holds the states of items at that time, not their objects. Compared with "
+                       "an earlier copy of the file, a report shows these too."));
     return notes;
 }
 

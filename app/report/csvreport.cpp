@@ -90,8 +90,9 @@ QByteArray csvReport(const ReportModel &model, const ReportProgress &progress)
     QString csv(QChar::ByteOrderMark);
     const Trends trends(model);
     csv += csvRow(QStringList{u"phase"_s, u"area"_s, u"item"_s, u"title"_s, u"required"_s, u"state"_s, u"checkedAt"_s,
-                   u"summary"_s, u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s, u"message"_s,
-                   u"error"_s, u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s} + trends.titles());
+                              u"summary"_s, u"object"_s, u"resource"_s, u"verdict"_s, u"expected"_s, u"actual"_s,
+                              u"message"_s, u"error"_s, u"declaredBy"_s, u"reason"_s, u"identity"_s, u"requestIds"_s}
+                  + trends.titles());
     const qsizetype items = model.itemCount();
     qsizetype done = 0;
     for (const ReportPhase &phase : model.phases) {

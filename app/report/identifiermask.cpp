@@ -17,9 +17,9 @@ namespace {
 const QSet<QString> &topLevels()
 {
     static const QSet<QString> kEndings{
-        u"com"_s,   u"net"_s,  u"org"_s,   u"info"_s,     u"biz"_s,  u"edu"_s,    u"gov"_s,       u"mil"_s,
-        u"int"_s,   u"arpa"_s, u"app"_s,   u"dev"_s,      u"shop"_s, u"store"_s,  u"online"_s,    u"site"_s,
-        u"cloud"_s, u"tech"_s, u"xyz"_s,   u"corp"_s,     u"home"_s, u"lan"_s,    u"intranet"_s,  u"private"_s,
+        u"com"_s,   u"net"_s,  u"org"_s,     u"info"_s,     u"biz"_s,  u"edu"_s,    u"gov"_s,         u"mil"_s,
+        u"int"_s,   u"arpa"_s, u"app"_s,     u"dev"_s,      u"shop"_s, u"store"_s,  u"online"_s,      u"site"_s,
+        u"cloud"_s, u"tech"_s, u"xyz"_s,     u"corp"_s,     u"home"_s, u"lan"_s,    u"intranet"_s,    u"private"_s,
         u"local"_s, u"test"_s, u"example"_s, u"internal"_s, u"bank"_s, u"health"_s, u"localdomain"_s, u"group"_s,
     };
     return kEndings;
@@ -27,20 +27,43 @@ const QSet<QString> &topLevels()
 
 // Azure's own: everybody's portal, sign-in and resource manager, in each of its clouds.
 constexpr std::array kVendorDomains{
-    "microsoft.com",          "aka.ms",
-    "portal.azure.com",       "management.azure.com",
-    "microsoftonline.com",    "microsoftonline.us",
-    "management.core.windows.net", "usgovcloudapi.net",
-    "chinacloudapi.cn",       "partner.microsoftonline.cn",
+    "microsoft.com",
+    "aka.ms",
+    "portal.azure.com",
+    "management.azure.com",
+    "microsoftonline.com",
+    "microsoftonline.us",
+    "management.core.windows.net",
+    "usgovcloudapi.net",
+    "chinacloudapi.cn",
+    "partner.microsoftonline.cn",
 };
 
 // What many names end with is nobody's name by itself.
 constexpr std::array kServiceEndings{
-    "azure.com",        "azure.net",          "azurewebsites.net",  "windows.net",       "core.windows.net",
-    "database.windows.net", "blob.core.windows.net", "vault.azure.net", "trafficmanager.net", "azurefd.net",
-    "azureedge.net",    "azurecr.io",         "cloudapp.azure.com", "azure-dns.com",     "azure-dns.net",
-    "azure-dns.org",    "azure-dns.info",     "azure-api.net",      "queue.core.windows.net",
-    "table.core.windows.net", "file.core.windows.net", "documents.azure.com", "servicebus.windows.net",
+    "azure.com",
+    "azure.net",
+    "azurewebsites.net",
+    "windows.net",
+    "core.windows.net",
+    "database.windows.net",
+    "blob.core.windows.net",
+    "vault.azure.net",
+    "trafficmanager.net",
+    "azurefd.net",
+    "azureedge.net",
+    "azurecr.io",
+    "cloudapp.azure.com",
+    "azure-dns.com",
+    "azure-dns.net",
+    "azure-dns.org",
+    "azure-dns.info",
+    "azure-api.net",
+    "queue.core.windows.net",
+    "table.core.windows.net",
+    "file.core.windows.net",
+    "documents.azure.com",
+    "servicebus.windows.net",
 };
 
 template <typename Names> bool isAmong(const Names &names, const QString &word)
@@ -114,9 +137,9 @@ void IdentifierMask::addPerson(const QString &name)
     QStringList escaped;
     for (const QString &person : m_people)
         escaped.append(QRegularExpression::escape(person));
-    m_names = QRegularExpression(u"(?<![\\w-])(?:%1)(?![\\w-])"_s.arg(escaped.join(u'|')),
-                                 QRegularExpression::CaseInsensitiveOption
-                                     | QRegularExpression::UseUnicodePropertiesOption);
+    m_names =
+        QRegularExpression(u"(?<![\\w-])(?:%1)(?![\\w-])"_s.arg(escaped.join(u'|')),
+                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     m_seen.clear();
 }
 
@@ -134,8 +157,7 @@ bool IdentifierMask::isHostName(const QString &word) const
     if (!isCountry && !topLevels().contains(ending) && !ending.startsWith(u"xn--"_s))
         return false;
     const bool isNamespace = name.startsWith(u"microsoft."_s) && name.count(u'.') == 1;
-    if (isNamespace || isAmong(kVendorDomains, name) || isBelow(kVendorDomains, name)
-        || isAmong(kServiceEndings, name))
+    if (isNamespace || isAmong(kVendorDomains, name) || isBelow(kVendorDomains, name) || isAmong(kServiceEndings, name))
         return false;
     // Everybody's zones of private links.
     return !(name.startsWith(u"privatelink."_s) && isAmong(kServiceEndings, name.section(u'.', 1)));

@@ -42,9 +42,9 @@ private:
     QRegularExpression m_names; ///< of people, longest first; empty: none
     QStringList m_people;
     QHash<QString, QString> m_replacements; ///< by the lower-case original
-    QHash<QString, int> m_counts; ///< by what is counted: "host"
-    QSet<QString> m_kept; ///< lower case
-    QHash<QString, QString> m_seen; ///< whole texts: identities and addresses repeat thousands of times
+    QHash<QString, int> m_counts;           ///< by what is counted: "host"
+    QSet<QString> m_kept;                   ///< lower case
+    QHash<QString, QString> m_seen;         ///< whole texts: identities and addresses repeat thousands of times
 };
 
 }

@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace azrelocate {
 
+namespace {
+
+constexpr double kNoLigatures = 1.0 / 64 + 0.001; // device units, of which kScale make a point; the least that Qt counts
+
+}
+
 QColor pdfcolor::of(Tone tone)
 {
     switch (tone) {
@@ -37,8 +43,12 @@ PdfFonts::PdfFonts()
     m_text.setStyleHint(QFont::SansSerif);
     m_code.setFamilies({u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s, u"Noto Sans Mono"_s});
     m_code.setStyleHint(QFont::Monospace);
-    for (QFont *font : {&m_text, &m_code})
+    for (QFont *font : {&m_text, &m_code}) {
         font->setHintingPreference(QFont::PreferNoHinting);
+        // Any spacing makes Qt shape without ligatures, whose glyphs a search for "different" would not find; this one, a
+        // thousandth of a point, nobody sees.
+        font->setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
+    }
 }
 
 QFont PdfFonts::font(const PdfTextStyle &style) const

@@ -3,12 +3,14 @@
 #include "report/pdflines.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace azrelocate {
 
 namespace {
 
 constexpr double kCellGap = 6; ///< between two columns
+constexpr double kSmallestText = 5.5; ///< points; what is smaller nobody reads on paper
 constexpr double kRowGap = 2.5; ///< above and below the lines of a row
 
 /// One row, broken into the lines of its cells.
@@ -26,9 +28,9 @@ public:
         : m_flow(flow)
         , m_table(table)
         , m_text{textSize}
-        , m_lineHeight(m_text.lineHeight())
     {
         chooseWidths();
+        m_lineHeight = m_text.lineHeight();
         QList<ReportCell> titles;
         for (const ReportColumn &column : table.columns)
             titles.append({column.title, Tone::Muted});
@@ -63,13 +65,28 @@ private:
         return style;
     }
 
-    /// By the columns' shares, but so that no word has to be cut as long as the others can give the room.
+    QList<double> neededWidths() const
+    {
+        QList<double> needed;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            needed.append(std::min(widestWord(i) + kCellGap + 0.5, m_flow.geometry().width() / 3));
+        return needed;
+    }
+
+    /// By the columns' shares, but so that no word has to be cut as long as the others can give the room. Where the
+    /// words of a language are too long for that in all columns together, they are written smaller.
     void chooseWidths()
     {
         const double all = m_flow.geometry().width();
-        QList<double> needed;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
-            needed.append(std::min(widestWord(i) + kCellGap + 0.5, all / 3));
+        QList<double> needed = neededWidths();
+        double sum = std::accumulate(needed.begin(), needed.end(), 0.0);
+        while (sum > all && m_text.size > kSmallestText) {
+            m_text.size -= 0.25;
+            needed = neededWidths();
+            sum = std::accumulate(needed.begin(), needed.end(), 0.0);
+        }
+        if (sum > all)
+            std::transform(needed.begin(), needed.end(), needed.begin(), [&](double one) { return one * all / sum; });
         QList<bool> fixed(needed.size(), false);
         for (bool changed = true; changed;) {
             changed = false;
@@ -178,8 +195,8 @@ private:
 
     PdfFlow &m_flow;
     const ReportTable &m_table;
-    const PdfTextStyle m_text;
-    const double m_lineHeight;
+    PdfTextStyle m_text;
+    double m_lineHeight = 0;
     QList<double> m_widths;
     Row m_head;
 };

@@ -22,8 +22,7 @@ ReportTrend trendOf(ItemState then, ItemState now)
 
 QString keyOf(const ReportChange &change)
 {
-    return change.requestId + u'\n' + change.url + u'\n' + change.at.toString(Qt::ISODateWithMs) + u'\n'
-        + change.title;
+    return change.requestId + u'\n' + change.url + u'\n' + change.at.toString(Qt::ISODateWithMs) + u'\n' + change.title;
 }
 
 /// Two objects of one item may have one name (the same setting of two apps): then their resources tell them apart.

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void paper();
     void fontsAreEmbedded();
     void textReadsInOrder();
+    void wordsAreFoundWithoutLigatures();
     void everyObjectIsThere();
     void pageNumbers();
     void bookmarks();
@@ -129,6 +130,13 @@ void TestPdfReport::textReadsInOrder()
         at = text.indexOf(words, at);
         QVERIFY2(at >= 0, qPrintable(words));
     }
+}
+
+void TestPdfReport::wordsAreFoundWithoutLigatures()
+{
+    SKIP_WITHOUT(u"pdftotext"_s);
+    const QString words = u"different office flow first affinity"_s;
+    QVERIFY(run(u"pdftotext"_s, {written(reportNaming(words)), u"-"_s}).contains(words));
 }
 
 void TestPdfReport::everyObjectIsThere()

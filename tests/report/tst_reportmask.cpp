@@ -48,18 +48,19 @@ void TestReportMask::texts_data()
     QTest::newRow("id in another case") << id.toUpper() << u"subscription-1"_s;
     QTest::newRow("id in an encoded address")
         << u"?scope=%2Fsubscriptions%2F"_s + id << u"?scope=%2Fsubscriptions%2Fsubscription-1"_s;
-    QTest::newRow("id in a workspace's name") << u"DefaultWorkspace-%1-WEU"_s.arg(id)
-                                              << u"DefaultWorkspace-subscription-1-WEU"_s;
+    QTest::newRow("id in a workspace's name")
+        << u"DefaultWorkspace-%1-WEU"_s.arg(id) << u"DefaultWorkspace-subscription-1-WEU"_s;
     QTest::newRow("tenant") << u"tid=72f988bf-86f1-41af-91ab-2d7cd011db47"_s << u"tid=tenant-1"_s;
     QTest::newRow("another id") << u"oid 11111111-2222-3333-4444-555555555555."_s << u"oid id-1."_s;
     QTest::newRow("host name") << u"Look up shop.contoso.com."_s << u"Look up host-1.example."_s;
-    QTest::newRow("host name in a zone's id") << u"/dnsZones/contoso.com/CNAME/www"_s
-                                              << u"/dnsZones/host-1.example/CNAME/www"_s;
+    QTest::newRow("host name in a zone's id")
+        << u"/dnsZones/contoso.com/CNAME/www"_s << u"/dnsZones/host-1.example/CNAME/www"_s;
     QTest::newRow("host name in an encoded address")
         << u"url=https%3A%2F%2Fshop.contoso.com%2F"_s << u"url=https%3A%2F%2Fhost-1.example%2F"_s;
     QTest::newRow("wildcard") << u"CN=*.contoso.co.uk"_s << u"CN=*.host-1.example"_s;
     QTest::newRow("name for a proof of ownership") << u"asuid.shop.contoso.com"_s << u"host-1.example"_s;
-    QTest::newRow("host at Azure") << u"https://app-shop.azurewebsites.net/health"_s << u"https://host-1.example/health"_s;
+    QTest::newRow("host at Azure") << u"https://app-shop.azurewebsites.net/health"_s
+                                   << u"https://host-1.example/health"_s;
     QTest::newRow("port and root label") << u"shop.contoso.com:443 shop.contoso.com."_s
                                          << u"host-1.example:443 host-1.example."_s;
     QTest::newRow("host with letters of another script") << u"bücher.example.de"_s << u"host-1.example"_s;
@@ -126,7 +127,8 @@ void TestReportMask::namesOfPeopleAreWholeWords()
     mask.addPerson(u"root"_s);
     mask.addPerson(u"Ada"_s);
     mask.addPerson(u"Ada Lovelace"_s);
-    QCOMPARE(mask.masked(u"root of rootkit, ADA and Ada Lovelace adapt"_s), u"person-1 of rootkit, person-2 and person-3 adapt"_s);
+    QCOMPARE(mask.masked(u"root of rootkit, ADA and Ada Lovelace adapt"_s),
+             u"person-1 of rootkit, person-2 and person-3 adapt"_s);
 }
 
 void TestReportMask::nothingIsLeft_data()

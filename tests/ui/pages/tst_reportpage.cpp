@@ -119,17 +119,39 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QTRY_VERIFY(button("exportButton")->isEnabled());
-        for (const char *format : {"html", "csv", "json", "markdown"}) {
+        for (const char *format : {"html", "xlsx", "csv", "json", "markdown"}) {
             auto *box = m_page->findChild<QCheckBox *>(QLatin1StringView(format) + u"Box"_s);
             box->setFocus();
             QTest::keyClick(box, Qt::Key_Space);
             QVERIFY(box->isChecked());
         }
         QTest::mouseClick(button("exportButton"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->findChildren<QWidget *>(u"exportLine"_s).size(), 5, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->findChildren<QWidget *>(u"exportLine"_s).size(), 6, 60000);
         QVERIFY(m_page->findChildren<QLabel *>(u"exportProblem"_s).isEmpty());
-        for (const QString &suffix : {u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s, u"md"_s})
+        for (const QString &suffix : {u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s, u"json"_s, u"md"_s})
             QVERIFY2(QFile::exists(m_world->path(u"Shop."_s + suffix)), qPrintable(suffix));
+    }
+
+    void exportMasksForReadersOutside()
+    {
+        open(Document::Mode::Edit);
+        if (QTest::currentTestFailed())
+            return;
+        for (const char *name : {"pdfBox", "jsonBox", "maskBox"}) {
+            auto *box = m_page->findChild<QCheckBox *>(QLatin1StringView(name));
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        QTRY_VERIFY(button("exportButton")->isEnabled());
+        QTest::mouseClick(button("exportButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->findChildren<QWidget *>(u"exportLine"_s).size(), 1, 60000);
+        QFile file(m_world->path(u"Shop.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        QVERIFY(json.contains("subscription-1"));
+        QVERIFY(!json.contains("8f0c2d64-51f7-4b6e-9a35-c0d7b1e4a901"));
+        QVERIFY(json.contains("\"language\": \"en\""));
+        QVERIFY(button("stopExportButton")->isHidden());
     }
 
     void exportSaysWhyNot()
