@@ -126,7 +126,7 @@ void TestReportModel::unknownFormats_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("not written by this version") << u"xlsx"_s;
+    QTest::newRow("not written by this version") << u"docx"_s;
     QTest::newRow("with a dot") << u".pdf"_s;
 }
 
