@@ -2,6 +2,8 @@
 
 #include "base/jsontext.h"
 #include "base/sha256.h"
+#include "store/packedtexts.h"
+#include "store/sqlerror.h"
 #include "store/table.h"
 
 #include <QSet>
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The columns' values, as they are bound and as they are hashed.
+/// The columns' values, as they are bound and as they are hashed. The text is hashed with the row and written with its
+/// block.
 struct Columns
 {
     Columns(const Resource &resource, qsizetype place)
@@ -63,11 +66,8 @@ struct Columns
     QString location;
     QString group;
     QString kind;
-    QByteArray json; ///< bound as bytes: as a text it would go to UTF-16 and back
+    QByteArray json;
 };
-
-/// How many rows are hashed ahead of those that are being written.
-constexpr qsizetype kBlock = 512;
 
 struct HashedRow
 {
@@ -75,20 +75,32 @@ struct HashedRow
     QByteArray hash;
 };
 
-std::vector<HashedRow> hashedBlock(const Inventory &inventory, qsizetype first)
+/// What is made ready ahead of the rows that are being written.
+struct Block
 {
-    std::vector<HashedRow> block;
-    block.reserve(kBlock);
+    std::vector<HashedRow> rows;
+    QByteArray texts; ///< see packedtexts.h
+};
+
+Block blockFrom(const Inventory &inventory, qsizetype first)
+{
+    Block block;
+    block.rows.reserve(kTextsInBlock);
     Sha256 digest;
     std::string canonical;
-    const qsizetype end = std::min(first + kBlock, inventory.size());
+    QList<QByteArray> texts;
+    texts.reserve(kTextsInBlock);
+    const qsizetype end = std::min(first + kTextsInBlock, inventory.size());
     for (qsizetype i = first; i < end; ++i) {
         Columns columns(inventory.resources()[i], i);
         canonical.clear();
         columns.appendTo(canonical);
         digest.add(canonical);
-        block.push_back({std::move(columns), digest.takeHex()});
+        texts.append(columns.json);
+        block.rows.push_back({std::move(columns), digest.takeHex()});
     }
+    if (!texts.isEmpty())
+        block.texts = packed(texts);
     return block;
 }
 
@@ -98,21 +110,28 @@ Result<QJsonObject> writeResources(SqlConnection &connection, const Inventory &i
 {
     if (auto cleared = tables::kInventory.clear(connection); !cleared)
         return cleared.error();
+    if (auto cleared = connection.execute(u"DELETE FROM inventory_json"_s); !cleared)
+        return cleared.error();
     const QString sql =
         u"INSERT INTO inventory (key, position, id, type, name, location, resource_group, kind, json, hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s;
     Sha256 digest;
-    auto next = std::async(std::launch::async, hashedBlock, std::cref(inventory), 0);
-    for (qsizetype first = 0; first < inventory.size(); first += kBlock) {
-        const std::vector<HashedRow> block = next.get();
-        next = std::async(std::launch::async, hashedBlock, std::cref(inventory), first + kBlock);
-        for (const auto &[row, hash] : block) {
+    auto next = std::async(std::launch::async, blockFrom, std::cref(inventory), 0);
+    for (qsizetype first = 0; first < inventory.size(); first += kTextsInBlock) {
+        const Block block = next.get();
+        next = std::async(std::launch::async, blockFrom, std::cref(inventory), first + kTextsInBlock);
+        for (const auto &[row, hash] : block.rows) {
             digest.add(hash);
-            const QVariantList values{row.key,      row.position, row.id,   row.type, row.name,
-                                      row.location, row.group,    row.kind, row.json, QString::fromLatin1(hash)};
+            const QVariantList values{row.key,   row.position, row.id,
+                                      row.type,  row.name,     row.location,
+                                      row.group, row.kind,     QString::fromLatin1(hash)};
             if (auto inserted = connection.execute(sql, values); !inserted)
                 return inserted.error();
         }
+        if (auto inserted = connection.execute(u"INSERT INTO inventory_json (number, block) VALUES (?, ?)"_s,
+                                               {first / kTextsInBlock, block.texts});
+            !inserted)
+            return inserted.error();
     }
     return QJsonObject{{u"table"_s, QString(tables::kInventory.name)},
                        {u"rows"_s, inventory.size()},
@@ -126,22 +145,33 @@ Result<void> readResources(SqlConnection &connection, Inventory &inventory)
         return *texts.insert(value.toString());
     };
     QHash<QString, Region> regions;
-    return connection.select(u"SELECT id, type, name, location, kind, json FROM inventory ORDER BY position"_s, {},
-                             [&](const QSqlQuery &row) {
-                                 Resource resource;
-                                 resource.id = ResourceId(row.value(0).toString());
-                                 resource.type = shared(row.value(1));
-                                 resource.name = row.value(2).toString();
-                                 const QString location = row.value(3).toString();
-                                 auto region = regions.constFind(location);
-                                 if (region == regions.constEnd())
-                                     region = regions.insert(location, Region(location));
-                                 resource.location = *region;
-                                 resource.kind = shared(row.value(4));
-                                 resource.json = row.value(5).toByteArray();
-                                 inventory.append(std::move(resource));
-                                 return true;
-                             });
+    auto packed = PackedTexts::read(connection);
+    if (!packed)
+        return packed.error();
+    bool isWhole = true;
+    auto read = connection.select(
+        u"SELECT id, type, name, location, kind, json, position FROM inventory ORDER BY position"_s, {},
+        [&](const QSqlQuery &row) {
+            Resource resource;
+            resource.id = ResourceId(row.value(0).toString());
+            resource.type = shared(row.value(1));
+            resource.name = row.value(2).toString();
+            const QString location = row.value(3).toString();
+            auto region = regions.constFind(location);
+            if (region == regions.constEnd())
+                region = regions.insert(location, Region(location));
+            resource.location = *region;
+            resource.kind = shared(row.value(4));
+            const auto text = packed->isEmpty() ? row.value(5).toByteArray() : packed->text(row.value(6).toLongLong());
+            isWhole = text.has_value();
+            resource.json = text.value_or(QByteArray());
+            inventory.append(std::move(resource));
+            return isWhole;
+        });
+    if (read && !isWhole)
+        return storage::error(storage::kFileDamaged,
+                              u"The text of a resource of the inventory is missing or cannot be unpacked."_s);
+    return read;
 }
 
 }

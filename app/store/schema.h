@@ -9,7 +9,7 @@
 namespace azrelocate::schema {
 
 inline constexpr quint32 kApplicationId = 0x617a726c; ///< "azrl", in the header of every relocation file
-inline constexpr int kVersion = 2;
+inline constexpr int kVersion = 3;
 
 /// Brings a file from one version to the next. A step only adds tables or columns that may be null: a row's hash leaves
 /// out nulls, so that the chain of an older file still verifies afterwards.

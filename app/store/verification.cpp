@@ -3,6 +3,7 @@
 #include "base/canonicaljson.h"
 #include "base/sha256.h"
 #include "store/event.h"
+#include "store/packedtexts.h"
 #include "store/table.h"
 
 #include <QHash>
@@ -154,7 +155,15 @@ private:
         Sha256 digest;
         qint64 rows = 0;
         bool named = false;
-        auto read = table.forEach(m_connection, u"position"_s, [&](const Row &row) {
+        auto packed = PackedTexts::read(m_connection);
+        if (!packed)
+            return packed.error();
+        auto read = table.forEach(m_connection, u"position"_s, [&](Row row) {
+            // The hash of a row is over its text, wherever that is kept; one that is lost is a changed row.
+            if (!packed->isEmpty())
+                row.insert(
+                    u"json"_s,
+                    QString::fromUtf8(packed->text(row.value("position"_L1).toInteger()).value_or(QByteArray())));
             ++rows;
             const QString hash = row.value("hash"_L1).toString();
             digest.add(hash.toLatin1());

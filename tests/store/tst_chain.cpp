@@ -113,6 +113,12 @@ void TestChain::tampering_data()
     QTest::newRow("a resource's own hash")
         << u"UPDATE inventory SET hash = 'x' WHERE name = 'a'"_s << u"row-changed"_s << qint64(8)
         << u"/subscriptions/s/resourcegroups/g/providers/microsoft.network/publicipaddresses/a"_s;
+    QTest::newRow("a block of texts overwritten")
+        << u"UPDATE inventory_json SET block = zeroblob(64)"_s << u"row-changed"_s << qint64(8)
+        << u"/subscriptions/s/resourcegroups/g/providers/microsoft.network/publicipaddresses/a"_s;
+    QTest::newRow("a block of texts removed")
+        << u"DELETE FROM inventory_json"_s << u"row-changed"_s << qint64(8)
+        << u"/subscriptions/s/resourcegroups/g/providers/microsoft.network/publicipaddresses/a"_s;
     QTest::newRow("a resource removed") << u"DELETE FROM inventory WHERE name = 'b'"_s << u"row-missing"_s << qint64(8)
                                         << u""_s;
     QTest::newRow("the plan") << u"UPDATE documents SET json = '{}' WHERE name = 'plan'"_s << u"row-changed"_s
