@@ -31,7 +31,7 @@ Result<HostAndPort> HostAndPort::parse(const QString &text)
     QString portText;
     if (text.startsWith(u'[')) {
         const qsizetype end = text.indexOf(u']');
-        if (end < 0)
+        if (end < 0 || text.indexOf(u'[', 1) >= 0)
             return malformed();
         result.host = text.mid(1, end - 1);
         const QString rest = text.mid(end + 1);
