@@ -8,6 +8,8 @@ namespace azrelocate {
 
 namespace {
 
+constexpr qsizetype kShort = 40; // characters: is likely to fit, and to come again
+
 /// @p text cut after each of the given characters, which stay at the ends of the pieces.
 QStringList cutAfter(const QString &text, QStringView characters)
 {
@@ -57,6 +59,9 @@ public:
 
     QStringList lines(const QString &paragraph)
     {
+        const bool isShort = paragraph.size() < kShort || m_fonts.isMonospaced(paragraph, m_style);
+        if (isShort && widthOf(paragraph) <= m_width)
+            return {withoutTrailingBlanks(paragraph)};
         for (const QString &word : cutAfter(paragraph, u" ")) {
             if (fitsAlone(word)) {
                 place(word);

@@ -47,10 +47,16 @@ void PdfPage::paint(QPainter &painter, const PdfFonts &fonts) const
             const double rest = text.where.width() - fonts.width(text.line, text.style);
             x += text.align == Align::Right ? rest : rest / 2;
         }
+        const QPointF where = QPointF(x, text.where.top() + text.style.ascent()) * kScale;
+        if (painter.pen().color() != text.style.color || painter.pen().style() == Qt::NoPen)
+            painter.setPen(text.style.color);
+        if (fonts.isMonospaced(text.line, text.style)) {
+            painter.drawGlyphRun(where, fonts.glyphs(text.line, text.style));
+            continue;
+        }
         painter.setLayoutDirection(text.style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.setPen(text.style.color);
         painter.setFont(fonts.font(text.style));
-        painter.drawText(QPointF(x, text.where.top() + text.style.ascent()) * kScale, text.line);
+        painter.drawText(where, text.line);
     }
 }
 

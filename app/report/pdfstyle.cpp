@@ -2,6 +2,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
@@ -51,21 +53,60 @@ PdfFonts::PdfFonts()
     }
 }
 
-QFont PdfFonts::font(const PdfTextStyle &style) const
+PdfFonts::Face &PdfFonts::faceOf(const PdfTextStyle &style) const
 {
-    QFont font = style.code ? m_code : m_text;
-    font.setPixelSize(qRound(style.size * kScale));
-    font.setBold(style.bold);
-    return font;
+    const int key = qRound(style.size * kScale) * 4 + (style.bold ? 2 : 0) + (style.code ? 1 : 0);
+    const auto known = m_faces.find(key);
+    if (known != m_faces.end())
+        return *known;
+    Face face{style.code ? m_code : m_text, {}, 0, {}};
+    face.font.setPixelSize(qRound(style.size * kScale));
+    face.font.setBold(style.bold);
+    const QFontMetricsF metrics(face.font);
+    if (style.code && qFuzzyCompare(metrics.horizontalAdvance(u"i"_s), metrics.horizontalAdvance(u"W"_s)))
+    {
+        face.letter = metrics.horizontalAdvance(u"W"_s) / kScale;
+        face.letters = QRawFont::fromFont(face.font);
+    }
+    return *m_faces.insert(key, face);
+}
+
+const QFont &PdfFonts::font(const PdfTextStyle &style) const
+{
+    return faceOf(style).font;
+}
+
+bool PdfFonts::isMonospaced(const QString &text, const PdfTextStyle &style) const
+{
+    return style.code && faceOf(style).letter > 0
+        && std::all_of(text.begin(), text.end(), [](QChar character) {
+               return character.unicode() >= 0x20 && character.unicode() < 0x7f;
+           });
+}
+
+QGlyphRun PdfFonts::glyphs(const QString &text, const PdfTextStyle &style) const
+{
+    const Face &face = faceOf(style);
+    QGlyphRun run;
+    run.setRawFont(face.letters);
+    run.setGlyphIndexes(face.letters.glyphIndexesForString(text));
+    QList<QPointF> positions;
+    positions.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        positions.append({static_cast<double>(i) * face.letter * kScale, 0});
+    run.setPositions(positions);
+    return run;
 }
 
 double PdfFonts::width(const QString &text, const PdfTextStyle &style) const
 {
-    const QString key = QString::number(style.size) + (style.bold ? u'b' : u'r') + (style.code ? u'c' : u't') + text;
-    const auto known = m_widths.constFind(key);
-    if (known != m_widths.cend())
+    Face &face = faceOf(style);
+    if (isMonospaced(text, style))
+        return face.letter * static_cast<double>(text.size());
+    const auto known = face.widths.constFind(text);
+    if (known != face.widths.cend())
         return *known;
-    return *m_widths.insert(key, QFontMetricsF(font(style)).horizontalAdvance(text) / kScale);
+    return *face.widths.insert(text, QFontMetricsF(face.font).horizontalAdvance(text) / kScale);
 }
 
 }

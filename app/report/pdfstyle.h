@@ -4,7 +4,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
+#include <QRawFont>
 #include <QSizeF>
 #include <QString>
 
@@ -56,13 +58,29 @@ public:
     /// Device units per point. Fonts are measured and painted at this scale without hinting, so both agree.
     static constexpr int kScale = 20;
 
-    QFont font(const PdfTextStyle &style) const;
+    const QFont &font(const PdfTextStyle &style) const;
     double width(const QString &text, const PdfTextStyle &style) const; ///< points
 
+    /// ASCII in a font whose letters are all as wide: then nothing has to be shaped. Addresses and ids are so, are long,
+    /// differ all, and are most of a report.
+    bool isMonospaced(const QString &text, const PdfTextStyle &style) const;
+    /// Of a text that isMonospaced(), in device units from its baseline's left end.
+    QGlyphRun glyphs(const QString &text, const PdfTextStyle &style) const;
+
 private:
+    /// One font in one size, looked up in the system once, and what was measured in it.
+    struct Face
+    {
+        QFont font;
+        QRawFont letters; ///< of a monospaced font
+        double letter = 0; ///< points; the width of every ASCII letter of a monospaced font, 0 in the others
+        QHash<QString, double> widths; ///< of words seen before: ids and states repeat thousands of times
+    };
+    Face &faceOf(const PdfTextStyle &style) const;
+
     QFont m_text;
     QFont m_code;
-    mutable QHash<QString, double> m_widths; ///< of words seen before: ids and states repeat thousands of times
+    mutable QHash<int, Face> m_faces; ///< by size, weight and kind
 };
 
 }
