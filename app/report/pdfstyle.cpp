@@ -10,7 +10,8 @@ namespace azrelocate {
 
 namespace {
 
-constexpr double kNoLigatures = 1.0 / 64 + 0.001; // device units, of which kScale make a point; the least that Qt counts
+constexpr double kNoLigatures =
+    1.0 / 64 + 0.001; // device units, of which kScale make a point; the least that Qt counts
 
 }
 
@@ -47,8 +48,8 @@ PdfFonts::PdfFonts()
     m_code.setStyleHint(QFont::Monospace);
     for (QFont *font : {&m_text, &m_code}) {
         font->setHintingPreference(QFont::PreferNoHinting);
-        // Any spacing makes Qt shape without ligatures, whose glyphs a search for "different" would not find; this one, a
-        // thousandth of a point, nobody sees.
+        // Any spacing makes Qt shape without ligatures, whose glyphs a search for "different" would not find; this one,
+        // a thousandth of a point, nobody sees.
         font->setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     }
 }
@@ -63,8 +64,7 @@ PdfFonts::Face &PdfFonts::faceOf(const PdfTextStyle &style) const
     face.font.setPixelSize(qRound(style.size * kScale));
     face.font.setBold(style.bold);
     const QFontMetricsF metrics(face.font);
-    if (style.code && qFuzzyCompare(metrics.horizontalAdvance(u"i"_s), metrics.horizontalAdvance(u"W"_s)))
-    {
+    if (style.code && qFuzzyCompare(metrics.horizontalAdvance(u"i"_s), metrics.horizontalAdvance(u"W"_s))) {
         face.letter = metrics.horizontalAdvance(u"W"_s) / kScale;
         face.letters = QRawFont::fromFont(face.font);
     }
@@ -78,8 +78,7 @@ const QFont &PdfFonts::font(const PdfTextStyle &style) const
 
 bool PdfFonts::isMonospaced(const QString &text, const PdfTextStyle &style) const
 {
-    return style.code && faceOf(style).letter > 0
-        && std::all_of(text.begin(), text.end(), [](QChar character) {
+    return style.code && faceOf(style).letter > 0 && std::all_of(text.begin(), text.end(), [](QChar character) {
                return character.unicode() >= 0x20 && character.unicode() < 0x7f;
            });
 }

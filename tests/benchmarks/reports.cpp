@@ -101,7 +101,8 @@ int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"items"_s, u"items"_s, u"N"_s, u"10000"_s}, {u"rows"_s, u"evidence rows"_s, u"N"_s, u"50000"_s}});
+    parser.addOptions(
+        {{u"items"_s, u"items"_s, u"N"_s, u"10000"_s}, {u"rows"_s, u"evidence rows"_s, u"N"_s, u"50000"_s}});
     parser.addHelpOption();
     parser.process(application);
     const ReportModel model = largeReport(parser.value(u"items"_s).toInt(), parser.value(u"rows"_s).toInt());
