@@ -1,3 +1,4 @@
+#include "base/systemuser.h"
 #include "commands/allverbs.h"
 #include "commands/session.h"
 #include "relocation/reportat.h"
@@ -99,7 +100,7 @@ Result<Wanted> wantedBy(const QCommandLineParser &parser)
 Result<ReportModel> modelOf(const Relocation &relocation, const Wanted &wanted)
 {
     const ReaderLanguage reading(wanted.language);
-    auto model = buildReport(relocation, {});
+    auto model = buildReport(relocation, systemUser());
     if (!model)
         return model;
     if (!wanted.compareWith.isEmpty()) {

@@ -128,7 +128,7 @@ void IdentifierMask::addTenant(const QString &id)
 void IdentifierMask::addPerson(const QString &name)
 {
     const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty() || m_replacements.contains(trimmed.toLower()))
+    if (trimmed.isEmpty() || m_replacements.contains(trimmed.toLower()) || m_kept.contains(trimmed.toLower()))
         return;
     numbered(u"person"_s, trimmed);
     m_people.append(trimmed);

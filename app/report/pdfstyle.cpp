@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,8 @@ PdfFonts::Face &PdfFonts::faceOf(const PdfTextStyle &style) const
     face.font.setBold(style.bold);
     const QFontMetricsF metrics(face.font);
     if (style.code && qFuzzyCompare(metrics.horizontalAdvance(u"i"_s), metrics.horizontalAdvance(u"W"_s))) {
-        face.letter = metrics.horizontalAdvance(u"W"_s) / kScale;
+        // Whole device units: nobody sees the 40th of a point, and a page of such numbers is a third shorter.
+        face.letter = std::round(metrics.horizontalAdvance(u"W"_s)) / kScale;
         face.letters = QRawFont::fromFont(face.font);
     }
     return *m_faces.insert(key, face);

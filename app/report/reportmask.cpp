@@ -1,5 +1,6 @@
 #include "report/reportmask.h"
 
+#include "base/systemuser.h"
 #include "report/identifiermask.h"
 
 #include <QJsonArray>
@@ -87,6 +88,7 @@ void addKnown(IdentifierMask &mask, const ReportModel &model)
         mask.keep(task.requestId);
         mask.keep(task.id);
     }
+    mask.keep(systemUserUnknown()); // nobody, and a word of many sentences
     mask.addPerson(model.generatedBy);
     forEachItem(model, [&](const ReportItem &item) { addItem(mask, item); });
     for (const ReportDecision &decision : model.decisions)

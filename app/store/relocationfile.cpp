@@ -1,5 +1,6 @@
 #include "store/relocationfile.h"
 
+#include "base/systemuser.h"
 #include "store/inventoryrows.h"
 #include "store/relocationfile_p.h"
 #include "store/rows.h"
@@ -14,15 +15,6 @@ namespace azrelocate {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString systemUser()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return u"unknown"_s;
-}
 
 Result<QJsonObject> document(Database &database, const QString &name)
 {

@@ -52,6 +52,12 @@ private Q_SLOTS:
         QTest::newRow("practice without a directory") << QStringList{u"practice"_s};
         QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s,        u"--format"_s,
                                                        u"docx"_s,   u"--output"_s, u"y"_s};
+        const QStringList report{u"report"_s, u"x"_s, u"--format"_s, u"html"_s, u"--output"_s, u"y"_s};
+        QTest::newRow("unknown language") << report + QStringList{u"--language"_s, u"tlh"_s};
+        QTest::newRow("unknown page size") << report + QStringList{u"--page-size"_s, u"A9"_s};
+        QTest::newRow("no date") << report + QStringList{u"--since"_s, u"yesterday"_s};
+        QTest::newRow("two comparisons")
+            << report + QStringList{u"--since"_s, u"2026-03-02"_s, u"--compare-with"_s, u"z"_s};
         QTest::newRow("run without consent") << QStringList{u"run"_s, u"x.relocation"_s};
     }
 

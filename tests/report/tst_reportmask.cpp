@@ -32,6 +32,7 @@ private Q_SLOTS:
     void idsAreKeysToo();
     void requestIdsStay();
     void namesOfPeopleAreWholeWords();
+    void nobodyIsNoPerson();
     void nothingIsLeft_data();
     void nothingIsLeft();
     void saysThatItIsMasked();
@@ -129,6 +130,16 @@ void TestReportMask::namesOfPeopleAreWholeWords()
     mask.addPerson(u"Ada Lovelace"_s);
     QCOMPARE(mask.masked(u"root of rootkit, ADA and Ada Lovelace adapt"_s),
              u"person-1 of rootkit, person-2 and person-3 adapt"_s);
+}
+
+void TestReportMask::nobodyIsNoPerson()
+{
+    ReportModel model = fullReport();
+    model.events.first().actor = u"unknown"_s;
+    model.decisions.first().reason = u"The state of the zone is unknown."_s;
+    const ReportModel shared = maskedReport(model);
+    QCOMPARE(shared.decisions.first().reason, model.decisions.first().reason);
+    QCOMPARE(shared.events.first().actor, u"unknown"_s);
 }
 
 void TestReportMask::nothingIsLeft_data()

@@ -102,6 +102,7 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     folder->addWidget(m_directory, 1);
     folder->addWidget(choose);
     content()->addLayout(formats);
+    content()->addSpacing(theme::space(2));
     content()->addWidget(m_mask);
     content()->addLayout(reader);
     content()->addLayout(folder);
