@@ -103,7 +103,7 @@ def check_masked(original, paths):
         if form == "pdf":
             left = [one for one in original if len(one) > 12 and one.replace(" ", "") in text]
         expect(not left, f"{form}: left of the original: {left[:5]}")
-        expect("subscription-1" in text and "host-1.example" in text and "person-1" in text, f"{form}: nothing was replaced")
+        expect("subscription-1" in text and "host-1.example" in text and re.search(r"person-\d", text), f"{form}: nothing was replaced")
 
 
 def check_json(path, schema, language):
