@@ -36,11 +36,14 @@ void ResourceModel::setTable(std::shared_ptr<const ResourceTable> table)
         return;
     }
     apply(arrange());
-    for (qsizetype i = 0; i < m_table->size(); ++i) {
-        if (m_place[i] < 0 || before->row(i) == m_table->row(i))
-            continue;
-        Q_EMIT dataChanged(indexOf(i, 0), indexOf(i, ColumnCount - 1));
-    }
+    // A view repaints what it shows, whatever is said to have changed: to find out which rows did would cost more.
+    const auto tellOf = [this](const QModelIndex &parent) {
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
+    };
+    tellOf({});
+    for (int group = 0; group < m_buckets.size(); ++group)
+        tellOf(index(group, 0));
 }
 
 void ResourceModel::setFilter(const ResourceFilter &filter)
@@ -109,24 +112,25 @@ bool ResourceModel::passes(const ResourceTable::Row &row, const QList<QStringMat
 
 void ResourceModel::sortRows()
 {
+    // The table was sorted by name on its worker; what remains for this thread is to sort whole numbers, stably.
+    m_order = m_table->byName();
+    if (!m_grouping && m_sortColumn == Name && m_sortOrder == Qt::AscendingOrder)
+        return;
     struct Key
     {
         int group;
         int key;
-        int name;
         qsizetype row;
     };
     const int sign = m_sortOrder == Qt::AscendingOrder ? 1 : -1;
     std::vector<Key> keys;
-    keys.reserve(size_t(m_table->size()));
-    for (qsizetype i = 0; i < m_table->size(); ++i) {
+    keys.reserve(size_t(m_order.size()));
+    for (const qsizetype i : std::as_const(m_order)) {
         const ResourceTable::Row &row = m_table->row(i);
-        keys.push_back({m_grouping ? groupKey(row) : 0, sign * sortKey(row), row.nameRank, i});
+        keys.push_back({m_grouping ? groupKey(row) : 0, sign * sortKey(row), i});
     }
-    std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
-        return std::tie(a.group, a.key, a.name, a.row) < std::tie(b.group, b.key, b.name, b.row);
-    });
-    m_order.resize(m_table->size());
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const Key &a, const Key &b) { return std::tie(a.group, a.key) < std::tie(b.group, b.key); });
     std::transform(keys.begin(), keys.end(), m_order.begin(), [](const Key &key) { return key.row; });
 }
 

@@ -166,6 +166,10 @@ std::shared_ptr<const ResourceTable> ResourceTable::build(const Source &source, 
         markCuts(*source.graph, table->m_rows);
     rank(table->m_rows, &Row::name, &Row::nameRank, collator);
     rank(table->m_rows, &Row::targetName, &Row::targetRank, collator);
+    table->m_byName.resize(table->m_rows.size());
+    std::iota(table->m_byName.begin(), table->m_byName.end(), qsizetype(0));
+    std::stable_sort(table->m_byName.begin(), table->m_byName.end(),
+                     [&rows = table->m_rows](qsizetype a, qsizetype b) { return rows[a].nameRank < rows[b].nameRank; });
     return table;
 }
 

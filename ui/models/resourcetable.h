@@ -67,6 +67,7 @@ public:
     const Source &source() const { return m_source; }
     qsizetype size() const { return m_rows.size(); }
     const Row &row(qsizetype index) const { return m_rows[index]; } ///< as in Inventory::resources()
+    const QList<qsizetype> &byName() const { return m_byName; } ///< rows in the order of their names
     const QList<Value> &types() const { return m_types; }
     const QList<Value> &groups() const { return m_groups; }
     const QList<Value> &regions() const { return m_regions; }
@@ -82,6 +83,7 @@ public:
 private:
     Source m_source;
     QList<Row> m_rows;
+    QList<qsizetype> m_byName;
     QList<Value> m_types;
     QList<Value> m_groups;
     QList<Value> m_regions;

@@ -61,9 +61,10 @@ void ResourceBoard::build()
             if (generation != m_generation || !table)
                 return;
             m_isBuilding = false;
-            m_table = table;
+            const auto former = std::exchange(m_table, table);
             m_recipes = table->source().recipes;
             Q_EMIT tableChanged();
+            m_builder.release(former);
         });
 }
 

@@ -229,6 +229,8 @@ int StrategyPage::undecided() const
 
 void StrategyPage::shown()
 {
+    if (std::exchange(m_isBehind, false))
+        m_model->setTable(m_board->table());
     const EstateBoard &estate = session().estate();
     if (estate.plan()->isEmpty() && !estate.inventory()->isEmpty() && !estate.isPlanning() && session().mayWork())
         m_edits->recompute();
@@ -236,7 +238,9 @@ void StrategyPage::shown()
 
 void StrategyPage::followTable()
 {
-    m_model->setTable(m_board->table());
+    m_isBehind = !isVisible(); // the order of 100,000 rows is made when somebody looks at them
+    if (!m_isBehind)
+        m_model->setTable(m_board->table());
     followPlan(); // what the recipes say of stores came with the table
     showSelected();
 }

@@ -55,6 +55,7 @@ private:
     EmptyState *m_empty;
     Banner *m_banner;
     QLabel *m_busy;
+    bool m_isBehind = false; ///< the table changed while the page was hidden
     Tabs *m_tabs;
     ResourceFilterBar *m_filter;
     Table *m_table;

@@ -86,11 +86,13 @@ void EstateBoard::discover()
                     Q_EMIT failed(found.error());
                 return;
             }
-            m_inventory = relocation->inventory();
-            m_graph.reset();
+            const auto former =
+                std::pair(std::exchange(m_inventory, relocation->inventory()), std::exchange(m_graph, {}));
             Q_EMIT inventoryChanged();
             Q_EMIT progressChanged();
             buildGraph();
+            m_workers.release(former.first);
+            m_workers.release(former.second);
         });
     Q_EMIT progressChanged();
 }

@@ -17,6 +17,11 @@ Workers::~Workers()
     m_pool.waitForDone();
 }
 
+void Workers::release(std::shared_ptr<const void> value)
+{
+    m_pool.start([value = std::move(value)]() mutable { value.reset(); });
+}
+
 void Workers::stopAll()
 {
     for (std::stop_source &stop : m_stops)

@@ -41,6 +41,9 @@ public:
         return stop;
     }
 
+    /// Lets go of @p value on a worker: to free 100,000 of something takes longer than the UI thread may.
+    void release(std::shared_ptr<const void> value);
+
     /// Asks everything that runs or waits for its turn to stop.
     void stopAll();
     bool isBusy() const { return m_running > 0; }
