@@ -18,6 +18,7 @@ extern const Verb kReportVerb;
 extern const Verb kVerifyVerb;
 extern const Verb kSandboxVerb;
 extern const Verb kPracticeVerb;
+extern const Verb kRehearseVerb;
 extern const Verb kAccountsVerb;
 
 }

@@ -73,8 +73,10 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
     if (auto signedOff = (*relocation)->sign(PracticeAzure::person(), u"Practice relocation, as it stands."_s);
         !signedOff)
         return signedOff.error();
-    if (auto written = writeReports(**relocation, outcome); !written)
-        return written.error();
+    if (!m_settings.rehearsal) {
+        if (auto written = writeReports(**relocation, outcome); !written)
+            return written.error();
+    }
 
     const auto summaries = (*relocation)->summaries();
     if (!summaries)
@@ -93,12 +95,37 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
     return outcome;
 }
 
+QString PracticeRun::file() const
+{
+    return m_settings.rehearsal ? m_settings.rehearsal->file
+                                : QDir(m_settings.outputDir).filePath(PracticeAzure::workload() + u".relocation"_s);
+}
+
+Result<RelocationSettings> PracticeRun::settingsOn(const PracticeAzure &azure) const
+{
+    auto settings = azure.settings();
+    if (!settings || !m_settings.rehearsal)
+        return settings;
+    const RelocationSettings &like = m_settings.rehearsal->like;
+    settings->title = u"Rehearsal: %1"_s.arg(like.title);
+    settings->workload = like.workload;
+    settings->subscriptions = like.subscriptions;
+    settings->resourceGroups = like.resourceGroups;
+    settings->tags = like.tags;
+    settings->source = like.source;
+    settings->target = like.target;
+    settings->limits = like.limits;
+    return settings;
+}
+
 Result<std::shared_ptr<Relocation>> PracticeRun::begin(const PracticeAzure &azure, const CallContext &context)
 {
-    const QString path = QDir(m_settings.outputDir).filePath(PracticeAzure::workload() + u".relocation"_s);
-    if (auto cleared = clear(path); !cleared)
-        return cleared.error();
-    const auto settings = azure.settings();
+    const QString path = file();
+    if (!m_settings.rehearsal) { // that of a rehearsal is nobody's but the person's who named it
+        if (auto cleared = clear(path); !cleared)
+            return cleared.error();
+    }
+    const auto settings = settingsOn(azure);
     if (!settings)
         return settings.error();
     const auto relocation = Relocation::create(path, *settings, {azure.clock(), PracticeAzure::person(), {}});
@@ -113,7 +140,8 @@ Result<std::shared_ptr<Relocation>> PracticeRun::begin(const PracticeAzure &azur
     if (!inventory)
         return inventory.error();
     say(u"%1 resources discovered."_s.arg(inventory->size()));
-    const auto plan = (*relocation)->computePlan({}, context);
+    const auto plan =
+        (*relocation)->computePlan(m_settings.rehearsal ? m_settings.rehearsal->choices : PlanChoices(), context);
     if (!plan)
         return plan.error();
     say(u"Planned: %1 resources, %2 host names, %3 stores."_s.arg(plan->resources.size())
@@ -197,9 +225,12 @@ Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clo
 Result<void> PracticeRun::declare(Relocation &relocation)
 {
     const Item *uat = findItem(u"cut.uat");
-    return uat ? relocation.attest(*uat, PracticeAzure::person(),
-                                   u"Practice: ordered a book in the shop of the target region, as a user would."_s)
-               : Result<void>();
+    return uat
+        ? relocation.attest(*uat, PracticeAzure::person(),
+                            m_settings.rehearsal
+                                ? u"Rehearsal: nobody has tried the workload, which is simulated."_s
+                                : u"Practice: ordered a book in the shop of the target region, as a user would."_s)
+        : Result<void>();
 }
 
 Result<void> PracticeRun::close(Relocation &relocation, const CallContext &context)

@@ -12,11 +12,19 @@ namespace azrelocate {
 class PracticeRun
 {
 public:
+    /// Another relocation than contoso-shop's, on an estate that was made from its inventory.
+    struct Rehearsal
+    {
+        RelocationSettings like; ///< title, scope, regions and limits are taken from it
+        PlanChoices choices;     ///< what people decided there
+        QString file;            ///< where the relocation file of the rehearsal is made
+    };
     struct Settings
     {
         QString outputDir;
         sandbox::SandboxOptions sandbox;
         std::function<void(const QString &)> progress; ///< called on any thread
+        std::optional<Rehearsal> rehearsal;            ///< then no report is written
     };
     struct Outcome
     {
@@ -50,6 +58,8 @@ private:
     Result<void> close(Relocation &relocation, const CallContext &context);
     Result<void> writeReports(Relocation &relocation, Outcome &outcome);
     void say(const QString &line) const;
+    QString file() const; ///< of the relocation
+    Result<RelocationSettings> settingsOn(const PracticeAzure &azure) const;
 
     const Settings m_settings;
 };

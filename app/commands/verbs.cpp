@@ -38,7 +38,8 @@ void addCommonOptions(QCommandLineParser &parser)
 const std::array kVerbs{
     &kNewVerb,    &kDiscoverVerb, &kPlanVerb,    &kCheckVerb,    &kRunVerb,
     &kAttestVerb, &kWaiveVerb,    &kCommentVerb, &kSignVerb,     &kStatusVerb,
-    &kReportVerb, &kVerifyVerb,   &kSandboxVerb, &kPracticeVerb, &kAccountsVerb,
+    &kReportVerb, &kVerifyVerb,   &kSandboxVerb, &kPracticeVerb, &kRehearseVerb,
+    &kAccountsVerb,
 };
 
 QString generalHelp()

@@ -1,6 +1,7 @@
 #include "sandbox/estateloader.h"
 
 #include "base/canonicaljson.h"
+#include "sandbox/arm/kepttypes.h"
 #include "sandbox/arm/regions.h"
 #include "sandbox/simulation.h"
 
@@ -19,6 +20,7 @@ namespace {
 // Ids of built-in roles, the same in every tenant (Microsoft's list of Azure built-in roles).
 const QString kOwner = u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s;
 const QString kKeyVaultAdministrator = u"00482a5a-887f-4fb3-b363-3b7fe8e74483"_s;
+const QString kOtherTypesVersion = u"2021-01-01"_s; ///< of types that an estate says are kept
 const QString kStorageBlobDataOwner = u"b7e6dc6d-f1e8-4753-8033-0f276bb0955b"_s;
 
 Error wrong(const QString &where, const QString &what)
@@ -118,7 +120,8 @@ void adoptIdentity(Simulation &simulation, const Resource &resource)
     simulation.principals().add(std::move(principal));
 }
 
-Result<void> loadResources(Simulation &simulation, const QJsonArray &resources, const QJsonObject &hidden)
+Result<void> loadResources(Simulation &simulation, const QJsonArray &resources, const QJsonObject &hidden,
+                           bool keepsOtherTypes)
 {
     for (const QJsonValue &value : resources) {
         Resource resource;
@@ -131,6 +134,10 @@ Result<void> loadResources(Simulation &simulation, const QJsonArray &resources, 
             return wrong(u"resource '%1'"_s.arg(resource.id),
                          u"is in a resource group that the estate does not have"_s);
         const TypeBehaviour *behaviour = simulation.behaviourOf(path.type());
+        if (!behaviour && keepsOtherTypes) {
+            simulation.add(keptType(path, resource.body.contains(u"location"), kOtherTypesVersion));
+            behaviour = simulation.behaviourOf(path.type());
+        }
         if (!behaviour)
             return wrong(u"resource '%1'"_s.arg(resource.id), u"is of a type that is not simulated"_s);
         resource.type = behaviour->type;
@@ -170,7 +177,7 @@ Result<void> loadSections(Simulation &simulation, const QJsonObject &estate)
     static const QStringList general = {u"$schema"_s, u"name"_s,      u"description"_s,   u"source"_s,
                                         u"date"_s,    u"tenantId"_s,  u"subscriptions"_s, u"principals"_s,
                                         u"hidden"_s,  u"resources"_s, u"schema"_s,        u"resourceGroups"_s,
-                                        u"comment"_s, u"workload"_s};
+                                        u"comment"_s, u"workload"_s,  u"otherTypes"_s};
     for (auto section = estate.begin(); section != estate.end(); ++section) {
         if (general.contains(section.key()))
             continue;
@@ -249,7 +256,8 @@ Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estat
     if (Result<void> loaded = loadGroups(simulation, estate.value(u"resourceGroups").toArray()); !loaded)
         return loaded.error();
     if (Result<void> loaded =
-            loadResources(simulation, estate.value(u"resources").toArray(), estate.value(u"hidden").toObject());
+            loadResources(simulation, estate.value(u"resources").toArray(), estate.value(u"hidden").toObject(),
+                      estate.value(u"otherTypes") == u"kept"_s);
         !loaded)
         return loaded.error();
     adoptAll(simulation);

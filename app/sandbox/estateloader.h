@@ -19,8 +19,9 @@ struct EstateAccess
 };
 
 /// Fills the simulation from an estate: { "tenantId", "subscriptions": [...], "principals": [...], "resourceGroups":
-/// [...], "resources": [ARM JSON...], "workload": {"resourceGroups": [names]}, "hidden": {id: {...}}, and the sections
-/// that providers have registered }. Input, naming the member, for anything that is not understood; nothing is skipped
+/// [...], "resources": [ARM JSON...], "workload": {"resourceGroups": [names]}, "hidden": {id: {...}}, "otherTypes":
+/// "kept" (types that are not simulated are kept and answered by the generic engine; otherwise they are refused), and the
+/// sections that providers have registered }. Input, naming the member, for anything that is not understood; nothing is skipped
 /// silently.
 Result<EstateAccess> loadEstate(Simulation &simulation, const QJsonObject &estate);
 

@@ -56,8 +56,8 @@ private Q_SLOTS:
         QTest::newRow("unknown language") << report + QStringList{u"--language"_s, u"tlh"_s};
         QTest::newRow("unknown page size") << report + QStringList{u"--page-size"_s, u"A9"_s};
         QTest::newRow("no date") << report + QStringList{u"--since"_s, u"yesterday"_s};
-        QTest::newRow("two comparisons")
-            << report + QStringList{u"--since"_s, u"2026-03-02"_s, u"--compare-with"_s, u"z"_s};
+        QTest::newRow("two comparisons") << report
+                + QStringList{u"--since"_s, u"2026-03-02"_s, u"--compare-with"_s, u"z"_s};
         QTest::newRow("run without consent") << QStringList{u"run"_s, u"x.relocation"_s};
     }
 
@@ -81,9 +81,8 @@ private Q_SLOTS:
         const Ended help = Program().run({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const char *verb : {"new", "discover", "plan", "check", "run", "attest", "waive", "comment", "sign",
-                                 "status", "report", "verify", "sandbox", "practice"})
+                                 "status", "report", "verify", "sandbox", "practice", "rehearse"})
             QVERIFY2(help.output.contains("azrelocate " + QByteArray(verb)), verb);
-        QVERIFY(!help.output.contains("rehearse"));
         QCOMPARE(Program().run({u"--version"_s}).code, 0);
     }
 
@@ -119,6 +118,48 @@ private Q_SLOTS:
         noSecretIsLeft(directory.path(), ended);
         QVERIFY(tamper(file));
         QCOMPARE(Program().run({u"verify"_s, file}).code, 6);
+    }
+
+    void rehearsal_data()
+    {
+        QTest::addColumn<QString>("estate");
+        QTest::newRow("a web shop") << u"webshop"_s;
+        QTest::newRow("types that are not simulated") << u"serverless"_s;
+    }
+    void rehearsal()
+    {
+        QFETCH(QString, estate);
+        QTemporaryDir directory;
+        const QString path = QStringLiteral(AZRELOCATE_TEST_DATA) + u"/templates/%1.json"_s.arg(estate);
+        const QString file = directory.filePath(u"shop.relocation"_s);
+        const QString rehearsed = directory.filePath(u"rehearsed.relocation"_s);
+        {
+            const SandboxProcess sandbox(
+                {u"--estate"_s, path, u"--speed"_s, u"1000"_s, u"--work-dir"_s, directory.path()});
+            QVERIFY(sandbox.info());
+            const Program program = sandbox.signedInProgram();
+            QCOMPARE(program.run(sandbox.newArguments(file, u"westeurope"_s, u"swedencentral"_s)).code, 0);
+            const Ended early = program.run({u"rehearse"_s, file, u"--output"_s, rehearsed});
+            QCOMPARE(early.code, 2);
+            QVERIFY2(early.errors.contains("discover"), early.errors.constData());
+            QCOMPARE(program.run({u"discover"_s, file}).code, 0);
+        }
+        // The cloud of the file is gone by now: a rehearsal asks nobody but its own.
+        const Ended before = Program().run({u"status"_s, file, u"--json"_s});
+        const Ended ended = Program().run({u"rehearse"_s, file, u"--output"_s, rehearsed, u"--json"_s}, 180);
+        QVERIFY2(ended.code == 0 || ended.code == 1, ended.errors.right(4000).constData());
+        QCOMPARE(ended.json().value("failures"_L1).toArray(), QJsonArray());
+        QVERIFY(ended.json().value("changes"_L1).toInt() > 3);
+        QCOMPARE(Program().run({u"status"_s, file, u"--json"_s}).output, before.output);
+        QCOMPARE(Program().run({u"verify"_s, rehearsed}).code, 0);
+        const QJsonObject status = Program().run({u"status"_s, rehearsed, u"--json"_s}).json();
+        QVERIFY(status.value("relocation"_L1)["title"_L1].toString().startsWith(u"Rehearsal: "_s));
+        const QJsonObject was = before.json().value("resources"_L1).toObject();
+        QVERIFY(status.value("resources"_L1)["total"_L1].toInt() >= was.value("total"_L1).toInt());
+
+        const Ended again = Program().run({u"rehearse"_s, file, u"--output"_s, rehearsed});
+        QCOMPARE(again.code, 2);
+        QCOMPARE(Program().run({u"verify"_s, rehearsed}).code, 0);
     }
 
     void aNewerCatalogueOfRecipes()

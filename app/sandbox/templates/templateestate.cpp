@@ -1,6 +1,7 @@
 #include "sandbox/templates/templateestate.h"
 
 #include "sandbox/arm/identityblock.h"
+#include "sandbox/arm/kepttypes.h"
 #include "sandbox/arm/regions.h"
 #include "sandbox/arm/scope.h"
 #include "sandbox/authorization/roledefinitions.h"
@@ -172,17 +173,11 @@ private:
     {
         if (const TypeBehaviour *known = m_simulation.behaviourOf(source.type))
             return *known;
-        const ArmPath path = ArmPath::parse(source.id);
-        TypeBehaviour plain;
-        plain.type = path.type();
-        plain.apiVersions = {source.apiVersion};
-        plain.extension = ArmPath::parse(path.scope).isResource();
-        plain.tracked = !plain.extension && (path.types.size() == 1 || body.contains(u"location"));
-        plain.view = [](const Call &, const Resource &resource) {
+        TypeBehaviour kept = keptType(ArmPath::parse(source.id), body.contains(u"location"), source.apiVersion);
+        kept.view = [](const Call &, const Resource &resource) {
             return withoutWrittenOnly(resource.body).toObject();
         };
-        plain.onPut = plain.tracked ? Async::AzureAsyncOperation : Async::None;
-        m_simulation.add(std::move(plain));
+        m_simulation.add(std::move(kept));
         return *m_simulation.behaviourOf(source.type);
     }
 
