@@ -27,6 +27,7 @@ const QHash<QString, QStringList> &allowed()
         return QHash<QString, QStringList>{
             {u"base"_s, {}},
             {u"http"_s, base},
+            {u"azcopy"_s, base},
             {u"azure"_s, http},
             {u"probes"_s, base},
             {u"estate"_s, azure},

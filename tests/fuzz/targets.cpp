@@ -8,6 +8,7 @@ const QList<NamedTarget> &targets()
         {"addresses", addresses},
         {"armpages", armpages},
         {"armvalues", armvalues},
+        {"azcopyoutput", azcopyoutput},
         {"bloblist", bloblist},
         {"clientassertion", clientassertion},
         {"cloudfile", cloudfile},

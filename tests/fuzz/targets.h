@@ -21,6 +21,7 @@ const QList<NamedTarget> &targets();
 // What Azure, or somebody in its place, answers.
 const char *armpages(QByteArrayView input);        ///< pages of a list, with their next links
 const char *armvalues(QByteArrayView input);       ///< a resource, as each service's reader takes it
+const char *azcopyoutput(QByteArrayView input);    ///< a line that AzCopy prints
 const char *bloblist(QByteArrayView input);        ///< XML of Storage
 const char *dnspacket(QByteArrayView input);       ///< an answer to our lookup
 const char *erroranswer(QByteArrayView input);     ///< a refusal in any form, with its Retry-After
