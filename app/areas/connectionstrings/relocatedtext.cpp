@@ -77,15 +77,17 @@ bool RelocatedText::isRelocated(const QString &text, const QString &copy) const
         return copy == renamed(text);
     if (!keysIn(copy).isEmpty())
         return false;
+    if (!copy.startsWith(renamed(parts.first())) || !copy.endsWith(renamed(parts.last())))
+        return false;
     qsizetype at = 0;
     for (const QString &part : std::as_const(parts)) {
         const QString wanted = renamed(part);
         const qsizetype found = copy.indexOf(wanted, at);
-        if (found < 0 || (&part == &parts.first() && found != 0))
+        if (found < 0)
             return false;
         at = found + wanted.size();
     }
-    return copy.endsWith(renamed(parts.last()));
+    return true;
 }
 
 }
