@@ -4767,6 +4767,14 @@
         <source>Set the secret %1 of %2 anew, with the names and keys of the target</source>
         <translation>Das Geheimnis %1 von %2 neu setzen, mit den Namen und Schlüsseln des Ziels</translation>
     </message>
+    <message>
+        <source>The way back was closed when %1 was removed.</source>
+        <translation>Der Rückweg wurde geschlossen, als %1 entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more: %1 is gone.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: %1 ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>

@@ -6,6 +6,11 @@ namespace azrelocate {
 
 using namespace Qt::StringLiterals;
 
+QString recordValue(const RecordSet &record)
+{
+    return record.aliasTarget.isNull() ? record.values.join(QStringLiteral(", ")) : record.aliasTarget.toString();
+}
+
 Change putRecordSet(const QString &itemId, Message title, const std::optional<RecordSet> &before,
                     const RecordSet &after)
 {

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueOf(const RecordSet &record)
-{
-    return record.aliasTarget.isNull() ? record.values.join(u", "_s) : record.aliasTarget.toString();
-}
-
 void judgeRecord(Finding &finding, const CheckInput &input, const PlannedHostName &host)
 {
     const auto record = recordSwitchFor(input, host);
@@ -31,15 +26,15 @@ void judgeRecord(Finding &finding, const CheckInput &input, const PlannedHostNam
         return;
     }
     if (record->isDone)
-        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."), valueOf(record->now),
+        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."), recordValue(record->now),
                      record->now.id);
     else if (record->changes())
-        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."), valueOf(record->then),
-                     valueOf(record->now), record->now.id);
+        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."), recordValue(record->then),
+                     recordValue(record->now), record->now.id);
     else
         finding.pass(host.name,
                      QT_TRANSLATE_NOOP("Message", "The record leads to both regions alike; it is not switched."),
-                     valueOf(record->now), record->now.id);
+                     recordValue(record->now), record->now.id);
 }
 
 Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
@@ -125,7 +120,7 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
         if (record->isDone || !record->changes() || seen)
             continue;
         changes.append(putRecordSet(
-            u"cut.switch"_s, {QT_TRANSLATE_NOOP("Message", "Switch %1 to %2"), {host.name, valueOf(record->then)}},
+            u"cut.switch"_s, {QT_TRANSLATE_NOOP("Message", "Switch %1 to %2"), {host.name, recordValue(record->then)}},
             record->now, record->then));
     }
     const auto profiles = profileSwitches(input);
@@ -153,42 +148,6 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
         }
     }
     return changes;
-}
-
-/// Written down before anything is switched: for each endpoint what it is now, and for each change that was made, its
-/// undo.
-Finding rollbackIsKnown(const CheckInput &input)
-{
-    Finding finding;
-    for (const PlannedHostName &host : hostNamesInZones(input.plan)) {
-        const ResourceId id = recordIdOf(host);
-        if (id.isNull())
-            continue;
-        const auto record = getRecordSet(input.azure, id, input.context);
-        if (!record)
-            finding.couldNotCheck(host.name, record.error(), id);
-        else
-            finding.pass(
-                host.name,
-                QT_TRANSLATE_NOOP("Message", "The way back is the record as it was; it is kept with the switch."),
-                u"%1 (TTL %2 s)"_s.arg(valueOf(*record)).arg(record->ttl.count()), id);
-    }
-    for (const AppliedChange &applied : input.applied) {
-        const Change &change = applied.change;
-        if (applied.undone || !change.itemId.startsWith("cut."_L1))
-            continue;
-        const QString title = change.title.toString();
-        if (change.undo == Change::Undo::NotPossible)
-            finding.warn(title, QT_TRANSLATE_NOOP("Message", "It was made and cannot be undone."), {}, change.resource);
-        else
-            finding.pass(title,
-                         {QT_TRANSLATE_NOOP("Message", "Its undo of %1 requests is recorded."),
-                          {QString::number(change.undoRequests.size())}},
-                         {}, change.resource);
-    }
-    if (finding.objects().isEmpty())
-        finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "Cutover changes nothing that could be taken back."));
-    return finding;
 }
 
 }

@@ -176,6 +176,25 @@ private Q_SLOTS:
         QVERIFY(ItemDriver::verdictOf(m_driver.check(u"cut.freeze"_s), u"shopdb"_s) == Verdict::Passes);
     }
 
+    void theWayBackEndsWithWhatItNeeds()
+    {
+        const Finding before = m_driver.check(u"cut.rollback"_s);
+        QVERIFY2(before.verdict() == Verdict::Passes, ItemDriver::text(before));
+        QVERIFY(!m_driver.look(u"cut.rollback"_s).evidence.isEmpty());
+
+        // The application that was stopped is what the way back would start again.
+        const QString site = m_world.group(u"app"_s, u"weu"_s) + u"/providers/Microsoft.Web/sites/shop-api-weu"_s;
+        const QJsonObject kept =
+            m_world.sandbox().caller()->call("GET", m_world.sandbox().url(site, kSiteVersion)).json;
+        QVERIFY(m_world.send("DELETE", site, kSiteVersion) < 300);
+        const Finding gone = m_driver.check(u"cut.rollback"_s);
+        QVERIFY2(gone.verdict() == Verdict::Fails, ItemDriver::text(gone));
+        QVERIFY2(ItemDriver::text(gone).contains("shop-api-weu"), ItemDriver::text(gone));
+        QVERIFY(m_world.put(site, kSiteVersion, kept) < 300);
+        QVERIFY(m_world.send("POST", site + u"/stop"_s, kSiteVersion) < 300);
+        QVERIFY(m_driver.check(u"cut.rollback"_s).verdict() == Verdict::Passes);
+    }
+
     void operationsOfTheTargetAreTurnedOn()
     {
         const QString alert =
@@ -297,6 +316,8 @@ private Q_SLOTS:
         QVERIFY2(finding.count(Verdict::Fails) == 0, ItemDriver::text(finding));
         QVERIFY2(ItemDriver::verdictOf(finding, u"rg-shop-app-weu"_s) == Verdict::Passes, ItemDriver::text(finding));
         QVERIFY2(ItemDriver::text(finding).contains("keep-the-data"), ItemDriver::text(finding));
+        const Finding back = m_driver.check(u"cut.rollback"_s); // closed on purpose
+        QVERIFY2(back.count(Verdict::Fails) == 0 && back.count(Verdict::NotApplicable) > 0, ItemDriver::text(back));
     }
 
 private:
