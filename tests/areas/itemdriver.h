@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/catalogue.h"
+#include "relocation/phaserun.h"
 #include "tests/areas/areaworld.h"
 
 #include <QTest>
@@ -61,6 +62,22 @@ public:
                 return false;
         }
         return false;
+    }
+
+    /// Runs whole phases as nobody at the keyboard would; what failed, a line each.
+    QString run(std::initializer_list<Phase> phases)
+    {
+        QStringList failures;
+        for (const Phase phase : phases) {
+            PhaseRunOptions options;
+            options.phase = phase;
+            const auto result = PhaseRun(m_world.relocation(), {}).run(options, {});
+            if (!result)
+                failures.append(result.error().toLine());
+            for (const Error &failure : result ? result->failures : QList<Error>())
+                failures.append(failure.toLine());
+        }
+        return failures.join(u'\n');
     }
 
     /// The row of @p object; an empty one, when there is none.

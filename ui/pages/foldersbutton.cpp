@@ -11,17 +11,11 @@ namespace azrelocate {
 using namespace Qt::StringLiterals;
 
 FoldersButton::FoldersButton(RelocationSession &session, QWidget *parent)
-    : QToolButton(parent)
+    : MenuButton(Glyph::Folder, parent)
     , m_session(session)
 {
     setObjectName(u"foldersButton"_s);
-    setProperty("role", u"flat"_s);
     setToolTip(tr("Folders on this machine, such as repositories, that are searched for what names the source region"));
-    setIcon(azrelocate::icon(Glyph::Folder));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // Fusion puts it below the text
-    setMenu(new QMenu(this));
     connect(&session.document(), &Document::settingsChanged, this, &FoldersButton::refresh);
     connect(&session.document(), &Document::opened, this, &FoldersButton::refresh);
     connect(&session, &RelocationSession::accessChanged, this, &FoldersButton::refresh);

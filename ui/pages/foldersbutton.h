@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/session/relocationsession.h"
-
-#include <QToolButton>
+#include "ui/widgets/menubutton.h"
 
 namespace azrelocate {
 
 /// The local folders (repositories) that the checks of connection strings search too; its menu adds one, or drops one.
-class FoldersButton : public QToolButton
+class FoldersButton : public MenuButton
 {
     Q_OBJECT
 public:

@@ -10,24 +10,17 @@ namespace azrelocate {
 using namespace Qt::StringLiterals;
 
 RecipesButton::RecipesButton(RelocationSession &session, QWidget *parent)
-    : QToolButton(parent)
+    : MenuButton(Glyph::Settings, parent)
     , m_session(session)
 {
     setObjectName(u"recipesButton"_s);
-    setProperty("role", u"flat"_s);
     setToolTip(tr("The catalogue that says how each type of resource gets to another region"));
-    setIcon(azrelocate::icon(Glyph::Settings));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // Fusion puts it below the text
-    auto *menu = new QMenu(this);
     QAction *load =
-        menu->addAction(azrelocate::icon(Glyph::Open), tr("Load a newer catalogue…"), this, &RecipesButton::choose);
+        menu()->addAction(azrelocate::icon(Glyph::Open), tr("Load a newer catalogue…"), this, &RecipesButton::choose);
     load->setObjectName(u"loadRecipesAction"_s);
-    QAction *own = menu->addAction(azrelocate::icon(Glyph::Undo), tr("Use the program's own"), this,
-                                   [this] { m_session.estate().useRecipes({}); });
+    QAction *own = menu()->addAction(azrelocate::icon(Glyph::Undo), tr("Use the program's own"), this,
+                                     [this] { m_session.estate().useRecipes({}); });
     own->setObjectName(u"ownRecipesAction"_s);
-    setMenu(menu);
     connect(&session.estate(), &EstateBoard::planChanged, this, &RecipesButton::refresh);
     connect(&session.estate(), &EstateBoard::progressChanged, this, &RecipesButton::refresh);
     connect(&session, &RelocationSession::accessChanged, this, &RecipesButton::refresh);

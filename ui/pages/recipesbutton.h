@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/session/relocationsession.h"
-
-#include <QToolButton>
+#include "ui/widgets/menubutton.h"
 
 namespace azrelocate {
 
 /// Names the recipe catalogue that the plan was computed by; its menu loads a newer one from a file, or returns to the
 /// program's own.
-class RecipesButton : public QToolButton
+class RecipesButton : public MenuButton
 {
     Q_OBJECT
 public:

@@ -127,16 +127,8 @@ private Q_SLOTS:
 
     void aRunBringsEverythingOver()
     {
-        for (const Phase phase : {Phase::Prepare, Phase::Migrate}) {
-            PhaseRunOptions options;
-            options.phase = phase;
-            const auto result = PhaseRun(m_world.relocation(), {}).run(options, {});
-            QVERIFY2(result, result ? "" : qPrintable(result.error().toLine()));
-            QStringList failures;
-            for (const Error &failure : result->failures)
-                failures.append(failure.toLine());
-            QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
-        }
+        const QString failures = m_driver.run({Phase::Prepare, Phase::Migrate});
+        QVERIFY2(failures.isEmpty(), qPrintable(failures));
         const Finding finding = m_driver.check(u"con.updated"_s);
         QVERIFY2(finding.verdict() == Verdict::Passes, ItemDriver::text(finding));
         QVERIFY(m_driver.propose(u"con.updated"_s).isEmpty());

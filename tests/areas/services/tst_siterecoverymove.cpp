@@ -36,16 +36,8 @@ private Q_SLOTS:
     /// A run without anybody at the keyboard takes it from vault to commit, the drill included.
     void runOfThePhases()
     {
-        for (const Phase phase : {Phase::Prepare, Phase::Migrate}) {
-            PhaseRunOptions options;
-            options.phase = phase;
-            const auto result = PhaseRun(m_world.relocation(), {}).run(options, {});
-            QVERIFY2(result, result ? "" : qPrintable(result.error().toLine()));
-            QStringList failures;
-            for (const Error &failure : result->failures)
-                failures.append(failure.toLine());
-            QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
-        }
+        const QString failures = m_driver.run({Phase::Prepare, Phase::Migrate});
+        QVERIFY2(failures.isEmpty(), qPrintable(failures));
         QStringList verbs;
         const auto tasks = m_world.relocation().file().tasks();
         for (const Task &task : tasks.value_or(QList<Task>())) {
