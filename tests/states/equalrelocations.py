@@ -94,6 +94,7 @@ def main():
     print(versions, end="")
     allowed = Allowed(FOLDER / "differences.txt")
     found = [f"{name} is not in the target" for name in ARRIVED if not any(key.endswith("/" + name) and "/bookings-sdc/" in key for key in theirs.resources)]
+    found += ["the cutover was not begun"] if "was not begun" in told else []
     found += differences(ours, theirs, allowed)
     found += [f"{FOLDER}/differences.txt:{line}: nothing differs so any more" for line in allowed.unused()]
     print(f"{sum(map(len, ours.resources.values()))} resources by azrelocate, {sum(map(len, theirs.resources.values()))} by the SDKs, {len(found)} differences")

@@ -55,17 +55,14 @@ void fillStore(Simulation &simulation, Resource &store)
     store.setProperties(properties);
 }
 
-Reply listStoreKeys(const Call &call, Resource &store)
+Reply listStoreKeys(const Call &, Resource &store)
 {
     static constexpr std::array kNames{u"Primary", u"Secondary", u"Primary Read Only", u"Secondary Read Only"};
     QJsonArray values;
     for (const char16_t *text : kNames) {
         const QString name = QString::fromUtf16(text);
-        const QString hidden = u"key "_s + name;
-        if (!store.hidden.contains(hidden))
-            store.hidden.insert(hidden, newSecret(call.simulation, store.name()));
         const QString id = Simulation::guidFrom(store.id + name).left(4);
-        const QString secret = store.hidden.value(hidden).toString();
+        const QString secret = secretOf(store.id, name);
         values.append(
             QJsonObject{{u"id"_s, id},
                         {u"name"_s, name},

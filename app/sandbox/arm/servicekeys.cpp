@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A key that is made when it is first asked for, and stays.
-QString keptKey(const Call &call, Resource &resource, const QString &name)
-{
-    if (!resource.hidden.contains(name))
-        resource.hidden.insert(name, newSecret(call.simulation, resource.name()));
-    return resource.hidden.value(name).toString();
-}
-
 struct KeyAction
 {
     QLatin1StringView type;
@@ -37,14 +29,14 @@ constexpr std::array kKeyActions{
     KeyAction{"Microsoft.EventGrid/topics"_L1, "listKeys"_L1, {"key1"_L1, "key2"_L1}},
 };
 
-Reply listCredentials(const Call &call, Resource &registry)
+Reply listCredentials(const Call &, Resource &registry)
 {
     if (!registry.property(u"adminUserEnabled"_s).toBool())
         return armError(400, u"UnAuthorizedForCredentialOperations"_s,
                         u"Cannot perform credential operations for %1 as admin user is disabled."_s.arg(registry.id));
     QJsonArray passwords;
     for (const QString &name : {u"password"_s, u"password2"_s})
-        passwords.append(QJsonObject{{u"name"_s, name}, {u"value"_s, keptKey(call, registry, name)}});
+        passwords.append(QJsonObject{{u"name"_s, name}, {u"value"_s, secretOf(registry.id, name)}});
     return Reply::of({{u"username"_s, registry.name()}, {u"passwords"_s, passwords}});
 }
 
@@ -78,7 +70,7 @@ Reply listRuleKeys(const Call &call, Resource &rule)
     const QString bus = ArmPath::parse(rule.id).names.value(0);
     QJsonObject answer{{u"keyName"_s, rule.name()}};
     for (const QString &side : {u"primary"_s, u"secondary"_s}) {
-        const QString key = keptKey(call, rule, side);
+        const QString key = secretOf(rule.id, side);
         answer.insert(side + u"Key"_s, key);
         answer.insert(side + u"ConnectionString"_s,
                       u"Endpoint=sb://%1%2/;SharedAccessKeyName=%3;SharedAccessKey=%4"_s.arg(
@@ -121,17 +113,13 @@ void registerNamespaceKeys(Simulation &simulation, QLatin1StringView type)
 void registerServiceKeys(Simulation &simulation)
 {
     for (const KeyAction &row : kKeyActions) {
-        simulation.add(ActionBehaviour{QString(row.type),
-                                       QString(row.verb),
-                                       {},
-                                       true,
-                                       {},
-                                       [keys = row.keys](const Call &call, Resource &resource) {
-                                           QJsonObject answer;
-                                           for (const QLatin1StringView key : keys)
-                                               answer.insert(QString(key), keptKey(call, resource, QString(key)));
-                                           return Reply::of(answer);
-                                       }});
+        simulation.add(ActionBehaviour{
+            QString(row.type), QString(row.verb), {}, true, {}, [keys = row.keys](const Call &, Resource &resource) {
+                QJsonObject answer;
+                for (const QLatin1StringView key : keys)
+                    answer.insert(QString(key), secretOf(resource.id, QString(key)));
+                return Reply::of(answer);
+            }});
     }
     simulation.add(ActionBehaviour{
         u"Microsoft.ContainerRegistry/registries"_s, u"listCredentials"_s, {}, true, {}, listCredentials});

@@ -139,15 +139,12 @@ Reply changePriorities(const Call &call, Resource &account)
     return call.simulation.operations().run(call, std::move(spec));
 }
 
-Reply listKeys(const Call &call, Resource &account)
+Reply listKeys(const Call &, Resource &account)
 {
     QJsonObject keys;
     for (const QString &name : {u"primaryMasterKey"_s, u"secondaryMasterKey"_s, u"primaryReadonlyMasterKey"_s,
-                                u"secondaryReadonlyMasterKey"_s}) {
-        if (!account.hidden.contains(name))
-            account.hidden.insert(name, newSecret(call.simulation, u"cosmos"_s));
-        keys.insert(name, account.hidden.value(name));
-    }
+                                u"secondaryReadonlyMasterKey"_s})
+        keys.insert(name, secretOf(account.id, name));
     return Reply::of(keys);
 }
 

@@ -66,14 +66,10 @@ Verdict validateWorkspace(const Call &, const Resource *, QJsonObject &body)
     return {};
 }
 
-Reply sharedKeys(const Call &call, Resource &workspace)
+Reply sharedKeys(const Call &, Resource &workspace)
 {
-    for (const QString &key : {u"primarySharedKey"_s, u"secondarySharedKey"_s}) {
-        if (!workspace.hidden.contains(key))
-            workspace.hidden.insert(key, newSecret(call.simulation, u"workspace"_s));
-    }
-    return Reply::of({{u"primarySharedKey"_s, workspace.hidden.value(u"primarySharedKey"_s)},
-                      {u"secondarySharedKey"_s, workspace.hidden.value(u"secondarySharedKey"_s)}});
+    return Reply::of({{u"primarySharedKey"_s, secretOf(workspace.id, u"primary"_s)},
+                      {u"secondarySharedKey"_s, secretOf(workspace.id, u"secondary"_s)}});
 }
 
 Verdict validateTable(const Call &call, const Resource *existing, QJsonObject &body)

@@ -102,19 +102,18 @@ void putBlobService(Simulation &simulation, Resource &account)
     simulation.store().put(service);
 }
 
-QJsonArray keysOf(Simulation &simulation, Resource &account)
+QJsonArray keysOf(const Resource &account)
 {
     QJsonArray keys = account.hidden.value(u"keys"_s).toArray();
     while (keys.size() < 2)
-        keys.append(newSecret(simulation, account.name()));
-    account.hidden.insert(u"keys"_s, keys);
+        keys.append(secretOf(account.id, u"key"_s + QString::number(keys.size() + 1)));
     return keys;
 }
 
-Reply listKeys(const Call &call, Resource &account)
+Reply listKeys(const Call &, Resource &account)
 {
     QJsonArray shown;
-    const QJsonArray keys = keysOf(call.simulation, account);
+    const QJsonArray keys = keysOf(account);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         shown.append(QJsonObject{{u"keyName"_s, u"key"_s + QString::number(i + 1)},
                                  {u"value"_s, keys[i]},
@@ -129,7 +128,7 @@ Reply regenerateKey(const Call &call, Resource &account)
     const QString name = call.request.body.value(u"keyName"_s).toString();
     if (name != u"key1" && name != u"key2")
         return armError(400, u"InvalidValuesForRequestParameters"_s, u"keyName has to be key1 or key2."_s);
-    QJsonArray keys = keysOf(call.simulation, account);
+    QJsonArray keys = keysOf(account);
     keys[name == u"key1" ? 0 : 1] = newSecret(call.simulation, account.name());
     account.hidden.insert(u"keys"_s, keys);
     return listKeys(call, account);
