@@ -62,12 +62,15 @@ Result<PracticeRun::Outcome> PracticeRun::run(const CallContext &context)
         return waited.error();
     if (auto declared = declare(**relocation); !declared)
         return declared.error();
-    if (auto ran = runPhase(**relocation, Phase::Cutover, outcome, context); !ran)
-        return ran.error();
-    if (auto opened = openGate(**relocation); !opened)
-        return opened.error();
-    if (auto ran = runPhase(**relocation, Phase::Cutover, outcome, context); !ran)
-        return ran.error();
+    const auto cutover = runPhase(**relocation, Phase::Cutover, outcome, context);
+    if (!cutover)
+        return cutover.error();
+    if (cutover->stoppedAtGate) {
+        if (auto opened = openGate(**relocation); !opened)
+            return opened.error();
+        if (auto ran = runPhase(**relocation, Phase::Cutover, outcome, context); !ran)
+            return ran.error();
+    }
     if (auto closed = close(**relocation, context); !closed)
         return closed.error();
     if (auto signedOff = (*relocation)->sign(PracticeAzure::person(), u"Practice relocation, as it stands."_s);
@@ -188,7 +191,7 @@ Result<void> PracticeRun::chooseFreeNames(Relocation &relocation, const CallCont
     return again ? Result<void>() : again.error();
 }
 
-Result<void> PracticeRun::runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context)
+Result<PhaseRunResult> PracticeRun::runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context)
 {
     say(u"— %1 —"_s.arg(toString(phase)));
     PhaseRun phaseRun(relocation,
@@ -200,12 +203,12 @@ Result<void> PracticeRun::runPhase(Relocation &relocation, Phase phase, Outcome 
                        }});
     PhaseRunOptions options;
     options.phase = phase;
-    const auto result = phaseRun.run(options, context);
-    if (!result)
-        return result.error();
-    outcome.changes += result->applied;
-    outcome.failures.append(result->failures);
-    return {};
+    auto result = phaseRun.run(options, context);
+    if (result) {
+        outcome.changes += result->applied;
+        outcome.failures.append(result->failures);
+    }
+    return result;
 }
 
 Result<void> PracticeRun::waitForTtls(Relocation &relocation, PracticeClock &clock)
@@ -260,15 +263,12 @@ Result<void> PracticeRun::openGate(Relocation &relocation)
     if (!summaries)
         return summaries.error();
     QStringList open;
-    bool gateHolds = true;
     for (const ItemSummary &summary : *summaries) {
-        if (summary.id == "cut.gate"_L1)
-            gateHolds = holds(summary.state);
-        else if (summary.required && summary.phase != Phase::Cutover && !holds(summary.state))
+        if (summary.required && summary.phase != Phase::Cutover && !holds(summary.state))
             open.append(summary.id);
     }
     const Item *gate = findItem(u"cut.gate");
-    if (gateHolds || !gate)
+    if (!gate)
         return {};
     return relocation.waive(*gate, PracticeAzure::person(),
                             u"Practice: the cutover is tried although these do not hold: %1."_s.arg(open.join(u", "_s)),

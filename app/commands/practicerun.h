@@ -48,7 +48,7 @@ public:
 
 private:
     Result<std::shared_ptr<Relocation>> begin(const PracticeAzure &azure, const CallContext &context);
-    Result<void> runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context);
+    Result<PhaseRunResult> runPhase(Relocation &relocation, Phase phase, Outcome &outcome, const CallContext &context);
     /// Gives resources whose name is taken another one, as a person would in the plan, and writes the decision down.
     Result<void> chooseFreeNames(Relocation &relocation, const CallContext &context);
     /// Moves the clock to when the last lowered TTL has run out.

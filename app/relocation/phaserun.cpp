@@ -198,7 +198,8 @@ Result<void> PhaseRun::refreshForGate(const CallContext &context)
         if (summary.phase == Phase::Cutover || !summary.required || decided)
             continue;
         const std::chrono::seconds age(summary.checkedAt.isValid() ? summary.checkedAt.secsTo(now) : 0);
-        if (!summary.checkedAt.isValid() || age > limits->gateEvidenceAge || !holds(summary.state)) {
+        // Half of the limit: checking takes time itself, in which what is nearly too old would become so.
+        if (!summary.checkedAt.isValid() || age > limits->gateEvidenceAge / 2 || !holds(summary.state)) {
             if (const Item *item = findItem(summary.id))
                 old.append(item);
         }

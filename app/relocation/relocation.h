@@ -53,7 +53,8 @@ public:
 
     /// Checks one item and stores finding and evidence. An item whose check is not built stays Unchecked and says so.
     Result<StoredItem> check(const Item &item, const CallContext &context);
-    /// Checks several at once, some in parallel; @p observer is told after each, on a worker thread.
+    /// Checks several, some in parallel, those of the cutover after the others, by which they judge; @p observer is told
+    /// after each, on a worker thread.
     Result<void> check(const QList<const Item *> &items, const std::function<void(const StoredItem &)> &observer,
                        const CallContext &context);
     /// What would mend the item, sealed; changes that already succeeded are left out.
@@ -114,6 +115,8 @@ private:
     Result<Ground> ground() const;
     Result<AzureReader> reader() const;
     Result<StoredItem> run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context);
+    Result<void> checkTogether(const QList<const Item *> &items,
+                               const std::function<void(const StoredItem &)> &observer, const CallContext &context);
     using RunnerCommand = std::function<Result<void>(TaskRunner &)>;
     /// Runs @p tasks and what an earlier run left; @p command is given to the runner before it starts. One batch at a
     /// time: two runners would take each other's tasks for left behind.

@@ -70,6 +70,22 @@ Result<StoredItem> Relocation::check(const Item &item, const CallContext &contex
 Result<void> Relocation::check(const QList<const Item *> &items,
                                const std::function<void(const StoredItem &)> &observer, const CallContext &context)
 {
+    // The gate and what comes after it judge by the items of the phases before: those are fetched first.
+    QList<const Item *> before;
+    QList<const Item *> cutover;
+    for (const Item *item : items)
+        (item->phase == Phase::Cutover ? cutover : before).append(item);
+    if (auto checked = checkTogether(before, observer, context); !checked)
+        return checked;
+    return checkTogether(cutover, observer, context);
+}
+
+Result<void> Relocation::checkTogether(const QList<const Item *> &items,
+                                       const std::function<void(const StoredItem &)> &observer,
+                                       const CallContext &context)
+{
+    if (items.isEmpty())
+        return {};
     const auto known = summaries();
     if (!known)
         return known.error();
