@@ -19,7 +19,7 @@ struct AppliedProbe
     Kind kind = Kind::PutMatches;
     QString path;
     QString apiVersion;
-    QString pointer; ///< RFC 6901
+    QString pointer; ///< RFC 6901; "*" stands for each element of a list, one of which has to have the value
     QStringList values;
     QStringList runningValues; ///< with ValueIsOneOf: taken, but still at work; probed again until one of @ref values
     /// With ValueIsOneOf: the end of the operation is not the end of the work (a replication that was enabled); the

@@ -75,11 +75,11 @@ Change copySecret(const QString &itemId, const Vault &source, const Vault &targe
         body.insert(u"contentType"_s, secret.contentType);
     change.request.body = body;
     change.request.secret = true;
-    // The list of versions shows tags without values, so the crash probe need not read the secret.
+    // The list of versions, which has no order, shows tags without values: the crash probe need not read the secret.
     change.request.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
     change.request.probe.path = change.request.pathOrUrl + u"/versions"_s;
     change.request.probe.apiVersion = change.request.apiVersion;
-    change.request.probe.pointer = u"/value/0"_s + copyMarkPointer();
+    change.request.probe.pointer = u"/value/*"_s + copyMarkPointer();
     change.request.probe.values = {mark};
     change.before = QJsonValue::Null;
     change.after = QJsonObject{

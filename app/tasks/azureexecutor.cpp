@@ -5,6 +5,8 @@
 #include "checklist/deferred.h"
 #include "tasks/bodymatches.h"
 
+#include <QJsonArray>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,21 @@ QJsonValue comparableBody(const ChangeRequest &request)
     properties.remove("template"_L1);
     body.insert(u"properties"_s, properties);
     return body;
+}
+
+/// The value at @p pointer as text; with "*" in it, one of each element of that list.
+QStringList valuesAt(const QJsonValue &body, const QString &pointer)
+{
+    const qsizetype star = pointer.indexOf("/*"_L1);
+    if (star < 0) {
+        const QJsonValue found = jsonPointer(body, pointer);
+        return {found.isString() ? found.toString() : found.toVariant().toString()};
+    }
+    QStringList values;
+    const QJsonArray elements = jsonPointer(body, pointer.left(star)).toArray();
+    for (const QJsonValue &element : elements)
+        values.append(valuesAt(element, pointer.mid(star + 2)));
+    return values;
 }
 
 /// Somebody is at work on the resource, and it does not look like our body yet: the next look will tell.
@@ -179,11 +196,13 @@ Result<ProbeOutcome> AzureExecutor::probeValue(const ChangeRequest &request, con
             return ProbeOutcome{};
         return answer.error();
     }
-    const QJsonValue found = jsonPointer(answer->body, request.probe.pointer);
-    const QString text = found.isString() ? found.toString() : found.toVariant().toString();
-    if (isOneOf(text, request.probe.values))
+    const QStringList found = valuesAt(answer->body, request.probe.pointer);
+    const auto hasOneOf = [&found](const QStringList &words) {
+        return std::any_of(found.begin(), found.end(), [&](const QString &text) { return isOneOf(text, words); });
+    };
+    if (hasOneOf(request.probe.values))
         return ProbeOutcome{Applied::Yes, std::nullopt};
-    return ProbeOutcome{isOneOf(text, request.probe.runningValues) ? Applied::Running : Applied::No, std::nullopt};
+    return ProbeOutcome{hasOneOf(request.probe.runningValues) ? Applied::Running : Applied::No, std::nullopt};
 }
 
 /// Values that a GET does not show: what would be sent and what is there meet in memory and go again.

@@ -64,6 +64,11 @@ void TestAzureExecutor::probes_data()
     row("move, at work", "POST", Kind::ValueIsOneOf, 200, R"({"properties":{"moveState":"PrepareInProgress"}})",
         "running");
     row("move, not begun", "POST", Kind::ValueIsOneOf, 200, R"({"properties":{"moveState":"PreparePending"}})", "no");
+    row("secret, a version of many has the mark", "PUT", Kind::ValueIsOneOf, 200,
+        R"({"value":[{"tags":{"mark":"old"}},{},{"tags":{"mark":"ours"}},{"tags":null}]})", "yes");
+    row("secret, no version has the mark", "PUT", Kind::ValueIsOneOf, 200, R"({"value":[{"tags":{"mark":"old"}}]})",
+        "no");
+    row("secret, no version", "PUT", Kind::ValueIsOneOf, 200, R"({"value":[]})", "no");
     row("repeatable, nobody is asked", "POST", Kind::Repeatable, 500, "{}", "no");
 }
 
@@ -87,6 +92,9 @@ void TestAzureExecutor::probes()
         request.probe.pointer = u"/properties/moveState"_s;
         request.probe.values = {u"MovePending"_s};
         request.probe.runningValues = {u"PrepareInProgress"_s};
+    } else {
+        request.probe.pointer = u"/value/*/tags/mark"_s;
+        request.probe.values = {u"ours"_s};
     }
     AzureExecutor executor = executorOf(azure);
     const auto outcome = executor.probe(request, {});

@@ -117,11 +117,11 @@ Change relocateSecret(const Place &place, const Setting &secret, const Relocated
     body.insert(u"tags"_s, tags);
     body.insert(u"value"_s, value);
     change.request.body = body;
-    // Tags are shown without the value, so that the probe after a crash need not read the secret.
+    // Tags are shown without the value, so that the probe after a crash need not read the secret; versions have no order.
     change.request.probe.kind = AppliedProbe::Kind::ValueIsOneOf;
     change.request.probe.path = change.request.pathOrUrl + u"/versions"_s;
     change.request.probe.apiVersion = version;
-    change.request.probe.pointer = u"/value/0/tags/"_s + kRelocated;
+    change.request.probe.pointer = u"/value/*/tags/"_s + kRelocated;
     change.request.probe.values = {mark};
     QStringList names = text.namesIn(secret.value);
     change.before =
