@@ -1,8 +1,9 @@
 #include "azcopy/azcopyprogram.h"
 
+#include "azcopy/azcopyenvironment.h"
+
 #include <QFileInfo>
 #include <QProcess>
-#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -28,20 +29,6 @@ Error azCopyUnusable(const QString &path, const QString &why)
     return Error::input(u"%1 does not answer as AzCopy: %2"_s.arg(path, why), u"AzCopyUnusable"_s);
 }
 
-/// What finding libraries and folders needs, and nothing else: a variable may hold a secret of another program.
-QProcessEnvironment harmlessEnvironment()
-{
-    const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment kept;
-    for (const QString &name : {u"PATH"_s, u"HOME"_s, u"USERPROFILE"_s, u"SystemRoot"_s, u"TEMP"_s, u"TMP"_s,
-                                u"TMPDIR"_s, u"LOCALAPPDATA"_s}) {
-        if (all.contains(name))
-            kept.insert(name, all.value(name));
-    }
-    kept.insert(u"AZCOPY_DISABLE_SYSLOG"_s, u"true"_s);
-    return kept;
-}
-
 QString programPath(const QString &chosen)
 {
     const QString asked = chosen.isEmpty() ? qEnvironmentVariable("AZRELOCATE_AZCOPY") : chosen;
@@ -55,7 +42,7 @@ QString programPath(const QString &chosen)
 Result<QString> askForVersion(const QString &path, const CallContext &context)
 {
     QProcess process;
-    process.setProcessEnvironment(harmlessEnvironment());
+    process.setProcessEnvironment(azCopyEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(path, {u"--version"_s, u"--skip-version-check"_s});
     if (!process.waitForStarted())

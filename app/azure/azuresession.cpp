@@ -69,6 +69,11 @@ QString AzureSession::identity() const
     return m_tokens->identity();
 }
 
+Result<QByteArray> AzureSession::token(const QString &scope, const CallContext &context) const
+{
+    return m_tokens->token(scope, {}, {}, context);
+}
+
 Result<HttpResponse> AzureSession::send(HttpRequest request, const CallContext &context) const
 {
     return m_pipeline.send(std::move(request), context);

@@ -10,6 +10,7 @@
 #include "http/serverclock.h"
 
 #include <QHash>
+#include <QSslCertificate>
 
 #include <memory>
 #include <mutex>
@@ -25,7 +26,8 @@ struct AzureSessionOptions
     std::shared_ptr<Clock> clock; ///< for the times in records; null: the machine's
     QString tenant;               ///< for tokens; empty: the credential's own
     bool allowInsecureLoopback = false;
-    HttpLogSink log;                          ///< may be empty
+    QList<QSslCertificate> authorities; ///< that the transport trusts beside the system's; for programs that we start
+    HttpLogSink log;                    ///< may be empty
     double waitScale = 1.0;                   ///< of the waits of retry and throttling; see RetryPolicy
     std::shared_ptr<ServerClock> serverClock; ///< shared with the credential; null: one of its own
     Elapsed::Clocks elapsed;                  ///< by which tokens age
@@ -44,6 +46,11 @@ public:
     bool allowsInsecureLoopback() const { return m_options.allowInsecureLoopback; }
     QString identity() const;            ///< who is signed in, as evidence shows it
     SignedInPrincipal principal() const; ///< of the last token; empty before the first one
+
+    const QList<QSslCertificate> &authorities() const { return m_options.authorities; }
+
+    /// A token for @p scope of this cloud, for a program that this one starts; good for five minutes at least. A secret.
+    Result<QByteArray> token(const QString &scope, const CallContext &context) const;
 
     /// Any status is a value; errors are those of Pipeline::send().
     Result<HttpResponse> send(HttpRequest request, const CallContext &context) const;

@@ -16,7 +16,7 @@ namespace {
 using Style = Operation::Style;
 using State = OperationStatus::State;
 
-constexpr std::array kStyleNames{"AsyncOperation"_L1, "Location"_L1, "ProvisioningState"_L1};
+constexpr std::array kStyleNames{"AsyncOperation"_L1, "Location"_L1, "ProvisioningState"_L1, "AzCopyJob"_L1};
 
 /// Any word that is not known to be an end means that it is still running.
 State stateOf(const QString &word)
@@ -269,6 +269,9 @@ Result<OperationStatus> pollOperation(const AzureReader &azure, Operation &opera
         return pollStatus(azure, operation, context);
     case Style::Location:
         return pollLocation(azure, operation, context);
+    case Style::AzCopyJob:
+        return Error::refused(operation.url.toString(), u"ForeignOperation"_s,
+                              u"A copy by AzCopy is not asked for at Azure."_s);
     case Style::ProvisioningState:
         break;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "azure/azurereader.h"
+#include "base/message.h"
 
 #include <QDateTime>
 
@@ -15,6 +16,7 @@ struct Operation
         AsyncOperation,    ///< poll the Azure-AsyncOperation (or Operation-Location) URL
         Location,          ///< poll the Location URL until it is no longer 202
         ProvisioningState, ///< GET the resource and watch properties.provisioningState
+        AzCopyJob,         ///< nothing of Azure: a copy by AzCopy on this machine, see AzCopyExecutor
     };
 
     Style style = Style::ProvisioningState;
@@ -39,6 +41,7 @@ struct OperationStatus
     State state = State::Running;
     QString word;                  ///< as the service wrote it ("Updating")
     std::optional<double> percent; ///< 0…100 where the service tells
+    Message progress;              ///< how far, in words; empty: nobody tells
     std::optional<Error>
         error;         ///< when Failed, and also when "Succeeded" carries an error inside (Resource Mover does)
     QJsonValue result; ///< properties or resource after success; may be null

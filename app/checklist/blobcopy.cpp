@@ -1,8 +1,11 @@
 #include "checklist/blobcopy.h"
 
+#include "checklist/blobtransfer.h"
 #include "checklist/deferred.h"
 #include "checklist/resourcechange.h"
 #include "checklist/takeover.h"
+
+#include <numeric>
 
 namespace azrelocate {
 
@@ -114,6 +117,17 @@ QList<Change> bringOver(const CheckInput &input, const QString &itemId, const Ac
         }
         const QList<BlobDifference> behind =
             sourceAhead(differencesBetween(container.source, container.target.value_or(QList<Blob>())), {});
+        if (pair.store.method == DataMethod::AzCopy && !behind.isEmpty()) {
+            const bool isFirst = !container.target || container.target->isEmpty();
+            const qint64 bytes = std::accumulate(
+                behind.begin(), behind.end(), qint64(0),
+                [](qint64 sum, const BlobDifference &difference) { return sum + difference.source.size; });
+            Change transfer = transferContainer(itemId, pair, container.container,
+                                                isFirst ? kTransferCopy : kTransferSync, behind.size(), bytes);
+            transfer.dependsOn = ready;
+            changes.append(transfer);
+            continue;
+        }
         for (const BlobDifference &difference : behind) {
             const bool replaces = difference.kind == DifferenceKind::SourceNewer;
             Change copy =

@@ -8,7 +8,7 @@ QList<PlannedStore> blobStores(const Plan &plan)
 {
     QList<PlannedStore> stores;
     std::copy_if(plan.stores.begin(), plan.stores.end(), std::back_inserter(stores), [](const PlannedStore &store) {
-        return store.method == DataMethod::BlobCopy && !(store.source == store.target);
+        return copiesBlobs(store.method) && !(store.source == store.target);
     });
     return stores;
 }

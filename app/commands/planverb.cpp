@@ -20,7 +20,7 @@ void addOptions(QCommandLineParser &parser)
          "stay. May be repeated."_s,
          u"RESOURCE=TOOL"_s},
         {u"data"_s,
-         u"How the data of one store gets over, by name or id: blob-copy, vault-copy, sql-copy, cosmos-region, "
+         u"How the data of one store gets over, by name or id: blob-copy, azcopy, vault-copy, sql-copy, cosmos-region, "
          "or none when you bring it yourself. May be repeated."_s,
          u"RESOURCE=METHOD"_s},
         {u"name"_s, u"What one resource is called in the target region, by name or id. May be repeated."_s,

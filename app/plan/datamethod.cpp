@@ -13,6 +13,8 @@ QList<DataMethod> dataMethodsFor(const Recipe &recipe, Tool tool)
     const bool isBroken = ours == DataMethod::SqlCopy && tool == Tool::Manual;
     if (ours == DataMethod::None || isBroken)
         return {DataMethod::None};
+    if (ours == DataMethod::BlobCopy)
+        return {ours, DataMethod::AzCopy, DataMethod::None};
     return {ours, DataMethod::None};
 }
 

@@ -35,12 +35,13 @@ constexpr std::array<std::pair<Tool, QLatin1StringView>, 9> kTools{{
     {Tool::Undecided, "undecided"_L1},
 }};
 
-constexpr std::array<std::pair<DataMethod, QLatin1StringView>, 5> kDataMethods{{
+constexpr std::array<std::pair<DataMethod, QLatin1StringView>, 6> kDataMethods{{
     {DataMethod::None, "none"_L1},
     {DataMethod::BlobCopy, "blob-copy"_L1},
     {DataMethod::VaultCopy, "vault-copy"_L1},
     {DataMethod::SqlCopy, "sql-copy"_L1},
     {DataMethod::CosmosRegion, "cosmos-region"_L1},
+    {DataMethod::AzCopy, "azcopy"_L1},
 }};
 
 template <typename Value, std::size_t size>
@@ -101,6 +102,11 @@ QString toString(DataMethod method)
 std::optional<DataMethod> dataMethodFromString(QStringView text)
 {
     return valueIn(kDataMethods, text);
+}
+
+bool copiesBlobs(DataMethod method)
+{
+    return method == DataMethod::BlobCopy || method == DataMethod::AzCopy;
 }
 
 const PlannedResource *Plan::find(const ResourceId &sourceId) const

@@ -39,9 +39,12 @@ enum class DataMethod {
     VaultCopy,
     SqlCopy, ///< geo-replication
     CosmosRegion,
+    AzCopy, ///< blobs, by Microsoft's AzCopy on this machine
 };
-QString toString(DataMethod method); ///< "none", "blob-copy", "vault-copy", "sql-copy", "cosmos-region"
+QString toString(DataMethod method); ///< "none", "blob-copy", "vault-copy", "sql-copy", "cosmos-region", "azcopy"
 std::optional<DataMethod> dataMethodFromString(QStringView text);
+/// Whether the blobs of a store are brought over one by one, by whichever program.
+bool copiesBlobs(DataMethod method);
 
 struct PlannedResource
 {

@@ -45,6 +45,8 @@ Message nameOf(DataMethod method)
     switch (method) {
     case DataMethod::BlobCopy:
         return QT_TRANSLATE_NOOP("Message", "Blobs are copied, then synchronised");
+    case DataMethod::AzCopy:
+        return QT_TRANSLATE_NOOP("Message", "AzCopy copies the blobs, then synchronises");
     case DataMethod::VaultCopy:
         return QT_TRANSLATE_NOOP("Message", "Keys, secrets, certificates are copied");
     case DataMethod::SqlCopy:

@@ -2,9 +2,11 @@
 #include "relocation/relocation.h"
 
 #include "azure/azuresession.h"
+#include "checklist/blobtransfer.h"
 #include "relocation/itemcheck.h"
 #include "store/filetaskjournal.h"
 #include "tasks/appliedchanges.h"
+#include "tasks/azcopyexecutor.h"
 #include "tasks/azureexecutor.h"
 
 #include <QSet>
@@ -180,8 +182,8 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
         const QString original = change.id;
         int generation = 0;
         change.seal(generation);
-        const bool mayRepeat =
-            change.request.method == "POST" && change.request.probe.kind == AppliedProbe::Kind::Repeatable;
+        const bool mayRepeat = (change.request.method == "POST" || isTransfer(change.request))
+            && change.request.probe.kind == AppliedProbe::Kind::Repeatable;
         while (stateOfTask.contains(change.id)
                && (undone.contains(change.id) || isFailed(stateOfTask.value(change.id))
                    || (mayRepeat && stateOfTask.value(change.id) == TaskState::Succeeded))) {
@@ -241,7 +243,8 @@ Result<TaskCounts> Relocation::runTasks(const QList<Task> &tasks, const TaskRunn
     if (!azure)
         return azure.error();
     FileTaskJournal journal(m_file);
-    AzureExecutor executor(*azure, AzureWriter(azure->session()));
+    AzureExecutor requests(*azure, AzureWriter(azure->session()));
+    AzCopyExecutor executor(requests, azure->session());
     TaskRunner runner(journal, executor, *m_clock, {}, observer);
     if (auto resumed = runner.resume(); !resumed)
         return resumed.error();

@@ -57,6 +57,7 @@ Result<std::shared_ptr<AzureSession>> signIn(const RelocationSettings &settings,
     AzureSessionOptions session;
     session.cloud = *cloud;
     session.transport = std::make_shared<HttpClient>(http);
+    session.authorities = *authorities;
     session.allowInsecureLoopback = settings.allowInsecureLoopback || options.allowInsecureLoopback;
     session.clock = options.clock;
     session.log = options.log;

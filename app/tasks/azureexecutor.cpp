@@ -126,6 +126,11 @@ Result<OperationStatus> AzureExecutor::poll(Operation &operation, const CallCont
     return pollOperation(m_reader, operation, context);
 }
 
+bool AzureExecutor::abandon(const Operation &)
+{
+    return false; // Azure finishes what it has taken
+}
+
 Result<ProbeOutcome> AzureExecutor::probe(const ChangeRequest &request, const CallContext &context)
 {
     switch (request.probe.kind) {

@@ -15,6 +15,7 @@ public:
         const ChangeRequest &request, const QString &clientRequestId, const CallContext &context) override;
     Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) override;
     Result<OperationStatus> poll(Operation &operation, const CallContext &context) override;
+    bool abandon(const Operation &operation) override;
 
 private:
     Result<ProbeOutcome> probePut(const ChangeRequest &request, const CallContext &context);

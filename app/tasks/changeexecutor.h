@@ -24,7 +24,7 @@ struct ProbeOutcome
     std::optional<Operation> operation; ///< with Running, where Azure has something to poll; none: probe again
 };
 
-/// The three ways in which a task talks to Azure; an interface so that a test can cut the line between any two of them.
+/// The ways in which a task talks to Azure; an interface so that a test can cut the line between any two of them.
 /// Blocks the calling worker thread; thread-safe.
 class ChangeExecutor
 {
@@ -36,6 +36,8 @@ public:
         const ChangeRequest &request, const QString &clientRequestId, const CallContext &context) = 0;
     virtual Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) = 0;
     virtual Result<OperationStatus> poll(Operation &operation, const CallContext &context) = 0;
+    /// Nobody waits for @p operation any more: ends it where that can be done, and returns at once. False: it goes on.
+    virtual bool abandon(const Operation &operation) = 0;
 };
 
 }

@@ -237,12 +237,13 @@ Result<void> ChangeTask::poll(Task &task, const CallContext &context)
     case OperationStatus::State::Running:
         break;
     }
-    if (task.journal.acceptedAt.isValid() && after(task.journal.acceptedAt, kLongestOperation) <= m_clock.now())
+    const bool isAzures = task.journal.operation->style != Operation::Style::AzCopyJob; // a large copy takes weeks
+    if (isAzures && task.journal.acceptedAt.isValid() && after(task.journal.acceptedAt, kLongestOperation) <= m_clock.now())
         return failed(task, neverEnds(request, *status));
     const bool wasTrouble = !task.journal.troubleSince.isNull();
     task.journal.attempts = 0;
     task.journal.troubleSince = {};
-    task.reason = {};
+    task.reason = status->progress;
     if (status->percent)
         task.progress =
             (task.journal.step * 100.0 + *status->percent) / static_cast<double>(task.requestsToSend().size());

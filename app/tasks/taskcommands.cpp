@@ -95,8 +95,11 @@ Result<void> TaskRunner::cancel(const QString &id)
 
 void TaskRunner::cancelNow(Entry &entry)
 {
+    const WriteJournal &journal = entry.task.journal;
+    const bool isAbandoned =
+        journal.stage == JournalStage::Accepted && journal.operation && m_executor.abandon(*journal.operation);
     const bool goesOn =
-        entry.task.journal.stage == JournalStage::Accepted || entry.task.journal.stage == JournalStage::Intent;
+        !isAbandoned && (journal.stage == JournalStage::Accepted || journal.stage == JournalStage::Intent);
     const Message reason = goesOn
         ? QT_TRANSLATE_NOOP("Message", "Cancelled here. What Azure has already started goes on there.")
         : QT_TRANSLATE_NOOP("Message", "Cancelled.");

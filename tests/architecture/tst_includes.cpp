@@ -19,15 +19,15 @@ const QHash<QString, QStringList> &allowed()
         const QStringList estate = azure + QStringList{u"estate"_s};
         const QStringList plan = estate + QStringList{u"plan"_s};
         const QStringList checklist = plan + QStringList{u"probes"_s, u"checklist"_s};
-        const QStringList areas = checklist + QStringList{u"areas"_s};
-        const QStringList tasks = checklist + QStringList{u"tasks"_s};
+        const QStringList areas = checklist + QStringList{u"azcopy"_s, u"areas"_s};
+        const QStringList tasks = checklist + QStringList{u"azcopy"_s, u"tasks"_s};
         const QStringList store = areas + QStringList{u"tasks"_s, u"store"_s};
         const QStringList report = checklist + QStringList{u"report"_s};
         const QStringList relocation = store + QStringList{u"report"_s, u"relocation"_s};
         return QHash<QString, QStringList>{
             {u"base"_s, {}},
             {u"http"_s, base},
-            {u"azcopy"_s, base},
+            {u"azcopy"_s, http},
             {u"azure"_s, http},
             {u"probes"_s, base},
             {u"estate"_s, azure},

@@ -89,6 +89,7 @@ public:
                              const CallContext &context) override;
     Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) override;
     Result<OperationStatus> poll(Operation &operation, const CallContext &context) override;
+    bool abandon(const Operation &) override { return false; }
 
     int accepted(const QString &clientRequestId) const;
     QStringList order() const;             ///< client request ids as they were taken

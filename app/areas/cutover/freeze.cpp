@@ -260,7 +260,7 @@ Finding writesHaveStopped(const CheckInput &input)
     if (writesStop(input.plan))
         judgeApps(finding, input);
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == DataMethod::BlobCopy)
+        if (copiesBlobs(store.method))
             judgeBlobs(finding, input, store);
         else if (store.method == DataMethod::SqlCopy)
             judgeSql(finding, input, store);

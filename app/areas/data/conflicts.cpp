@@ -141,7 +141,7 @@ Finding conflictsAreResolved(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == DataMethod::BlobCopy)
+        if (copiesBlobs(store.method))
             judgeBlobs(finding, input, store);
         else if (store.method == DataMethod::CosmosRegion)
             judgeCosmos(finding, input, store);

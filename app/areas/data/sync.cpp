@@ -238,7 +238,7 @@ Finding changesAreSynchronised(const CheckInput &input)
 {
     Finding finding;
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == DataMethod::BlobCopy)
+        if (copiesBlobs(store.method))
             judgeBlobs(finding, input, store);
         else if (store.method == DataMethod::VaultCopy)
             judgeVault(finding, input, store);
@@ -264,7 +264,7 @@ Result<QList<Change>> proposeSynchronisation(const CheckInput &input)
     if (takenOverAt(input.applied).isValid())
         return changes; // the target's data is the truth by now
     for (const PlannedStore &store : input.plan.stores) {
-        if (store.method == DataMethod::BlobCopy) {
+        if (copiesBlobs(store.method)) {
             const auto pair = readAccounts(input, store);
             if (!pair)
                 return pair.error();
