@@ -17,7 +17,7 @@ constexpr auto kVersion = "2025-08-01"_L1;
 constexpr auto kDataVersion = "2023-11-03";
 constexpr int kMostPages = 10'000;
 
-QUrl withQuery(QUrl url, const QString &query, const QString &marker)
+QUrl listingUrl(QUrl url, const QString &query, const QString &marker)
 {
     url.setQuery(marker.isEmpty() ? query
                                   : query + "&marker="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(marker)));
@@ -43,7 +43,7 @@ Result<QList<T>> pages(const AzureReader &azure, const QUrl &url, const QString 
     QString marker;
     QSet<QString> seen;
     for (int page = 0; page < kMostPages; ++page) {
-        const auto answer = azure.send(blobRequest("GET", withQuery(url, query, marker)), context);
+        const auto answer = azure.send(listingRequest(url, query, marker), context);
         if (!answer)
             return answer.error();
         auto parsed = parse(answer->body);
@@ -60,6 +60,8 @@ Result<QList<T>> pages(const AzureReader &azure, const QUrl &url, const QString 
     return Error::protocol(u"GET "_s + url.path(), u"The pages of the listing do not end."_s);
 }
 
+}
+
 QUrl containerUrl(const QUrl &endpoint, const QString &container)
 {
     QUrl url = endpoint;
@@ -70,6 +72,9 @@ QUrl containerUrl(const QUrl &endpoint, const QString &container)
     return url;
 }
 
+HttpRequest listingRequest(const QUrl &url, const QString &query, const QString &marker)
+{
+    return blobRequest("GET", listingUrl(url, query, marker));
 }
 
 HttpHeaders blobHeaders()
@@ -130,13 +135,6 @@ Result<QList<BlobContainer>> listBlobContainers(const AzureReader &azure, const 
 {
     return pages<BlobContainer>(azure, containerUrl(endpoint, {}), u"comp=list&include=metadata"_s, parseContainerPage,
                                 context);
-}
-
-Result<QList<Blob>> listBlobs(const AzureReader &azure, const QUrl &endpoint, const QString &container,
-                              const CallContext &context)
-{
-    return pages<Blob>(azure, containerUrl(endpoint, container), u"restype=container&comp=list"_s, parseBlobPage,
-                       context);
 }
 
 Result<Blob> getBlobProperties(const AzureReader &azure, const QUrl &endpoint, const QString &container,

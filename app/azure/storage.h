@@ -59,13 +59,13 @@ Result<NameAvailability> checkStorageName(const AzureReader &azure, const QStrin
 
 Result<QList<BlobContainer>> listBlobContainers(const AzureReader &azure, const QUrl &endpoint,
                                                 const CallContext &context);
-/// All blobs of a container, without snapshots and old versions, in the order of the service (by name).
-Result<QList<Blob>> listBlobs(const AzureReader &azure, const QUrl &endpoint, const QString &container,
-                              const CallContext &context);
 /// NotFound when there is none.
 Result<Blob> getBlobProperties(const AzureReader &azure, const QUrl &endpoint, const QString &container,
                                const QString &name, const CallContext &context);
 
+QUrl containerUrl(const QUrl &endpoint, const QString &container);
+/// One page of a listing of @p url; @p marker: of the page before, empty: the first.
+HttpRequest listingRequest(const QUrl &url, const QString &query, const QString &marker);
 /// URL of a blob, its name percent-encoded but for the slashes.
 QUrl blobUrl(const QUrl &endpoint, const QString &container, const QString &name);
 /// Headers that every request to the data plane needs.

@@ -5,8 +5,6 @@
 #include "checklist/resourcechange.h"
 #include "checklist/takeover.h"
 
-#include <numeric>
-
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -105,7 +103,7 @@ QList<Change> bringOver(const CheckInput &input, const QString &itemId, const Ac
         return changes;
     for (const ContainerPair &container : pair.containers) {
         QStringList ready;
-        if (!container.target) {
+        if (!container.hasTarget) {
             const ResourceId id =
                 pair.target->id.child(u"blobServices"_s, u"default"_s).child(u"containers"_s, container.container);
             const Change make = createResource(itemId,
@@ -115,20 +113,16 @@ QList<Change> bringOver(const CheckInput &input, const QString &itemId, const Ac
             ready = {make.id};
             changes.append(make);
         }
-        const QList<BlobDifference> behind =
-            sourceAhead(differencesBetween(container.source, container.target.value_or(QList<Blob>())), {});
-        if (pair.store.method == DataMethod::AzCopy && !behind.isEmpty()) {
-            const bool isFirst = !container.target || container.target->isEmpty();
-            const qint64 bytes = std::accumulate(
-                behind.begin(), behind.end(), qint64(0),
-                [](qint64 sum, const BlobDifference &difference) { return sum + difference.source.size; });
+        const BlobComparison &blobs = container.blobs;
+        if (pair.store.method == DataMethod::AzCopy && blobs.behind > 0) {
             Change transfer = transferContainer(itemId, pair, container.container,
-                                                isFirst ? kTransferCopy : kTransferSync, behind.size(), bytes);
+                                                blobs.targetBlobs == 0 ? kTransferCopy : kTransferSync, blobs.behind,
+                                                blobs.behindBytes);
             transfer.dependsOn = ready;
             changes.append(transfer);
             continue;
         }
-        for (const BlobDifference &difference : behind) {
+        for (const BlobDifference &difference : blobs.toCopy) {
             const bool replaces = difference.kind == DifferenceKind::SourceNewer;
             Change copy =
                 copyBlob(itemId, pair, container.container, difference.source, replaces ? &difference.target : nullptr);

@@ -15,8 +15,9 @@ Change copyBlob(const QString &itemId, const AccountPair &pair, const QString &c
 Change setAside(const QString &itemId, const AccountPair &pair, const QString &container, const Blob &blob,
                 const QString &name);
 
-/// Everything that makes the target hold what the source holds: containers that are missing, blobs that are missing or
-/// older. What was written at the target is left alone, and everything is once the target took over.
+/// What makes the target hold what the source holds: containers that are missing, blobs that are missing or older (as
+/// many as are worked on in one go; the next proposal has the next). What was written at the target is left alone, and
+/// everything is once the target took over.
 QList<Change> bringOver(const CheckInput &input, const QString &itemId, const AccountPair &pair);
 
 }

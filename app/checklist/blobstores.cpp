@@ -1,8 +1,54 @@
 #include "checklist/blobstores.h"
 
+#include "azure/blobreader.h"
+#include "checklist/takeover.h"
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+BlobStream streamOf(BlobReader &reader)
+{
+    return [&reader] {
+        return reader.next();
+    };
+}
+
+/// The target's side, which is empty where there is no such container yet.
+BlobStream targetStream(BlobReader &reader, bool &isThere)
+{
+    return [&reader, &isThere]() -> Result<std::optional<Blob>> {
+        auto next = reader.next();
+        if (!next && next.error().kind == ErrorKind::NotFound) {
+            isThere = false;
+            return std::optional<Blob>();
+        }
+        return next;
+    };
+}
+
+Result<ContainerPair> readContainer(const CheckInput &input, const AccountPair &pair, const QString &name)
+{
+    ContainerPair container;
+    container.container = name;
+    container.hasTarget = pair.target.has_value();
+    BlobReader source(input.azure, pair.source.blobEndpoint, name, input.context);
+    BlobReader target(input.azure, pair.target ? pair.target->blobEndpoint : QUrl(), name, input.context);
+    const BlobStream nothing = [] {
+        return Result<std::optional<Blob>>(std::nullopt);
+    };
+    auto blobs =
+        compareBlobs(streamOf(source), pair.target ? targetStream(target, container.hasTarget) : nothing,
+                     pair.source.hierarchical ? NameOrder::Folders : NameOrder::Bytes, takenOverAt(input.applied));
+    if (!blobs)
+        return blobs.error();
+    container.blobs = *std::move(blobs);
+    return container;
+}
+
+}
 
 QList<PlannedStore> blobStores(const Plan &plan)
 {
@@ -33,52 +79,12 @@ Result<AccountPair> readAccounts(const CheckInput &input, const PlannedStore &st
     if (!containers)
         return containers.error();
     for (const BlobContainer &container : *containers) {
-        ContainerPair one;
-        one.container = container.name;
-        const auto blobs = listBlobs(input.azure, source->blobEndpoint, container.name, input.context);
-        if (!blobs)
-            return blobs.error();
-        one.source = *blobs;
-        if (pair.target) {
-            const auto copies = listBlobs(input.azure, pair.target->blobEndpoint, container.name, input.context);
-            if (copies)
-                one.target = *copies;
-            else if (copies.error().kind != ErrorKind::NotFound)
-                return copies.error();
-        }
-        pair.containers.append(one);
+        auto one = readContainer(input, pair, container.name);
+        if (!one)
+            return one.error();
+        pair.containers.append(*std::move(one));
     }
     return pair;
-}
-
-ListingDifference compareListings(const QList<Blob> &source, const QList<Blob> &target)
-{
-    ListingDifference difference;
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < source.size() || j < target.size()) {
-        // The service sorts by UTF-8 bytes, which QString's UTF-16 order is not.
-        const int order = i == source.size() ? 1
-            : j == target.size()             ? -1
-                                             : source[i].name.toUtf8().compare(target[j].name.toUtf8());
-        if (order < 0) {
-            difference.bytes += source[i].size;
-            difference.onlySource.append(source[i++].name);
-        } else if (order > 0) {
-            difference.onlyTarget.append(target[j++].name);
-        } else {
-            const bool sameHash = source[i].contentMd5.isEmpty() || target[j].contentMd5.isEmpty()
-                || source[i].contentMd5 == target[j].contentMd5;
-            if (source[i].size == target[j].size && sameHash)
-                ++difference.equal;
-            else
-                difference.different.append(source[i].name);
-            difference.bytes += source[i].size;
-            ++i;
-            ++j;
-        }
-    }
-    return difference;
 }
 
 }

@@ -9,13 +9,6 @@ namespace {
 constexpr qint64 kBytesPerSecond = 50'000'000; ///< what an AzCopy at a middling line does; a first guess
 constexpr qint64 kBlobsPerSecond = 100;
 
-QUrl containerUrl(const QUrl &endpoint, const QString &container)
-{
-    QUrl url = endpoint;
-    url.setPath(u'/' + container);
-    return url;
-}
-
 }
 
 bool isTransfer(const ChangeRequest &request)

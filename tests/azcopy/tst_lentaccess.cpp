@@ -99,6 +99,7 @@ private Q_SLOTS:
         client.connectToHost(address.host(), static_cast<quint16>(address.port()));
         QVERIFY(client.waitForConnected(5000));
         client.write("CONNECT shop.blob.example.net:443 HTTP/1.1\r\nHost: x\r\n\r\nfirst bytes");
+        QVERIFY(client.waitForBytesWritten(5000));
         QVERIFY(host.waitForNewConnection(5000));
         const std::unique_ptr<QTcpSocket> server(host.nextPendingConnection());
         QTRY_COMPARE(server->peek(100), QByteArray("first bytes"));

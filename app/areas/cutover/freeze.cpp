@@ -53,10 +53,7 @@ void judgeBlobs(Finding &finding, const CheckInput &input, const PlannedStore &s
     }
     for (const ContainerPair &container : pair->containers) {
         const QString object = store.source.name() + u'/' + container.container;
-        const qsizetype behind =
-            sourceAhead(differencesBetween(container.source, container.target.value_or(QList<Blob>())),
-                        takenOverAt(input.applied))
-                .size();
+        const qint64 behind = container.blobs.behind;
         if (behind == 0)
             finding.pass(object, QT_TRANSLATE_NOOP("Message", "Everything of the source is at the target."), u"0"_s,
                          store.target);

@@ -44,10 +44,8 @@ bool isKeptAside(const CheckInput &input, const AccountPair &pair, const QString
 
 void judgeContainer(Finding &finding, const CheckInput &input, const AccountPair &pair, const ContainerPair &container)
 {
-    const QList<BlobDifference> open =
-        targetAhead(differencesBetween(container.source, container.target.value_or(QList<Blob>())));
     const QDateTime takenOver = takenOverAt(input.applied);
-    for (const BlobDifference &difference : open) {
+    for (const BlobDifference &difference : container.blobs.toDecide) {
         const QString object = label(pair.store, container.container, difference.target);
         if (takenOver.isValid())
             finding.pass(object,
@@ -70,7 +68,12 @@ void judgeContainer(Finding &finding, const CheckInput &input, const AccountPair
                                            "source. It stays."),
                          describe(difference.target), pair.target->id);
     }
-    if (open.isEmpty())
+    if (const qint64 more = container.blobs.ahead - container.blobs.toDecide.size(); more > 0)
+        finding.warn(pair.store.source.name() + u'/' + container.container,
+                     {QT_TRANSLATE_NOOP("Message", "%1 more blobs that were written at the target are not shown."),
+                      {QString::number(more)}},
+                     {}, pair.target->id);
+    if (container.blobs.ahead == 0)
         finding.pass(pair.store.source.name() + u'/' + container.container,
                      QT_TRANSLATE_NOOP("Message", "Nothing was written at the target."), {}, pair.target->id);
 }
@@ -178,9 +181,7 @@ Result<QList<Change>> proposeResolutions(const CheckInput &input)
         if (!pair->target)
             continue;
         for (const ContainerPair &container : pair->containers) {
-            const QList<BlobDifference> open =
-                targetAhead(differencesBetween(container.source, container.target.value_or(QList<Blob>())));
-            for (const BlobDifference &difference : open) {
+            for (const BlobDifference &difference : container.blobs.toDecide) {
                 if (difference.kind != DifferenceKind::TargetNewer)
                     continue;
                 const Change aside =

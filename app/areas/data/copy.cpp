@@ -60,7 +60,7 @@ Result<QList<Change>> rightsFor(const CheckInput &input, const PlannedStore &sto
     return changes;
 }
 
-void judgeCopy(Finding &finding, const CheckInput &input, const AccountPair &pair)
+void judgeCopy(Finding &finding, const CheckInput &, const AccountPair &pair)
 {
     if (!pair.target) {
         finding.fail(pair.store.target.name(), QT_TRANSLATE_NOOP("Message", "The target account does not exist yet."),
@@ -68,19 +68,16 @@ void judgeCopy(Finding &finding, const CheckInput &input, const AccountPair &pai
         return;
     }
     for (const ContainerPair &container : pair.containers) {
-        QList<BlobDifference> missing = sourceAhead(
-            differencesBetween(container.source, container.target.value_or(QList<Blob>())), takenOverAt(input.applied));
-        missing.removeIf([](const BlobDifference &one) { return one.kind != DifferenceKind::OnlySource; });
-        const QString count = QString::number(container.source.size());
-        if (!container.target)
+        const qint64 missing = container.blobs.missing;
+        const QString count = QString::number(container.blobs.sourceBlobs);
+        if (!container.hasTarget)
             finding.fail(label(pair.store, container.container),
                          QT_TRANSLATE_NOOP("Message", "The container does not exist at the target yet."), count, {},
                          pair.target->id);
-        else if (!missing.isEmpty())
-            finding.fail(
-                label(pair.store, container.container),
-                {QT_TRANSLATE_NOOP("Message", "%1 blobs are not there yet."), {QString::number(missing.size())}}, count,
-                QString::number(container.target->size()), pair.target->id);
+        else if (missing > 0)
+            finding.fail(label(pair.store, container.container),
+                         {QT_TRANSLATE_NOOP("Message", "%1 blobs are not there yet."), {QString::number(missing)}},
+                         count, QString::number(container.blobs.targetBlobs), pair.target->id);
         else
             finding.pass(label(pair.store, container.container),
                          {QT_TRANSLATE_NOOP("Message", "All %1 blobs are there."), {count}}, count, pair.target->id);
@@ -98,13 +95,11 @@ void judgeListing(Finding &finding, const CheckInput &input, const AccountPair &
         return;
     }
     for (const ContainerPair &container : pair.containers) {
-        const ListingDifference difference =
-            compareListings(container.source, container.target.value_or(QList<Blob>()));
+        const BlobComparison &blobs = container.blobs;
         const Message expected{QT_TRANSLATE_NOOP("Message", "%1 blobs, %2 bytes"),
-                               {QString::number(container.source.size()), QString::number(difference.bytes)}};
+                               {QString::number(blobs.sourceBlobs), QString::number(blobs.sourceBytes)}};
         const QString object = label(pair.store, container.container);
-        const qsizetype differing =
-            difference.onlySource.size() + difference.onlyTarget.size() + difference.different.size();
+        const qint64 differing = blobs.onlySource + blobs.onlyTarget + blobs.different;
         if (const QDateTime takenOver = takenOverAt(input.applied); takenOver.isValid() && differing > 0) {
             finding.warn(object,
                          {QT_TRANSLATE_NOOP("Message", "The target took over at %1, and differs in %2 blobs by now."),
@@ -112,19 +107,18 @@ void judgeListing(Finding &finding, const CheckInput &input, const AccountPair &
                          expected, pair.target->id);
             continue;
         }
-        if (!container.target || !difference.onlySource.isEmpty() || !difference.different.isEmpty())
+        if (!container.hasTarget || blobs.onlySource > 0 || blobs.different > 0)
             finding.fail(
                 object,
                 {QT_TRANSLATE_NOOP("Message", "%1 are only at the source, %2 differ in size or MD5; first: %3"),
-                 {QString::number(difference.onlySource.size()), QString::number(difference.different.size()),
-                  (difference.onlySource + difference.different).value(0)}},
-                expected, Message(QT_TRANSLATE_NOOP("Message", "%1 equal"), {QString::number(difference.equal)}),
+                 {QString::number(blobs.onlySource), QString::number(blobs.different), blobs.firstAmiss}},
+                expected, Message(QT_TRANSLATE_NOOP("Message", "%1 equal"), {QString::number(blobs.equal)}),
                 pair.target->id);
-        else if (!difference.onlyTarget.isEmpty())
-            finding.warn(object,
-                         {QT_TRANSLATE_NOOP("Message", "%1 blobs are only at the target."),
-                          {QString::number(difference.onlyTarget.size())}},
-                         expected, pair.target->id);
+        else if (blobs.onlyTarget > 0)
+            finding.warn(
+                object,
+                {QT_TRANSLATE_NOOP("Message", "%1 blobs are only at the target."), {QString::number(blobs.onlyTarget)}},
+                expected, pair.target->id);
         else
             finding.pass(object, QT_TRANSLATE_NOOP("Message", "Names, sizes and checksums agree."), expected,
                          pair.target->id);

@@ -24,12 +24,9 @@ QString bytesText(qint64 bytes)
 }
 
 /// What is not over yet is as old as its oldest change: that much would be lost now.
-std::chrono::seconds lagOf(const QList<BlobDifference> &behind, const QDateTime &now)
+std::chrono::seconds lagOf(const BlobComparison &blobs, const QDateTime &now)
 {
-    qint64 lag = 0;
-    for (const BlobDifference &difference : behind)
-        lag = std::max(lag, difference.source.lastModified.secsTo(now));
-    return std::chrono::seconds(lag);
+    return std::chrono::seconds(blobs.oldestBehind.isValid() ? std::max<qint64>(0, blobs.oldestBehind.secsTo(now)) : 0);
 }
 
 void judgeBlobs(Finding &finding, const CheckInput &input, const PlannedStore &store)
@@ -46,22 +43,18 @@ void judgeBlobs(Finding &finding, const CheckInput &input, const PlannedStore &s
     }
     for (const ContainerPair &container : pair->containers) {
         const QString object = store.source.name() + u'/' + container.container;
-        const QList<BlobDifference> behind = sourceAhead(
-            differencesBetween(container.source, container.target.value_or(QList<Blob>())), takenOverAt(input.applied));
-        if (behind.isEmpty()) {
+        const BlobComparison &blobs = container.blobs;
+        if (blobs.behind == 0) {
             finding.pass(object, QT_TRANSLATE_NOOP("Message", "Nothing was written at the source since it was copied."),
                          u"0 s"_s, store.target);
             continue;
         }
-        const std::chrono::seconds lag = lagOf(behind, input.clock.now());
-        qint64 bytes = 0;
-        for (const BlobDifference &difference : behind)
-            bytes += difference.source.size;
+        const std::chrono::seconds lag = lagOf(blobs, input.clock.now());
         const Message message{
             QT_TRANSLATE_NOOP("Message",
                               "%1 blobs (%2) of the source are not over yet; the oldest was written %3 s "
                               "ago."),
-            {QString::number(behind.size()), bytesText(bytes), QString::number(lag.count())}};
+            {QString::number(blobs.behind), bytesText(blobs.behindBytes), QString::number(lag.count())}};
         const QString actual = u"%1 s"_s.arg(lag.count());
         if (lag <= input.limits.syncLag)
             finding.pass(object, message, actual, store.target);

@@ -1,7 +1,7 @@
 // The real AzCopy copies containers of the simulated Azure, goes on after a stop and synchronises; skipped where it is
 // not installed.
 #include "azure/azurewriter.h"
-#include "azure/storage.h"
+#include "azure/blobreader.h"
 #include "checklist/blobtransfer.h"
 #include "tasks/azcopyexecutor.h"
 #include "tasks/azureexecutor.h"
@@ -81,8 +81,14 @@ public:
     }
     qsizetype blobsAtTarget(const QString &container) const
     {
-        const auto blobs = listBlobs(AzureReader(session()), endpoint(m_store.target), container, {});
-        return blobs ? blobs->size() : -1;
+        BlobReader blobs(AzureReader(session()), endpoint(m_store.target), container, {});
+        qsizetype count = 0;
+        while (true) {
+            const auto next = blobs.next();
+            if (!next || !*next)
+                return next ? count : -1;
+            ++count;
+        }
     }
 
 private:
