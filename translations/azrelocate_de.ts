@@ -4775,6 +4775,42 @@
         <source>It cannot be taken back any more: %1 is gone.</source>
         <translation>Das lässt sich nicht mehr zurücknehmen: %1 ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>%1 more blobs that were written at the target are not shown.</source>
+        <translation>%1 weitere Blobs, die am Ziel geschrieben wurden, sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>AzCopy cannot be used: %1</source>
+        <translation>AzCopy ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 blobs of %2 to %3 with AzCopy</source>
+        <translation>%1 Blobs von %2 mit AzCopy nach %3 kopieren</translation>
+    </message>
+    <message>
+        <source>The source is only read; the copies go with the target&apos;s container.</source>
+        <translation>Die Quelle wird nur gelesen; die Kopien gehen mit dem Container des Ziels.</translation>
+    </message>
+    <message>
+        <source>AzCopy copies the blobs, then synchronises</source>
+        <translation>AzCopy kopiert die Blobs und gleicht dann ab</translation>
+    </message>
+    <message>
+        <source>AzCopy compares what is there.</source>
+        <translation>AzCopy vergleicht, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blobs, %3 so far, %4 a second</source>
+        <translation>%1 von %2 Blobs, bisher %3, %4 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blobs, %3 of %4, %5 a second, %6 left</source>
+        <translation>%1 von %2 Blobs, %3 von %4, %5 je Sekunde, noch %6</translation>
+    </message>
+    <message>
+        <source>It waits until another copy by AzCopy has ended.</source>
+        <translation>Wartet, bis ein anderes Kopieren mit AzCopy beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>
@@ -6546,6 +6582,29 @@
     <message>
         <source>Azure asks you to sign in again; what is running waits for it.</source>
         <translation>Azure verlangt eine neue Anmeldung; was gerade läuft, wartet darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::AzCopyButton</name>
+    <message>
+        <source>Choose the program…</source>
+        <translation>Programm auswählen…</translation>
+    </message>
+    <message>
+        <source>Use the one that is found</source>
+        <translation>Das gefundene verwenden</translation>
+    </message>
+    <message>
+        <source>Blobs are copied by the AzCopy that is found on this machine</source>
+        <translation>Blobs kopiert das AzCopy, das auf diesem Rechner gefunden wird</translation>
+    </message>
+    <message>
+        <source>Blobs are copied by %1</source>
+        <translation>Blobs kopiert %1</translation>
+    </message>
+    <message>
+        <source>AzCopy</source>
+        <translation>AzCopy</translation>
     </message>
 </context>
 <context>

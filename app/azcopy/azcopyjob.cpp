@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLookMilliseconds = 100; ///< between two looks at the stop token
+constexpr int kListenMilliseconds = 100; ///< between two looks at the stop token
 constexpr int kCancelMilliseconds = 5000;
 constexpr int kKillMilliseconds = 2000;
 constexpr qsizetype kMostFailures = 1000;         ///< that are named; the rest stands in AzCopy's log
@@ -66,7 +66,7 @@ void AzCopyJob::run(std::stop_token stop)
     const bool started = process.waitForStarted();
     QDeadlineTimer patience(QDeadlineTimer::Forever);
     while (started && process.state() != QProcess::NotRunning) {
-        process.waitForReadyRead(kLookMilliseconds);
+        process.waitForReadyRead(kListenMilliseconds);
         while (process.canReadLine())
             take(process.readLine(kLongestLine));
         if (stop.stop_requested() && patience.isForever()) {

@@ -18,10 +18,11 @@ constexpr std::chrono::seconds kVersionPatience{10};
 
 Error azCopyMissing(const QString &asked)
 {
-    return Error::input(asked.isEmpty()
-                            ? u"AzCopy was not found in PATH: install it, or say where it is with AZRELOCATE_AZCOPY."_s
-                            : u"There is no program at %1: say where AzCopy is."_s.arg(asked),
-                        u"AzCopyMissing"_s);
+    return Error::input(
+        asked.isEmpty()
+            ? u"AzCopy was not found in PATH: install it, or choose the program (plan --azcopy, or the strategy page)."_s
+            : u"There is no program at %1: say where AzCopy is."_s.arg(asked),
+        u"AzCopyMissing"_s);
 }
 
 Error azCopyUnusable(const QString &path, const QString &why)

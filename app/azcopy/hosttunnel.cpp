@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLargestHead = 16 * 1024;
+constexpr qsizetype kLargestConnect = 16 * 1024;
 constexpr qint64 kMostUnsent = 4 * 1024 * 1024; ///< beyond it the faster side waits
 
 void pass(QTcpSocket &from, QTcpSocket &to)
@@ -31,20 +31,20 @@ void join(QTcpSocket *one, QTcpSocket *other)
     });
 }
 
-void refuse(QTcpSocket *client, const QByteArray &status)
+void refuseClient(QTcpSocket *client, const QByteArray &status)
 {
     client->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     client->disconnectFromHost();
 }
 
 /// Reads the head of a CONNECT and joins the client with where its host is.
-void begin(QTcpSocket *client, const ConnectTo &table)
+void beginTunnel(QTcpSocket *client, const ConnectTo &table)
 {
-    const QByteArray seen = client->peek(kLargestHead);
+    const QByteArray seen = client->peek(kLargestConnect);
     const qsizetype end = seen.indexOf("\r\n\r\n");
     if (end < 0) {
-        if (seen.size() >= kLargestHead)
-            refuse(client, "431 Request Header Fields Too Large");
+        if (seen.size() >= kLargestConnect)
+            refuseClient(client, "431 Request Header Fields Too Large");
         return;
     }
     QObject::disconnect(client, &QTcpSocket::readyRead, nullptr, nullptr);
@@ -53,7 +53,7 @@ void begin(QTcpSocket *client, const ConnectTo &table)
     const QUrl url = line.value(0) == "CONNECT" ? QUrl(u"https://"_s + QString::fromLatin1(line.value(1))) : QUrl();
     const auto target = url.isValid() ? table.targetOf(url) : std::nullopt;
     if (!target)
-        return refuse(client, line.value(0) == "CONNECT" ? "403 Forbidden" : "405 Method Not Allowed");
+        return refuseClient(client, line.value(0) == "CONNECT" ? "403 Forbidden" : "405 Method Not Allowed");
     auto *host = new QTcpSocket(client);
     host->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(host, &QTcpSocket::connected, client, [client, host] {
@@ -64,7 +64,7 @@ void begin(QTcpSocket *client, const ConnectTo &table)
     });
     QObject::connect(host, &QTcpSocket::errorOccurred, client, [client, host] {
         if (host->state() != QAbstractSocket::ConnectedState)
-            refuse(client, "502 Bad Gateway");
+            refuseClient(client, "502 Bad Gateway");
     });
     host->connectToHost(target->host, static_cast<quint16>(target->port));
 }
@@ -81,8 +81,8 @@ Result<std::unique_ptr<HostTunnel>> HostTunnel::open(const ConnectTo &table)
     QObject::connect(server, &QTcpServer::newConnection, server, [server, table] {
         while (QTcpSocket *client = server->nextPendingConnection()) {
             QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-            QObject::connect(client, &QTcpSocket::readyRead, client, [client, table] { begin(client, table); });
-            begin(client, table);
+            QObject::connect(client, &QTcpSocket::readyRead, client, [client, table] { beginTunnel(client, table); });
+            beginTunnel(client, table);
         }
     });
     tunnel->m_thread.start();

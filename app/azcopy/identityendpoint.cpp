@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kLookMilliseconds = 100; ///< between two looks at the stop token
+constexpr int kPeekMilliseconds = 100; ///< between two looks at the stop token
 constexpr int kPeerMilliseconds = 5000;
-constexpr qsizetype kLargestHead = 16 * 1024;
+constexpr qsizetype kLargestQuestion = 16 * 1024;
 /// The session renews a token five minutes before its end, and a program asks again five minutes before it believes
 /// that the token ends: so it asks after five minutes, while what it has is good.
 constexpr auto kBelievedLife = 10min;
@@ -99,7 +99,7 @@ private:
         CallContext context;
         context.stop = stop;
         while (!stop.stop_requested()) {
-            server.waitForNewConnection(kLookMilliseconds);
+            server.waitForNewConnection(kPeekMilliseconds);
             while (const std::unique_ptr<QTcpSocket> peer{server.nextPendingConnection()})
                 serve(*peer, context);
         }
@@ -107,7 +107,7 @@ private:
 
     void serve(QTcpSocket &peer, const CallContext &context) const
     {
-        while (!peer.peek(kLargestHead).contains("\r\n\r\n") && peer.bytesAvailable() < kLargestHead) {
+        while (!peer.peek(kLargestQuestion).contains("\r\n\r\n") && peer.bytesAvailable() < kLargestQuestion) {
             if (!peer.waitForReadyRead(kPeerMilliseconds))
                 return;
         }

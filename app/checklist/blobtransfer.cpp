@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBytesPerSecond = 50'000'000; ///< what an AzCopy at a middling line does; a first guess
-constexpr qint64 kBlobsPerSecond = 100;
+constexpr qint64 kTransferBytesPerSecond = 50'000'000; ///< what an AzCopy at a middling line does; a first guess
+constexpr qint64 kTransferBlobsPerSecond = 100;
 
 }
 
@@ -46,7 +46,8 @@ Change transferContainer(const QString &itemId, const AccountPair &pair, const Q
     change.undo = Change::Undo::NotNeeded;
     change.undoNote = {
         QT_TRANSLATE_NOOP("Message", "The source is only read; the copies go with the target's container.")};
-    change.estimate = std::chrono::seconds(5 + std::max(bytes / kBytesPerSecond, blobs / kBlobsPerSecond));
+    change.estimate =
+        std::chrono::seconds(5 + std::max(bytes / kTransferBytesPerSecond, blobs / kTransferBlobsPerSecond));
     change.seal();
     return change;
 }

@@ -57,6 +57,7 @@ struct CheckInput
     const QList<AppliedChange> &applied; ///< in the order of time
     const QList<ItemSummary> &items;
     const QStringList &folders; ///< on this machine, named by a person, to be searched as well
+    const QString &azCopy;      ///< the AzCopy that a person chose; empty: the one that is found
     CallContext context;
 };
 

@@ -33,7 +33,19 @@ void addOptions(QCommandLineParser &parser)
          u"A local folder (a repository) that is searched for what names the source; those given replace the ones "
          "known so far, and an empty one forgets them. May be repeated."_s,
          u"PATH"_s},
+        {u"azcopy"_s, u"The AzCopy to copy blobs with; empty: the one that is found."_s, u"PATH"_s},
     });
+}
+
+Result<void> setAzCopy(const QString &path, RelocationFile &file)
+{
+    if (!path.isEmpty() && !QFileInfo(path).isFile())
+        return Error::input(u"There is no program \"%1\"."_s.arg(path), u"Usage"_s);
+    auto settings = file.settings();
+    if (!settings)
+        return settings.error();
+    settings->azCopy = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    return file.setSettings(*settings);
 }
 
 /// Kept as absolute paths, so that every later check finds them from anywhere.
@@ -125,6 +137,10 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     }
     if (parser.isSet(u"folder"_s)) {
         if (auto set = setFolders(parser.values(u"folder"_s), opened->relocation->file()); !set)
+            return console.fail(set.error());
+    }
+    if (parser.isSet(u"azcopy"_s)) {
+        if (auto set = setAzCopy(parser.value(u"azcopy"_s), opened->relocation->file()); !set)
             return console.fail(set.error());
     }
     const auto choices = choicesFrom(parser, *opened->relocation->inventory());

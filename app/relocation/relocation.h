@@ -107,6 +107,7 @@ private:
         Probes probes;
         Limits limits;
         QStringList folders;
+        QString azCopy;
         QList<Task> tasks;
         QList<AppliedChange> applied;
         std::shared_ptr<const Plan> plan;

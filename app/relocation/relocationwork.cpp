@@ -55,6 +55,7 @@ Result<Relocation::Ground> Relocation::ground() const
                   *outside,
                   Limits::fromJson(settings->limits),
                   settings->folders,
+                  settings->azCopy,
                   *tasks,
                   appliedChanges(*tasks),
                   plan(),
@@ -130,10 +131,10 @@ Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &s
     const auto ground = this->ground();
     if (!ground)
         return ground.error();
-    const auto &[azure, outside, limits, folders, tasks, applied, plan, inventory] = *ground;
+    const auto &[azure, outside, limits, folders, azCopy, tasks, applied, plan, inventory] = *ground;
     const EvidenceRecorder recorder(azure, outside);
     const CheckInput input{*plan,   *inventory, recorder.azure(), recorder.probes(), *m_clock, limits,
-                           applied, summaries,  folders,          context};
+                           applied, summaries,  folders,          azCopy,            context};
     const Finding finding = plan->isEmpty() ? Finding() : item.check(input);
     if (context.stopped())
         return Error::cancelled(id);
@@ -160,8 +161,9 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
     const auto known = summaries();
     if (!known)
         return known.error();
-    const auto &[azure, outside, limits, folders, tasks, applied, plan, inventory] = *ground;
-    const CheckInput input{*plan, *inventory, azure, outside, *m_clock, limits, applied, *known, folders, context};
+    const auto &[azure, outside, limits, folders, azCopy, tasks, applied, plan, inventory] = *ground;
+    const CheckInput input{*plan,  *inventory, azure,   outside, *m_clock, limits,
+                           applied, *known,    folders, azCopy,  context};
     auto proposed = item.propose(input);
     if (!proposed)
         return proposed;
@@ -244,7 +246,10 @@ Result<TaskCounts> Relocation::runTasks(const QList<Task> &tasks, const TaskRunn
         return azure.error();
     FileTaskJournal journal(m_file);
     AzureExecutor requests(*azure, AzureWriter(azure->session()));
-    AzCopyExecutor executor(requests, azure->session());
+    const auto settings = m_file->settings();
+    if (!settings)
+        return settings.error();
+    AzCopyExecutor executor(requests, azure->session(), settings->azCopy);
     TaskRunner runner(journal, executor, *m_clock, {}, observer);
     if (auto resumed = runner.resume(); !resumed)
         return resumed.error();

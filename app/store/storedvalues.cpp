@@ -40,6 +40,7 @@ QJsonObject RelocationSettings::toJson() const
             {u"allowInsecureLoopback"_s, allowInsecureLoopback},
             {u"limits"_s, limits},
             {u"folders"_s, QJsonArray::fromStringList(folders)},
+            {u"azCopy"_s, azCopy},
             {u"extra"_s, extra}};
 }
 
@@ -59,6 +60,7 @@ RelocationSettings RelocationSettings::fromJson(const QJsonObject &object)
     settings.caFile = object.value("caFile"_L1).toString();
     settings.allowInsecureLoopback = object.value("allowInsecureLoopback"_L1).toBool();
     settings.limits = object.value("limits"_L1).toObject();
+    settings.azCopy = object.value("azCopy"_L1).toString();
     const QJsonArray folders = object.value("folders"_L1).toArray();
     for (const QJsonValue &folder : folders)
         settings.folders.append(folder.toString());

@@ -23,6 +23,7 @@ struct RelocationSettings
     bool allowInsecureLoopback = false;
     QJsonObject limits; ///< checklist Limits::toJson()
     QStringList folders; ///< local ones (repositories) that are searched for what names the source
+    QString azCopy; ///< path of the program on this machine; empty: the one that is found
     QJsonObject extra; ///< further members, kept as they are
 
     QJsonObject toJson() const;

@@ -19,11 +19,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kScheme = "azcopy"_L1;
-constexpr std::chrono::seconds kPollPause = 2s;  ///< AzCopy tells its progress that often
+constexpr std::chrono::seconds kJobPause = 2s;   ///< AzCopy tells its progress that often
 constexpr std::chrono::seconds kQueuePause = 5s; ///< of a job that waits for another one
 constexpr std::size_t kMostJobs = 2;             ///< one AzCopy can fill a line; two hide the time in which one lists
 
-QString keyOf(const Operation &operation)
+QString jobKey(const Operation &operation)
 {
     return operation.url.path();
 }
@@ -86,14 +86,14 @@ Error transferError(const Operation &operation, const QString &code, const QStri
     return error;
 }
 
-QString nameOf(const FailedTransfer &failure)
+QString transferName(const FailedTransfer &failure)
 {
     const QString name = QUrl(failure.source).path();
     return failure.httpStatus == 0 ? u"%1 (%2)"_s.arg(name, failure.status)
                                    : u"%1 (%2, HTTP %3)"_s.arg(name, failure.status).arg(failure.httpStatus);
 }
 
-OperationStatus endOf(const AzCopyJob::State &state, const Operation &operation)
+OperationStatus endOfJob(const AzCopyJob::State &state, const Operation &operation)
 {
     using Status = AzCopyProgress::Status;
     OperationStatus status;
@@ -116,11 +116,11 @@ OperationStatus endOf(const AzCopyJob::State &state, const Operation &operation)
         QString message =
             u"AzCopy could not copy %1 of %2 blobs."_s.arg(state.progress.failed).arg(state.progress.total);
         if (!state.progress.failures.isEmpty())
-            message += u" The first: %1."_s.arg(nameOf(state.progress.failures.first()));
+            message += u" The first: %1."_s.arg(transferName(state.progress.failures.first()));
         message += u" A retry copies what is not there yet."_s;
         status.error = transferError(operation, u"AzCopyTransfersFailed"_s, message);
         for (const FailedTransfer &failure : state.progress.failures)
-            status.error->details.append(transferError(operation, failure.status, nameOf(failure)));
+            status.error->details.append(transferError(operation, failure.status, transferName(failure)));
         return status;
     }
     status.error =
@@ -147,9 +147,10 @@ struct AzCopyExecutor::Ground
     QTemporaryDir plans; ///< AzCopy's notes on its jobs, of no use after them
 };
 
-AzCopyExecutor::AzCopyExecutor(ChangeExecutor &azure, std::shared_ptr<AzureSession> session)
+AzCopyExecutor::AzCopyExecutor(ChangeExecutor &azure, std::shared_ptr<AzureSession> session, QString program)
     : m_azure(azure)
     , m_session(std::move(session))
+    , m_program(std::move(program))
 {
 }
 
@@ -163,7 +164,7 @@ Result<const AzCopyExecutor::Ground *> AzCopyExecutor::ground(const CallContext 
 {
     if (m_ground)
         return m_ground.get();
-    const auto program = findAzCopy({}, context);
+    const auto program = findAzCopy(m_program, context);
     if (!program)
         return program.error();
     auto ground = std::make_unique<Ground>();
@@ -220,7 +221,7 @@ Result<SendOutcome> AzCopyExecutor::send(const ChangeRequest &request, const QSt
     operation.resultUrl = transferSource(request);
     operation.method = transferCommand(request);
     operation.startedAt = m_session->clock().now();
-    operation.retryAfter = kPollPause;
+    operation.retryAfter = kJobPause;
     for (const QUrl &url : {operation.resourceUrl, operation.resultUrl}) {
         if (auto ours = m_session->cloud().checkHost(url, false); !ours)
             return ours.error();
@@ -241,7 +242,7 @@ Result<ProbeOutcome> AzCopyExecutor::probe(const ChangeRequest &request, const C
 Result<std::shared_ptr<AzCopyJob>> AzCopyExecutor::jobOf(const Operation &operation, const CallContext &context)
 {
     const std::lock_guard lock(m_mutex);
-    const auto known = m_jobs.find(keyOf(operation));
+    const auto known = m_jobs.find(jobKey(operation));
     if (known != m_jobs.end() && !known->second.isAbandoned)
         return known->second.job;
     if (known != m_jobs.end())
@@ -255,7 +256,7 @@ Result<std::shared_ptr<AzCopyJob>> AzCopyExecutor::jobOf(const Operation &operat
         return ready.error();
     auto job = std::make_shared<AzCopyJob>(AzCopyJob::Order{
         (*ready)->program.path, argumentsOf(operation, m_session->cloud().storageSuffix), (*ready)->environment});
-    m_jobs[keyOf(operation)] = {job, false};
+    m_jobs[jobKey(operation)] = {job, false};
     return job;
 }
 
@@ -270,7 +271,7 @@ Result<OperationStatus> AzCopyExecutor::poll(Operation &operation, const CallCon
         status.error = job.error();
         return status;
     }
-    operation.retryAfter = *job ? kPollPause : kQueuePause;
+    operation.retryAfter = *job ? kJobPause : kQueuePause;
     if (!*job)
         return waitingForAnother();
     const AzCopyJob::State state = (*job)->state();
@@ -283,8 +284,8 @@ Result<OperationStatus> AzCopyExecutor::poll(Operation &operation, const CallCon
         return status;
     }
     const std::lock_guard lock(m_mutex);
-    m_jobs.erase(keyOf(operation));
-    return endOf(state, operation);
+    m_jobs.erase(jobKey(operation));
+    return endOfJob(state, operation);
 }
 
 bool AzCopyExecutor::abandon(const Operation &operation)
@@ -292,7 +293,7 @@ bool AzCopyExecutor::abandon(const Operation &operation)
     if (operation.style != Operation::Style::AzCopyJob)
         return m_azure.abandon(operation);
     const std::lock_guard lock(m_mutex);
-    const auto known = m_jobs.find(keyOf(operation));
+    const auto known = m_jobs.find(jobKey(operation));
     if (known != m_jobs.end()) {
         known->second.job->cancel();
         known->second.isAbandoned = true;

@@ -20,7 +20,8 @@ class IdentityEndpoint;
 class AzCopyExecutor final : public ChangeExecutor
 {
 public:
-    AzCopyExecutor(ChangeExecutor &azure, std::shared_ptr<AzureSession> session);
+    /// @p azure carries out what is not AzCopy's, and outlives this object; @p program: see findAzCopy().
+    AzCopyExecutor(ChangeExecutor &azure, std::shared_ptr<AzureSession> session, QString program);
     ~AzCopyExecutor() override;
 
     Result<SendOutcome> send(const ChangeRequest &request, const QString &clientRequestId,
@@ -43,6 +44,7 @@ private:
 
     ChangeExecutor &m_azure;
     const std::shared_ptr<AzureSession> m_session;
+    const QString m_program;
     std::mutex m_mutex; ///< guards what follows
     std::unique_ptr<Ground> m_ground;
     std::map<QString, Running> m_jobs; ///< by the key in the operation's url

@@ -1,5 +1,6 @@
 #include "ui/checklist/previewdialog.h"
 
+#include "checklist/blobtransfer.h"
 #include "ui/checklist/differenceview.h"
 #include "ui/models/changemodel.h"
 #include "ui/text/changetext.h"
@@ -52,6 +53,9 @@ QString requestText(const Change &change)
     if (change.kind == Change::Kind::ByHand)
         return PreviewDialog::tr("Done by a person");
     const ChangeRequest &request = change.request;
+    if (isTransfer(request))
+        return u"azcopy %1 %2 %3"_s.arg(QString::fromLatin1(transferCommand(request)),
+                                        transferSource(request).toString(), request.pathOrUrl);
     QString text = QString::fromLatin1(request.method) + u' ' + request.pathOrUrl;
     if (!request.apiVersion.isEmpty())
         text += u"?api-version="_s + request.apiVersion;

@@ -11,6 +11,7 @@
 #include "ui/pages/pageid.h"
 #include "ui/pages/plandelegates.h"
 #include "ui/pages/planedits.h"
+#include "ui/pages/azcopybutton.h"
 #include "ui/pages/foldersbutton.h"
 #include "ui/pages/recipesbutton.h"
 #include "ui/pages/resourceboard.h"
@@ -58,6 +59,7 @@ StrategyPage::StrategyPage(RelocationSession &session, QWidget *parent)
     m_busy->setObjectName(u"planningNote"_s);
     m_busy->setForegroundRole(QPalette::PlaceholderText);
     actions()->addWidget(m_busy);
+    actions()->addWidget(new AzCopyButton(session, this));
     actions()->addWidget(new FoldersButton(session, this));
     actions()->addWidget(new RecipesButton(session, this));
     m_stack->addWidget(m_empty);

@@ -1,5 +1,6 @@
 #include "areas/data/data.h"
 
+#include "azcopy/azcopyprogram.h"
 #include "azure/authorization.h"
 #include "checklist/blobcopy.h"
 #include "checklist/resourcechange.h"
@@ -128,6 +129,22 @@ void judgeListing(Finding &finding, const CheckInput &input, const AccountPair &
                      pair.target->id);
 }
 
+void judgeAzCopy(Finding &finding, const CheckInput &input, const PlannedStore &store)
+{
+    const auto program = findAzCopy(input.azCopy, input.context);
+    if (program)
+        finding.pass(
+            store.source.name(),
+            {QT_TRANSLATE_NOOP("Message", "It fits the method of this relocation (%1)."), {nameOf(input.plan.method)}},
+            u"AzCopy %1, %2"_s.arg(program->version.toString(), program->path), store.source);
+    else if (program.error().kind == ErrorKind::Input)
+        finding.fail(store.source.name(),
+                     {QT_TRANSLATE_NOOP("Message", "AzCopy cannot be used: %1"), {program.error().message}},
+                     u"AzCopy %1"_s.arg(oldestAzCopy().toString()), program.error().code, store.source);
+    else
+        finding.couldNotCheck(store.source.name(), program.error(), store.source);
+}
+
 Finding overStores(const CheckInput &input, void (*judge)(Finding &, const CheckInput &, const AccountPair &))
 {
     Finding finding;
@@ -163,6 +180,8 @@ Finding storesHaveAMethod(const CheckInput &input)
                          QT_TRANSLATE_NOOP("Message",
                                            "Its data is not brought over by this program: do it by hand, and attest."),
                          nameOf(store.method), store.source);
+        else if (store.method == DataMethod::AzCopy)
+            judgeAzCopy(finding, input, store);
         else
             finding.pass(store.source.name(),
                          {QT_TRANSLATE_NOOP("Message", "It fits the method of this relocation (%1)."),

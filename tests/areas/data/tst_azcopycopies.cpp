@@ -210,7 +210,7 @@ private Q_SLOTS:
         AzureExecutor azure(AzureReader(world.session()), AzureWriter(world.session()));
         Operation operation;
         {
-            AzCopyExecutor first(azure, world.session());
+            AzCopyExecutor first(azure, world.session(), {});
             const auto sent = first.send(copy.request, u"copy"_s, {});
             QVERIFY2(sent, sent ? "" : qPrintable(sent.error().message));
             QVERIFY(sent->operation);
@@ -218,7 +218,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(first.poll(operation, {}) && operation.url.hasQuery(), 30000);
         }                                                    // stopped wherever it was
         operation = Operation::fromJson(operation.toJson()); // as the file keeps it
-        AzCopyExecutor second(azure, world.session());
+        AzCopyExecutor second(azure, world.session(), {});
         Result<OperationStatus> status = second.poll(operation, {});
         for (int i = 0; i < 600 && status && status->state == OperationStatus::State::Running; ++i) {
             QTest::qWait(100);
