@@ -4811,6 +4811,26 @@
         <source>It waits until another copy by AzCopy has ended.</source>
         <translation>Wartet, bis ein anderes Kopieren mit AzCopy beendet ist.</translation>
     </message>
+    <message>
+        <source>It has no address yet.</source>
+        <translation>Hat noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer does not contain &quot;%1&quot;.</source>
+        <translation>Die Antwort enthält nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer has no header %1.</source>
+        <translation>Die Antwort hat keinen Header %1.</translation>
+    </message>
+    <message>
+        <source>The header %1 does not contain &quot;%2&quot;.</source>
+        <translation>Der Header %1 enthält nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The answer took %1 ms.</source>
+        <translation>Die Antwort dauerte %1 ms.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>
@@ -6923,6 +6943,14 @@
         <source>Roll back the cutover</source>
         <translation>Umstellung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Smoke tests…</source>
+        <translation>Smoke-Tests…</translation>
+    </message>
+    <message>
+        <source>What the application has to answer before and after the switch</source>
+        <translation>Was die Anwendung vor und nach dem Umschalten antworten muss</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::DecisionStrip</name>
@@ -9020,6 +9048,40 @@ Apache License 2.0</translation>
     <message>
         <source>In this computer&apos;s browser, with all that is asked for.</source>
         <translation>Im Browser dieses Computers, mit allem, was verlangt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::SmokeTestsDialog</name>
+    <message>
+        <source>Smoke tests</source>
+        <translation>Smoke-Tests</translation>
+    </message>
+    <message>
+        <source>What the application has to answer, one address on each line. Before the switch the target is asked under the same name, so that no user is sent to what does not work; after it, the address as everybody sees it.</source>
+        <translation>Was die Anwendung antworten muss, je Zeile eine Adresse. Vor dem Umschalten wird das Ziel unter demselben Namen gefragt, damit niemand zu etwas geschickt wird, das nicht läuft; danach die Adresse, wie alle sie sehen.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Smoke tests, one on each line</source>
+        <translation>Smoke-Tests, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smoke tests</source>
+        <translation>
+            <numerusform>%n Smoke-Test</numerusform>
+            <numerusform>%n Smoke-Tests</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>azrelocate::SmokeTestsDialog</name>
+    <message numerus="yes">
+        <source>%n smoke tests</source>
+        <translation>
+            <numerusform>%n smoke test</numerusform>
+            <numerusform>%n smoke tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::StrategyPage</name>
     <message numerus="yes">
         <source>%n resource(s) are moved by hand.</source>

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "checklist/change.h"
 #include "checklist/item.h"
+#include "checklist/smoketest.h"
 #include "estate/inventory.h"
 #include "plan/plan.h"
 #include "probes/probes.h"
@@ -57,6 +58,7 @@ struct CheckInput
     const QList<AppliedChange> &applied; ///< in the order of time
     const QList<ItemSummary> &items;
     const QStringList &folders; ///< on this machine, named by a person, to be searched as well
+    const QList<SmokeTest> &smokeTests; ///< what a person wants the application to answer
     const QString &azCopy;      ///< the AzCopy that a person chose; empty: the one that is found
     CallContext context;
 };

@@ -33,8 +33,31 @@ void addOptions(QCommandLineParser &parser)
          u"A local folder (a repository) that is searched for what names the source; those given replace the ones "
          "known so far, and an empty one forgets them. May be repeated."_s,
          u"PATH"_s},
+        {u"smoke-test"_s,
+         u"What an address of the application has to answer, before the switch at the target and after it in public: \"GET "
+         "https://www.contoso.com/health status=200-299 text=\\\"In stock\\\" header=Cache-Control:no-store "
+         "within=2s\". Those given replace the ones known so far, and an empty one forgets them. May be repeated."_s,
+         u"LINE"_s},
         {u"azcopy"_s, u"The AzCopy to copy blobs with; empty: the one that is found."_s, u"PATH"_s},
     });
+}
+
+Result<void> setSmokeTests(const QStringList &lines, RelocationFile &file)
+{
+    QStringList kept;
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto test = SmokeTest::parse(line);
+        if (!test)
+            return Error::input(test.error().message, u"Usage"_s);
+        kept.append(test->toLine());
+    }
+    auto settings = file.settings();
+    if (!settings)
+        return settings.error();
+    settings->smokeTests = kept;
+    return file.setSettings(*settings);
 }
 
 Result<void> setAzCopy(const QString &path, RelocationFile &file)
@@ -137,6 +160,10 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
     }
     if (parser.isSet(u"folder"_s)) {
         if (auto set = setFolders(parser.values(u"folder"_s), opened->relocation->file()); !set)
+            return console.fail(set.error());
+    }
+    if (parser.isSet(u"smoke-test"_s)) {
+        if (auto set = setSmokeTests(parser.values(u"smoke-test"_s), opened->relocation->file()); !set)
             return console.fail(set.error());
     }
     if (parser.isSet(u"azcopy"_s)) {

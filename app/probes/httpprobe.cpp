@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kBodyLimit = 64 * 1024;
 
-QByteArray requestFor(const QUrl &url)
+QByteArray requestFor(const QByteArray &method, const QUrl &url)
 {
     const QUrl target = url.adjusted(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     QByteArray path = target.toEncoded();
@@ -25,7 +25,7 @@ QByteArray requestFor(const QUrl &url)
         host = url.host().contains(u':') ? ('[' + url.host().toLatin1() + ']') : url.host().toLatin1();
     if (url.port() > 0)
         host += ':' + QByteArray::number(url.port());
-    return "GET " + path + " HTTP/1.1\r\nHost: " + host
+    return method + ' ' + path + " HTTP/1.1\r\nHost: " + host
         + "\r\nUser-Agent: azrelocate/" AZRELOCATE_VERSION "\r\nAccept: */*\r\nConnection: close\r\n\r\n";
 }
 
@@ -54,11 +54,13 @@ Result<void> checkTrust(const QSslSocket &socket, const QString &operation)
 
 }
 
-Result<HttpProbeAnswer> getOverSocket(const QUrl &url, const HostAndPort &address,
+Result<HttpProbeAnswer> askOverSocket(const QByteArray &method, const QUrl &url, const HostAndPort &address,
     const QList<QSslCertificate> &extraAuthorities, const CallContext &context)
 {
     const QString operation =
-        u"GET %1 @%2"_s.arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo), address.toString());
+        u"%1 %2 @%3"_s.arg(QString::fromLatin1(method), url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo),
+                            address.toString());
+    const qsizetype bodyLimit = method == "HEAD" ? 0 : kBodyLimit; // HEAD says how long a body is that does not come
     const auto started = std::chrono::steady_clock::now();
     ProbeConnection connection(operation, context);
     QSslSocket &socket = connection.socket();
@@ -72,7 +74,7 @@ Result<HttpProbeAnswer> getOverSocket(const QUrl &url, const HostAndPort &addres
         return connected.error();
     }
 
-    socket.write(requestFor(url));
+    socket.write(requestFor(method, url));
     QByteArray received;
     std::optional<HttpMessage> message;
     std::optional<Error> failure;
@@ -83,7 +85,7 @@ Result<HttpProbeAnswer> getOverSocket(const QUrl &url, const HostAndPort &addres
         if (!received.isEmpty() && !answered)
             answered = std::chrono::steady_clock::now();
         auto read = received.isEmpty() ? Result<std::optional<HttpMessage>>(std::nullopt)
-                                       : readHttpMessage(received, ended, kBodyLimit);
+                                       : readHttpMessage(received, ended, bodyLimit);
         if (!read) {
             failure = read.error();
             return true;

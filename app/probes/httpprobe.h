@@ -5,10 +5,10 @@
 
 namespace azrelocate {
 
-/// GET of @p url (http or https) at @p address; SNI and Host are the url's. Redirects are answers, not followed.
+/// GET or HEAD of @p url (http or https) at @p address; SNI and Host are the url's. Redirects are answers, not followed.
 /// Network with code "TlsVerification" when the peer's certificate is not trusted for the url's host; its dates are not
 /// looked at, since only the caller knows what time counts (shakeHands reports them).
-Result<HttpProbeAnswer> getOverSocket(const QUrl &url, const HostAndPort &address,
+Result<HttpProbeAnswer> askOverSocket(const QByteArray &method, const QUrl &url, const HostAndPort &address,
     const QList<QSslCertificate> &extraAuthorities, const CallContext &context);
 
 }

@@ -141,6 +141,12 @@ Result<std::chrono::milliseconds> Probes::connect(const QString &address, const 
 
 Result<HttpProbeAnswer> Probes::get(const QUrl &url, const QString &address, const CallContext &context) const
 {
+    return ask("GET", url, address, context);
+}
+
+Result<HttpProbeAnswer> Probes::ask(const QByteArray &method, const QUrl &url, const QString &address,
+                                    const CallContext &context) const
+{
     const bool secure = url.scheme() == "https"_L1;
     if ((!secure && url.scheme() != "http"_L1) || url.host().isEmpty())
         return Error::input(u"\"%1\" is not an http or https address."_s.arg(url.toString()), u"MalformedUrl"_s);
@@ -151,8 +157,8 @@ Result<HttpProbeAnswer> Probes::get(const QUrl &url, const QString &address, con
         placeOf(address.isEmpty() ? fromUrl : address, static_cast<quint16>(port), limited);
     if (!place)
         return place.error();
-    Result<HttpProbeAnswer> answer = getOverSocket(url, *place, m_settings->extraAuthorities, limited);
-    tell(u"http @%1 GET %2 → %3"_s.arg(place->toString(), url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo),
+    Result<HttpProbeAnswer> answer = askOverSocket(method, url, *place, m_settings->extraAuthorities, limited);
+    tell(u"http @%1 %2 %3 → %4"_s.arg(place->toString(), QString::fromLatin1(method), url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo),
                                        answer ? outcomeOf(*answer) : answer.error().message));
     return answer;
 }

@@ -96,6 +96,9 @@ public:
     /// Redirects are not followed. Network with code "TlsVerification" when the certificate is not trusted; its dates
     /// are not judged.
     Result<HttpProbeAnswer> get(const QUrl &url, const QString &address, const CallContext &context) const;
+    /// The same with another method: GET or HEAD.
+    Result<HttpProbeAnswer> ask(const QByteArray &method, const QUrl &url, const QString &address,
+                                const CallContext &context) const;
 
 private:
     void tell(const QString &line) const;

@@ -108,6 +108,7 @@ private:
         Limits limits;
         QStringList folders;
         QString azCopy;
+        QList<SmokeTest> smokeTests;
         QList<Task> tasks;
         QList<AppliedChange> applied;
         std::shared_ptr<const Plan> plan;

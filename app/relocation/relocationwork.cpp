@@ -56,6 +56,7 @@ Result<Relocation::Ground> Relocation::ground() const
                   Limits::fromJson(settings->limits),
                   settings->folders,
                   settings->azCopy,
+                  smokeTestsIn(settings->smokeTests),
                   *tasks,
                   appliedChanges(*tasks),
                   plan(),
@@ -131,10 +132,10 @@ Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &s
     const auto ground = this->ground();
     if (!ground)
         return ground.error();
-    const auto &[azure, outside, limits, folders, azCopy, tasks, applied, plan, inventory] = *ground;
+    const auto &[azure, outside, limits, folders, azCopy, smokeTests, tasks, applied, plan, inventory] = *ground;
     const EvidenceRecorder recorder(azure, outside);
     const CheckInput input{*plan,   *inventory, recorder.azure(), recorder.probes(), *m_clock, limits,
-                           applied, summaries,  folders,          azCopy,            context};
+                           applied, summaries,  folders,          smokeTests, azCopy,            context};
     const Finding finding = plan->isEmpty() ? Finding() : item.check(input);
     if (context.stopped())
         return Error::cancelled(id);
@@ -161,9 +162,9 @@ Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &c
     const auto known = summaries();
     if (!known)
         return known.error();
-    const auto &[azure, outside, limits, folders, azCopy, tasks, applied, plan, inventory] = *ground;
+    const auto &[azure, outside, limits, folders, azCopy, smokeTests, tasks, applied, plan, inventory] = *ground;
     const CheckInput input{*plan,  *inventory, azure,   outside, *m_clock, limits,
-                           applied, *known,    folders, azCopy,  context};
+                           applied, *known,    folders, smokeTests, azCopy,  context};
     auto proposed = item.propose(input);
     if (!proposed)
         return proposed;

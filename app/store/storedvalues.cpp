@@ -41,6 +41,7 @@ QJsonObject RelocationSettings::toJson() const
             {u"limits"_s, limits},
             {u"folders"_s, QJsonArray::fromStringList(folders)},
             {u"azCopy"_s, azCopy},
+            {u"smokeTests"_s, QJsonArray::fromStringList(smokeTests)},
             {u"extra"_s, extra}};
 }
 
@@ -60,6 +61,9 @@ RelocationSettings RelocationSettings::fromJson(const QJsonObject &object)
     settings.caFile = object.value("caFile"_L1).toString();
     settings.allowInsecureLoopback = object.value("allowInsecureLoopback"_L1).toBool();
     settings.limits = object.value("limits"_L1).toObject();
+    const QJsonArray smokeTests = object.value("smokeTests"_L1).toArray();
+    for (const QJsonValue &line : smokeTests)
+        settings.smokeTests.append(line.toString());
     settings.azCopy = object.value("azCopy"_L1).toString();
     const QJsonArray folders = object.value("folders"_L1).toArray();
     for (const QJsonValue &folder : folders)

@@ -23,6 +23,7 @@ struct RelocationSettings
     bool allowInsecureLoopback = false;
     QJsonObject limits; ///< checklist Limits::toJson()
     QStringList folders; ///< local ones (repositories) that are searched for what names the source
+    QStringList smokeTests; ///< SmokeTest lines, in the order of the person who wrote them
     QString azCopy; ///< path of the program on this machine; empty: the one that is found
     QJsonObject extra; ///< further members, kept as they are
 

@@ -33,7 +33,7 @@ const QHash<QString, QStringList> &allowed()
             {u"estate"_s, azure},
             {u"plan"_s, estate},
             {u"checklist"_s, checklist},
-            {u"areas"_s, checklist},
+            {u"areas"_s, checklist + QStringList{u"azcopy"_s}},
             {u"tasks"_s, tasks},
             {u"store"_s, store},
             {u"report"_s, report},

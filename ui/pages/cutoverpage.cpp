@@ -6,6 +6,7 @@
 #include "ui/checklist/checklistview.h"
 #include "ui/checklist/gateboard.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/pages/smoketestsdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table.h"
 
@@ -39,6 +40,7 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
           new ChecklistView(session, cutoverAreas(), ChecklistModel::Layout::Flat, u"checklist-cutover"_s, this))
     , m_timeline(new TimelineModel(this))
     , m_timelineTable(new Table(u"timeline"_s, this))
+    , m_smokeTests(new QPushButton(icon(Glyph::Web), tr("Smoke tests…"), this))
     , m_rollback(new QPushButton(icon(Glyph::Rollback, Shade::Action), tr("Roll back…"), this))
 {
     setObjectName(u"cutoverPage"_s);
@@ -47,7 +49,12 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
     m_rollback->setToolTip(tr("Lists what the way back undoes, before anything is undone"));
     m_rollback->setProperty("role", u"danger"_s);
     m_rollback->setAutoDefault(false);
+    m_smokeTests->setObjectName(u"smokeTestsButton"_s);
+    m_smokeTests->setAccessibleName(m_smokeTests->text());
+    m_smokeTests->setToolTip(tr("What the application has to answer before and after the switch"));
+    m_smokeTests->setAutoDefault(false);
     actions()->addWidget(m_checklist->headButtons());
+    actions()->addWidget(m_smokeTests);
     actions()->addWidget(m_rollback);
 
     m_timelineTable->setObjectName(u"timelineTable"_s);
@@ -69,6 +76,7 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
     content()->addWidget(m_board);
     content()->addWidget(m_tabs, 1);
 
+    connect(m_smokeTests, &QPushButton::clicked, this, &CutoverPage::editSmokeTests);
     connect(m_rollback, &QPushButton::clicked, this, &CutoverPage::askRollback);
     connect(&session.items(), &ItemBoard::itemChanged, this, &CutoverPage::showTimeline);
     connect(&session.items(), &ItemBoard::reset, this, &CutoverPage::showTimeline);
@@ -101,7 +109,23 @@ void CutoverPage::showTimeline()
     m_timeline->setSteps(cutoverTimeline(*session().estate().plan(), limits, session().tasks().tasks(),
                                          [this](const QString &id) { return session().items().state(id); }));
     const bool undoable = !cutoverChanges(session().tasks().applied()).isEmpty();
+    m_smokeTests->setEnabled(session().mayWork());
     m_rollback->setEnabled(undoable && session().mayWork() && !session().tasks().isRunning());
+}
+
+void CutoverPage::editSmokeTests()
+{
+    QStringList hosts;
+    for (const PlannedHostName &host : session().estate().plan()->hostNames)
+        hosts.append(host.name);
+    auto *dialog = new SmokeTestsDialog(session().document().settings().smokeTests, hosts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        RelocationSettings settings = session().document().settings();
+        settings.smokeTests = dialog->tests();
+        session().document().changeSettings(settings);
+    });
+    dialog->open();
 }
 
 void CutoverPage::askRollback()

@@ -25,12 +25,14 @@ public:
 private:
     void showTimeline();
     void askRollback();
+    void editSmokeTests();
 
     GateBoard *m_board;
     QTabWidget *m_tabs;
     ChecklistView *m_checklist;
     TimelineModel *m_timeline;
     Table *m_timelineTable;
+    QPushButton *m_smokeTests;
     QPushButton *m_rollback;
 };
 

@@ -1,10 +1,13 @@
 #include "areas/cutover/cutover.h"
 
+#include "areas/cutover/smoke.h"
+
 namespace azrelocate::cutover {
 
 using namespace Qt::StringLiterals;
 
-/// The gate reads no evidence of its own: it asks that every other item's is fresh, and that the cloud answers at all.
+/// The gate asks that every other item's evidence is fresh, that the cloud answers at all, and that the application in the
+/// target region answers as a person wants it to, before anybody is sent there.
 Finding gateIsOpen(const CheckInput &input)
 {
     Finding finding;
@@ -36,6 +39,7 @@ Finding gateIsOpen(const CheckInput &input)
             finding.pass(item.id, QT_TRANSLATE_NOOP("Message", "It holds, and its evidence is fresh."),
                          nameOf(item.state));
     }
+    expected += testAtTarget(finding, input);
     finding.setExpected(expected + (subscriptions ? 0 : 1));
     return finding;
 }

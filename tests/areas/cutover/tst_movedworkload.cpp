@@ -215,6 +215,31 @@ private Q_SLOTS:
         QVERIFY2(after.count(Verdict::Fails) == 0 && after.count(Verdict::CouldNotCheck) == 0, ItemDriver::text(after));
     }
 
+    void theTargetIsTestedBeforeAnybodyIsSentThere_data()
+    {
+        QTest::addColumn<QString>("test");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("it answers") << u"https://www.contoso.com/"_s << true;
+        QTest::newRow("without a body") << u"HEAD https://www.contoso.com/ status=200"_s << true;
+        QTest::newRow("another status") << u"https://www.contoso.com/ status=418"_s << false;
+        QTest::newRow("without the text") << u"https://www.contoso.com/ text=\"nowhere to be found\""_s << false;
+        QTest::newRow("without the header") << u"https://www.contoso.com/ header=X-Nowhere"_s << false;
+    }
+
+    void theTargetIsTestedBeforeAnybodyIsSentThere()
+    {
+        QFETCH(QString, test);
+        QFETCH(bool, holds);
+        smokeTests({test});
+        const Finding gate = m_driver.check(u"cut.gate"_s);
+        const auto row = std::find_if(gate.objects().begin(), gate.objects().end(), [](const ObjectResult &object) {
+            return object.object.contains("www.contoso.com/ @"_L1);
+        });
+        QVERIFY2(row != gate.objects().end(), ItemDriver::text(gate));
+        QVERIFY2(row->verdict == (holds ? Verdict::Passes : Verdict::Fails), ItemDriver::text(gate));
+        smokeTests({});
+    }
+
     void theSourceStaysWhileTheWayBackIsOpen()
     {
         m_world.clock().advance(std::chrono::hours(25)); // the old TTLs run out
@@ -224,6 +249,13 @@ private Q_SLOTS:
         m_world.clock().advance(std::chrono::minutes(30));
         const Finding traffic = m_driver.check(u"cut.traffic"_s);
         QVERIFY2(traffic.verdict() == Verdict::Passes, ItemDriver::text(traffic));
+        smokeTests(
+            {u"https://www.contoso.com/ status=200"_s, u"https://www.contoso.com/ text=\"nowhere to be found\""_s});
+        const Finding tested = m_driver.check(u"cut.traffic"_s);
+        QCOMPARE(tested.count(Verdict::Fails), 1);
+        QVERIFY2(tested.verdict() == Verdict::Fails, ItemDriver::text(tested));
+        smokeTests({});
+        m_driver.check(u"cut.traffic"_s);
 
         const Finding source = m_driver.check(u"cut.decommission"_s);
         QVERIFY2(source.verdict() == Verdict::Warns, ItemDriver::text(source));
@@ -313,6 +345,12 @@ private Q_SLOTS:
     }
 
 private:
+    void smokeTests(const QStringList &lines)
+    {
+        RelocationSettings settings = m_world.settings();
+        settings.smokeTests = lines;
+        QVERIFY(m_world.relocation().file().setSettings(settings));
+    }
     void recheckTheSwitch()
     {
         m_driver.check(u"cut.switch"_s);
