@@ -20,6 +20,7 @@ struct Row
 
 /// Sorted by type for the reader; a namespace alone stands for all of its types that have no row.
 constexpr std::array kVersions{
+    Row{"Microsoft.ApiManagement"_L1, "2024-05-01"_L1},
     Row{"Microsoft.App"_L1, "2025-07-01"_L1},
     Row{"Microsoft.AppConfiguration"_L1, "2024-06-01"_L1},
     Row{"Microsoft.Authorization/locks"_L1, "2020-05-01"_L1},

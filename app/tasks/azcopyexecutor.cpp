@@ -260,6 +260,12 @@ Result<std::shared_ptr<AzCopyJob>> AzCopyExecutor::jobOf(const Operation &operat
     return job;
 }
 
+Result<QByteArray> AzCopyExecutor::versionToUndo(
+    const Change &change, const ChangeRequest &undo, const CallContext &context)
+{
+    return m_azure.versionToUndo(change, undo, context);
+}
+
 Result<OperationStatus> AzCopyExecutor::poll(Operation &operation, const CallContext &context)
 {
     if (operation.style != Operation::Style::AzCopyJob)

@@ -27,6 +27,8 @@ public:
     Result<SendOutcome> send(const ChangeRequest &request, const QString &clientRequestId,
                              const CallContext &context) override;
     Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) override;
+    Result<QByteArray> versionToUndo(
+        const Change &change, const ChangeRequest &undo, const CallContext &context) override;
     Result<OperationStatus> poll(Operation &operation, const CallContext &context) override;
     bool abandon(const Operation &operation) override;
 

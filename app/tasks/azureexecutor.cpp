@@ -4,6 +4,7 @@
 #include "base/jsonpath.h"
 #include "checklist/deferred.h"
 #include "tasks/bodymatches.h"
+#include "tasks/otherhands.h"
 
 #include <QJsonArray>
 
@@ -60,6 +61,30 @@ QStringList valuesAt(const QJsonValue &body, const QString &pointer)
     for (const QJsonValue &element : elements)
         values.append(valuesAt(element, pointer.mid(star + 2)));
     return values;
+}
+
+/// Only a write that was made over a known state has one to come back to, and only what a GET shows can be compared.
+bool canBeCompared(const Change &change, const ChangeRequest &undo)
+{
+    const ChangeRequest &done = change.request;
+    return (undo.method == "PUT" || undo.method == "PATCH") && undo.method == done.method
+        && undo.pathOrUrl == done.pathOrUrl && (done.method == "PATCH" || !done.ifMatch.isEmpty())
+        && done.probe.kind == AppliedProbe::Kind::PutMatches && !done.secret && !undo.secret
+        && !deferred::containsDeferred(done.body) && !deferred::containsDeferred(undo.body);
+}
+
+Error changedSince(const ChangeRequest &undo, const QStringList &places, const QJsonValue &actual)
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.operation = nameOf(undo);
+    error.code = u"ChangedSince"_s;
+    const QString what = places.join(u", "_s);
+    const QString who = jsonAt(actual, u"systemData.lastModifiedBy").toString();
+    error.message = who.isEmpty()
+        ? u"Somebody else changed %1 after this relocation; it is not overwritten."_s.arg(what)
+        : u"%2 changed %1 after this relocation; it is not overwritten."_s.arg(what, who);
+    return error;
 }
 
 /// Somebody is at work on the resource, and it does not look like our body yet: the next look will tell.
@@ -119,6 +144,22 @@ Result<SendOutcome> AzureExecutor::send(
         return answer.error();
     outcome.operation = answer->operation;
     return outcome;
+}
+
+Result<QByteArray> AzureExecutor::versionToUndo(
+    const Change &change, const ChangeRequest &undo, const CallContext &context)
+{
+    if (!canBeCompared(change, undo))
+        return QByteArray();
+    const Result<JsonAnswer> now = m_reader.get(undo.pathOrUrl, undo.apiVersion, context);
+    if (!now)
+        return now.error();
+    if (const QStringList places = alteredSince(undo.body, change.request.body, now->body); !places.isEmpty())
+        return changedSince(undo, places, now->body);
+    // Where the change was guarded by a version, the way back is as well.
+    if (change.request.ifMatch.isEmpty())
+        return QByteArray();
+    return now->etag.isEmpty() ? now->body["etag"_L1].toString().toLatin1() : now->etag;
 }
 
 Result<OperationStatus> AzureExecutor::poll(Operation &operation, const CallContext &context)

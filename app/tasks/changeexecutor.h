@@ -35,6 +35,10 @@ public:
     virtual Result<SendOutcome> send(
         const ChangeRequest &request, const QString &clientRequestId, const CallContext &context) = 0;
     virtual Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) = 0;
+    /// Looks before @p undo, a request that takes @p change back, is sent: the version to send it over, empty where Azure
+    /// gives none. Conflict "ChangedSince" when somebody altered what the change had written.
+    virtual Result<QByteArray> versionToUndo(
+        const Change &change, const ChangeRequest &undo, const CallContext &context) = 0;
     virtual Result<OperationStatus> poll(Operation &operation, const CallContext &context) = 0;
     /// Nobody waits for @p operation any more: ends it where that can be done, and returns at once. False: it goes on.
     virtual bool abandon(const Operation &operation) = 0;

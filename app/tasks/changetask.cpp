@@ -120,16 +120,35 @@ Result<void> ChangeTask::advance(Task &task, const CallContext &context)
 
 Result<void> ChangeTask::sendCurrent(Task &task, const CallContext &context)
 {
+    ChangeRequest request = task.requestsToSend().at(task.journal.step);
+    if (task.kind == TaskKind::Undo) {
+        const Result<QByteArray> version = m_executor.versionToUndo(task.change, request, context);
+        if (!version)
+            return notSent(task, version.error(), context);
+        if (!version->isEmpty())
+            request.ifMatch = *version;
+    }
     task.journal.stage = JournalStage::Intent;
     task.reason = {};
     if (auto saved = save(task, TaskTransition::Intent); !saved)
         return saved;
-    const ChangeRequest request = task.requestsToSend().at(task.journal.step);
     const Result<SendOutcome> outcome = m_executor.send(request, task.clientRequestId(), context);
     if (!outcome)
         return refused(task, outcome.error(), context);
     task.requests.append(outcome->requests);
     return accepted(task, outcome->operation, outcome->operation.has_value());
+}
+
+/// What had to be known before the request could not be read, or forbids it.
+Result<void> ChangeTask::notSent(Task &task, const Error &error, const CallContext &context)
+{
+    if (context.stopped())
+        return Error::cancelled(task.id);
+    task.journal.stage = JournalStage::None;
+    if (error.code == "ChangedSince"_L1 || (outcomeIsKnown(error) && !passesByItself(error)))
+        return failed(task, error);
+    return putOff(task, error,
+        QT_TRANSLATE_NOOP("Message", "What is there now cannot be read. Asking again soon."));
 }
 
 /// The journal says that the write may have been sent; only Azure knows.

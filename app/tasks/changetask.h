@@ -27,6 +27,7 @@ public:
 
 private:
     Result<void> sendCurrent(Task &task, const CallContext &context);
+    Result<void> notSent(Task &task, const Error &error, const CallContext &context);
     Result<void> askAzure(Task &task, const CallContext &context);
     Result<void> poll(Task &task, const CallContext &context);
     Result<void> pollByProbe(Task &task, const CallContext &context);

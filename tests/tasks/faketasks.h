@@ -88,6 +88,10 @@ public:
     Result<SendOutcome> send(const ChangeRequest &request, const QString &clientRequestId,
                              const CallContext &context) override;
     Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) override;
+    Result<QByteArray> versionToUndo(const Change &, const ChangeRequest &, const CallContext &) override
+    {
+        return QByteArray();
+    }
     Result<OperationStatus> poll(Operation &operation, const CallContext &context) override;
     bool abandon(const Operation &) override { return false; }
 

@@ -1,5 +1,6 @@
 #include "areas/cutover/cutover.h"
 
+#include "areas/cutover/endpointplaces.h"
 #include "areas/cutover/trafficprofiles.h"
 #include "azure/resources.h"
 #include "checklist/endpointswitch.h"
@@ -26,15 +27,52 @@ void judgeRecord(Finding &finding, const CheckInput &input, const PlannedHostNam
         return;
     }
     if (record->isDone)
-        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."), recordValue(record->now),
-                     record->now.id);
-    else if (record->changes())
-        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."), recordValue(record->then),
+        finding.pass(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the target."),
                      recordValue(record->now), record->now.id);
+    else if (record->changes())
+        finding.fail(host.name, QT_TRANSLATE_NOOP("Message", "The record points at the source."),
+                     recordValue(record->then), recordValue(record->now), record->now.id);
     else
         finding.pass(host.name,
                      QT_TRANSLATE_NOOP("Message", "The record leads to both regions alike; it is not switched."),
                      recordValue(record->now), record->now.id);
+}
+
+using PlacesOfKind = Result<QList<EndpointPlace>> (*)(const CheckInput &);
+
+struct EndpointKind
+{
+    QLatin1StringView name;
+    PlacesOfKind places;
+};
+
+/// What sends requests on besides DNS and Traffic Manager.
+constexpr EndpointKind kEndpointKinds[] = {
+    {"Front Door"_L1, frontDoorPlaces},
+    {"API Management"_L1, apiManagementPlaces},
+    {"Application Gateway"_L1, gatewayPlaces},
+};
+
+void judgePlace(Finding &finding, const EndpointPlace &place)
+{
+    switch (place.state) {
+    case EndpointPlace::State::AtSource:
+        finding.fail(place.name, QT_TRANSLATE_NOOP("Message", "It sends requests to the source."), place.target,
+                     place.source, place.resource);
+        break;
+    case EndpointPlace::State::AtTarget:
+        finding.pass(place.name, QT_TRANSLATE_NOOP("Message", "It sends requests to the target."), place.target,
+                     place.resource);
+        break;
+    case EndpointPlace::State::NotYet:
+        finding.fail(place.name,
+                     QT_TRANSLATE_NOOP("Message", "It cannot be switched yet: the target has no address of its own."),
+                     {}, place.source, place.resource);
+        break;
+    case EndpointPlace::State::ByHand:
+        finding.fail(place.name, place.why, place.target, place.source, place.resource);
+        break;
+    }
 }
 
 Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
@@ -100,6 +138,13 @@ Finding endpointsPointAtTarget(const CheckInput &input)
             finding.fail(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the source."),
                          one.target.name(), one.source.name, one.source.id);
     }
+    for (const EndpointKind &kind : kEndpointKinds) {
+        const auto places = kind.places(input);
+        if (!places)
+            finding.couldNotCheck(kind.name, places.error());
+        for (const EndpointPlace &place : places ? *places : QList<EndpointPlace>())
+            judgePlace(finding, place);
+    }
     if (finding.objects().isEmpty())
         finding.nothingToCheck(QT_TRANSLATE_NOOP("Message", "No host name and no profile leads to the workload."));
     return finding;
@@ -132,6 +177,8 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
         QString on;
         if (!one.replacement) {
             const auto added = addEndpoint(input, one);
+            if (!added && added.error().kind == ErrorKind::NotFound)
+                continue; // the check says that the target is not there yet; the other endpoints need not wait
             if (!added)
                 return added.error();
             changes.append(*added);
@@ -146,6 +193,13 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
                 off.dependsOn = {on};
             changes.append(off);
         }
+    }
+    for (const EndpointKind &kind : kEndpointKinds) {
+        const auto places = kind.places(input);
+        if (!places)
+            return places.error();
+        for (const EndpointPlace &place : *places)
+            changes.append(place.changes);
     }
     return changes;
 }

@@ -145,6 +145,8 @@ void registerPlainTypes(Simulation &simulation)
             behaviour.onPatch = Async::None; // only tags can be patched
         behaviour.etagInBody = isNetwork;
         behaviour.weakEtag = isNetwork;
+        // Written as a whole by everybody: the one whose second writer has to notice the first.
+        behaviour.etagGuarded = behaviour.type == u"Microsoft.Network/applicationGateways";
         behaviour.showsSystemData = !isNetwork && behaviour.type != u"Microsoft.Insights/components"
             && behaviour.type != u"Microsoft.Insights/webtests";
         simulation.add(std::move(behaviour));

@@ -45,6 +45,8 @@ void registerProviders(Simulation &simulation)
     registerDnsZones(simulation);
     registerPrivateDns(simulation);
     registerTrafficManager(simulation);
+    registerContentDelivery(simulation);
+    registerApiManagement(simulation);
     registerKeyVault(simulation);
     registerWebSites(simulation);
     registerAuthorization(simulation);

@@ -25,6 +25,8 @@ void registerTags(Simulation &simulation);
 void registerDnsZones(Simulation &simulation);
 void registerPrivateDns(Simulation &simulation);
 void registerTrafficManager(Simulation &simulation);
+void registerContentDelivery(Simulation &simulation);
+void registerApiManagement(Simulation &simulation);
 void registerKeyVault(Simulation &simulation);
 void registerWebSites(Simulation &simulation);
 
