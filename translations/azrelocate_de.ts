@@ -4831,6 +4831,50 @@
         <source>The answer took %1 ms.</source>
         <translation>Die Antwort dauerte %1 ms.</translation>
     </message>
+    <message>
+        <source>Turn %1 of API Management to %2</source>
+        <translation>%1 der API-Verwaltung auf %2 umstellen</translation>
+    </message>
+    <message>
+        <source>Add the origin %1 to the Front Door profile %2</source>
+        <translation>Den Ursprung %1 zum Front-Door-Profil %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Turn on the origin %1 of the Front Door profile %2</source>
+        <translation>Den Ursprung %1 des Front-Door-Profils %2 einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off the origin %1 of the Front Door profile %2</source>
+        <translation>Den Ursprung %1 des Front-Door-Profils %2 ausschalten</translation>
+    </message>
+    <message>
+        <source>It is reached through a private link: add the target&apos;s origin with its own private link, have that approved, then check again.</source>
+        <translation>Er wird über eine private Verbindung erreicht: Fügen Sie den Ursprung des Ziels mit einer eigenen privaten Verbindung hinzu, lassen Sie sie genehmigen und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is Front Door (classic): add the target to the backend pool in the portal, wait until it is healthy, then turn the source off.</source>
+        <translation>Das ist Front Door (klassisch): Fügen Sie das Ziel im Portal zum Back-End-Pool hinzu, warten Sie, bis es fehlerfrei ist, und schalten Sie dann die Quelle aus.</translation>
+    </message>
+    <message>
+        <source>Turn the backends of the gateway %1 to %2</source>
+        <translation>Die Back-Ends des Gateways %1 auf %2 umstellen</translation>
+    </message>
+    <message>
+        <source>It sends requests to the source.</source>
+        <translation>Es leitet Anfragen an die Quelle.</translation>
+    </message>
+    <message>
+        <source>It sends requests to the target.</source>
+        <translation>Es leitet Anfragen an das Ziel.</translation>
+    </message>
+    <message>
+        <source>It cannot be switched yet: the target has no address of its own.</source>
+        <translation>Es kann noch nicht umgestellt werden: Das Ziel hat noch keine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>What is there now cannot be read. Asking again soon.</source>
+        <translation>Was jetzt vorhanden ist, lässt sich nicht lesen. Es wird bald erneut gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>OpenText</name>

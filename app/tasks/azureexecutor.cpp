@@ -152,6 +152,8 @@ Result<QByteArray> AzureExecutor::versionToUndo(
     if (!canBeCompared(change, undo))
         return QByteArray();
     const Result<JsonAnswer> now = m_reader.get(undo.pathOrUrl, undo.apiVersion, context);
+    if (!now && now.error().httpStatus == 404 && undo.method == "PUT")
+        return QByteArray(); // nobody's change is lost by making it anew
     if (!now)
         return now.error();
     if (const QStringList places = alteredSince(undo.body, change.request.body, now->body); !places.isEmpty())
