@@ -57,6 +57,8 @@ std::optional<std::function<QString(const Resource &)>> propertyNamed(const QStr
     };
 }
 
+constexpr int kDeepestFilter = 32; ///< of parentheses: each one is a step of the stack
+
 /// Recursive descent over the text of a filter.
 class Parser
 {
@@ -137,7 +139,10 @@ private:
     Test term()
     {
         if (accept(u"(")) {
+            if (++m_depth > kDeepestFilter)
+                return fail(u"fewer parentheses in each other"_s);
             Test inner = disjunction();
+            --m_depth;
             return accept(u")") ? inner : fail(u"')'"_s);
         }
         if (accept(u"substringof"))
@@ -217,6 +222,7 @@ private:
 
     QStringList m_tokens;
     qsizetype m_at = 0;
+    int m_depth = 0; ///< of parentheses
     QString m_problem;
     bool m_sawTag = false;
 };
