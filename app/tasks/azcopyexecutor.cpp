@@ -238,12 +238,6 @@ Result<ProbeOutcome> AzCopyExecutor::probe(const ChangeRequest &request, const C
     return isTransfer(request) ? ProbeOutcome{} : m_azure.probe(request, context);
 }
 
-Result<QByteArray> AzCopyExecutor::versionToUndo(const Change &change, const ChangeRequest &undo,
-                                                 const CallContext &context)
-{
-    return m_azure.versionToUndo(change, undo, context);
-}
-
 /// The job behind @p operation, started or resumed where it does not run; null: it has to wait for others.
 Result<std::shared_ptr<AzCopyJob>> AzCopyExecutor::jobOf(const Operation &operation, const CallContext &context)
 {

@@ -29,8 +29,6 @@ public:
     Result<ProbeOutcome> probe(const ChangeRequest &request, const CallContext &context) override;
     Result<QByteArray> versionToUndo(
         const Change &change, const ChangeRequest &undo, const CallContext &context) override;
-    Result<QByteArray> versionToUndo(const Change &change, const ChangeRequest &undo,
-                                     const CallContext &context) override;
     Result<OperationStatus> poll(Operation &operation, const CallContext &context) override;
     bool abandon(const Operation &operation) override;
 
