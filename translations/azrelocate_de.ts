@@ -1208,14 +1208,6 @@
         <translation>Die Zone liegt nicht in Azure: dort umstellen, dann bestätigen.</translation>
     </message>
     <message>
-        <source>The profile sends traffic to the target.</source>
-        <translation>Das Profil leitet Datenverkehr zum Ziel.</translation>
-    </message>
-    <message>
-        <source>The profile sends traffic to the source.</source>
-        <translation>Das Profil leitet Datenverkehr zur Quelle.</translation>
-    </message>
-    <message>
         <source>No host name and no profile leads to the workload.</source>
         <translation>Kein Hostname und kein Profil führt zur Workload.</translation>
     </message>
@@ -4874,6 +4866,10 @@
     <message>
         <source>What is there now cannot be read. Asking again soon.</source>
         <translation>Was jetzt vorhanden ist, lässt sich nicht lesen. Es wird bald erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Give %1 the priority of %2 in the Traffic Manager profile %3</source>
+        <translation>%1 die Priorität von %2 im Traffic-Manager-Profil %3 geben</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ struct EndpointPlace
     QList<Change> changes; ///< in their order, with the undo of each
 };
 
+/// Traffic Manager: the target's endpoint is turned on, the source's off; with priorities the target takes its place.
+Result<QList<EndpointPlace>> trafficManagerPlaces(const CheckInput &input);
 /// Front Door Standard and Premium: the target's origin is added beside the source's, then the source's is turned off,
 /// so that there is no moment without an origin. Front Door (classic) is named, to be turned by hand.
 Result<QList<EndpointPlace>> frontDoorPlaces(const CheckInput &input);

@@ -12,6 +12,12 @@ namespace {
 void judgeAnswer(Finding &finding, const QString &object, const SmokeTest &test, const Result<HttpProbeAnswer> &answer,
                  const ResourceId &app)
 {
+    if (!answer && answer.error().code == "TlsVerification"_L1) { // it answers, but no browser would go on
+        finding.fail(object,
+                     {QT_TRANSLATE_NOOP("Message", "Its certificate is not trusted: %1"), {answer.error().message}},
+                     test.toLine(), {}, app);
+        return;
+    }
     if (!answer) {
         finding.couldNotCheck(object, answer.error(), app);
         return;

@@ -1,11 +1,8 @@
 #include "areas/cutover/cutover.h"
 
 #include "areas/cutover/endpointplaces.h"
-#include "areas/cutover/trafficprofiles.h"
-#include "azure/resources.h"
 #include "checklist/endpointswitch.h"
 #include "checklist/recordchange.h"
-#include "checklist/resourcechange.h"
 
 namespace azrelocate::cutover {
 
@@ -46,8 +43,9 @@ struct EndpointKind
     PlacesOfKind places;
 };
 
-/// What sends requests on besides DNS and Traffic Manager.
+/// What sends requests on besides DNS.
 constexpr EndpointKind kEndpointKinds[] = {
+    {"Traffic Manager"_L1, trafficManagerPlaces},
     {"Front Door"_L1, frontDoorPlaces},
     {"API Management"_L1, apiManagementPlaces},
     {"Application Gateway"_L1, gatewayPlaces},
@@ -75,42 +73,6 @@ void judgePlace(Finding &finding, const EndpointPlace &place)
     }
 }
 
-Result<Change> addEndpoint(const CheckInput &input, const ProfileSwitch &one)
-{
-    const auto target = getResource(input.azure, one.target, input.context);
-    if (!target)
-        return target.error();
-    int priority = 1;
-    for (const TrafficEndpoint &endpoint : one.profile.endpoints)
-        priority = std::max(priority, endpoint.priority + 1);
-    const ResourceId id = trafficEndpointId(one.profile.id, one.source.type, one.target.name());
-    QJsonObject properties{{u"targetResourceId"_s, one.target.toString()},
-                           {u"endpointStatus"_s, u"Enabled"_s},
-                           {u"weight"_s, std::max(1, one.source.weight)},
-                           {u"priority"_s, priority}};
-    if (one.profile.routingMethod == "Performance"_L1)
-        properties.insert(u"endpointLocation"_s, input.plan.targetDisplayName);
-
-    return createResource(u"cut.switch"_s,
-                          {QT_TRANSLATE_NOOP("Message", "Add %1 to the Traffic Manager profile %2"),
-                           {one.target.name(), one.profile.name}},
-                          id, QJsonObject{{u"properties"_s, properties}});
-}
-
-Change setEndpoint(const TrafficProfile &profile, const TrafficEndpoint &endpoint, bool enabled)
-{
-    const auto body = [](bool on) {
-        return QJsonObject{{u"properties"_s, QJsonObject{{u"endpointStatus"_s, on ? u"Enabled"_s : u"Disabled"_s}}}};
-    };
-    return updateResource(u"cut.switch"_s,
-                          enabled
-                              ? Message{QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"),
-                                        {endpoint.name, profile.name}}
-                              : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"),
-                                        {endpoint.name, profile.name}},
-                          endpoint.id, "PATCH", body(!enabled), body(enabled));
-}
-
 }
 
 Finding endpointsPointAtTarget(const CheckInput &input)
@@ -123,20 +85,6 @@ Finding endpointsPointAtTarget(const CheckInput &input)
                          {});
         else
             judgeRecord(finding, input, host);
-    }
-    const auto profiles = profileSwitches(input);
-    if (!profiles) {
-        finding.couldNotCheck(u"Traffic Manager"_s, profiles.error());
-        return finding;
-    }
-    for (const ProfileSwitch &one : *profiles) {
-        const QString name = one.profile.name + u'/' + one.source.name;
-        if (one.isDone())
-            finding.pass(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the target."),
-                         one.replacement->name, one.source.id);
-        else
-            finding.fail(name, QT_TRANSLATE_NOOP("Message", "The profile sends traffic to the source."),
-                         one.target.name(), one.source.name, one.source.id);
     }
     for (const EndpointKind &kind : kEndpointKinds) {
         const auto places = kind.places(input);
@@ -167,32 +115,6 @@ Result<QList<Change>> proposeSwitch(const CheckInput &input)
         changes.append(putRecordSet(
             u"cut.switch"_s, {QT_TRANSLATE_NOOP("Message", "Switch %1 to %2"), {host.name, recordValue(record->then)}},
             record->now, record->then));
-    }
-    const auto profiles = profileSwitches(input);
-    if (!profiles)
-        return profiles.error();
-    for (const ProfileSwitch &one : *profiles) {
-        if (one.isDone())
-            continue;
-        QString on;
-        if (!one.replacement) {
-            const auto added = addEndpoint(input, one);
-            if (!added && added.error().kind == ErrorKind::NotFound)
-                continue; // the check says that the target is not there yet; the other endpoints need not wait
-            if (!added)
-                return added.error();
-            changes.append(*added);
-            on = added->id;
-        } else if (!one.replacement->enabled) {
-            changes.append(setEndpoint(one.profile, *one.replacement, true));
-            on = changes.last().id;
-        }
-        if (one.source.enabled) {
-            Change off = setEndpoint(one.profile, one.source, false);
-            if (!on.isEmpty())
-                off.dependsOn = {on};
-            changes.append(off);
-        }
     }
     for (const EndpointKind &kind : kEndpointKinds) {
         const auto places = kind.places(input);

@@ -10,6 +10,7 @@ namespace {
 const QString kDeliveryVersion = u"2025-12-01"_s;
 const QString kGatewayVersion = u"2025-05-01"_s;
 const QString kApiVersion = u"2024-05-01"_s;
+const QString kManagerVersion = u"2022-04-01"_s;
 const QString kOldHost = u"shop-web-weu.azurewebsites.net"_s;
 
 }
@@ -47,15 +48,29 @@ private Q_SLOTS:
         const QJsonObject backend{{u"url"_s, u"https://%1:443/api?x=1"_s.arg(kOldHost)}, {u"protocol"_s, u"http"_s}};
         QVERIFY(make(m_service + u"/backends/shop"_s, kApiVersion, {{u"properties"_s, backend}}));
 
+        m_manager = m_shared + u"Microsoft.Network/trafficManagerProfiles/tm-order"_s;
+        QVERIFY(
+            make(m_manager, kManagerVersion,
+                 {{u"location"_s, u"global"_s},
+                  {u"properties"_s,
+                   QJsonObject{{u"trafficRoutingMethod"_s, u"Priority"_s},
+                               {u"dnsConfig"_s, QJsonObject{{u"relativeName"_s, u"tm-order"_s}, {u"ttl"_s, 60}}},
+                               {u"monitorConfig"_s,
+                                QJsonObject{{u"protocol"_s, u"HTTPS"_s}, {u"port"_s, 443}, {u"path"_s, u"/"_s}}}}}}));
+        const QString web = m_shared + u"Microsoft.Web/sites/shop-web-weu"_s;
+        QVERIFY(endpoint(u"azureEndpoints/first"_s, {{u"targetResourceId"_s, web}, {u"priority"_s, 1}}));
+        QVERIFY(
+            endpoint(u"externalEndpoints/standby"_s, {{u"target"_s, u"standby.contoso.com"_s}, {u"priority"_s, 2}}));
+        QVERIFY(endpoint(u"externalEndpoints/by-name"_s, {{u"target"_s, kOldHost}, {u"priority"_s, 3}}));
+
         QVERIFY(m_world.relocation().discover({}, {}));
         PlanChoices choices;
         choices.tools.insert(ResourceId(m_gateway), Tool::Stay);
         choices.tools.insert(ResourceId(m_service), Tool::Stay);
         const auto plan = m_world.relocation().computePlan(choices, {});
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toLine()));
-        const ResourceId web(m_shared + u"Microsoft.Web/sites/shop-web-weu"_s);
-        m_target = m_world.relocation().plan()->targetOf(web);
-        QVERIFY(m_target != web);
+        m_target = m_world.relocation().plan()->targetOf(ResourceId(web));
+        QVERIFY(m_target != ResourceId(web));
     }
 
     void nothingIsProposedWhileTheTargetIsNotThere()
@@ -102,6 +117,31 @@ private Q_SLOTS:
         QVERIFY(changesOf(m_door).isEmpty() && changesOf(m_gateway).isEmpty() && changesOf(m_service).isEmpty());
     }
 
+    /// A standby behind the source must not get the traffic because the target was added behind it.
+    void theTargetTakesTheSourcesPlaceInTheOrder()
+    {
+        const QList<Change> changes = changesOf(m_manager);
+        QCOMPARE(changes.size(), 6); // add, turn off, take the place: of a resource, and of a name
+        QCOMPARE(m_driver.apply(changes), 0);
+        const Finding finding = m_driver.check(u"cut.switch"_s);
+        for (const QString &place : {u"tm-order/first"_s, u"tm-order/by-name"_s})
+            QVERIFY2(ItemDriver::verdictOf(finding, place) == Verdict::Passes, ItemDriver::text(finding));
+        const QString name = m_target.name();
+        QCOMPARE(order(),
+                 (QStringList{name + u" of azureEndpoints on"_s, u"standby of externalEndpoints on"_s,
+                              name + u" of externalEndpoints on"_s, u"first of azureEndpoints off"_s,
+                              u"by-name of externalEndpoints off"_s}));
+        QVERIFY(changesOf(m_manager).isEmpty());
+
+        QStringList ids;
+        for (const Change &change : changes)
+            ids.append(change.id);
+        QVERIFY(m_world.relocation().undo(ids, {}, {}));
+        QCOMPARE(order(),
+                 (QStringList{u"first of azureEndpoints on"_s, u"standby of externalEndpoints on"_s,
+                              u"by-name of externalEndpoints on"_s}));
+    }
+
     /// Somebody's later work is never overwritten by an undo.
     void aLaterChangeOfSomebodyElseIsNotOverwritten()
     {
@@ -136,6 +176,22 @@ private Q_SLOTS:
     }
 
 private:
+    bool endpoint(const QString &name, const QJsonObject &properties)
+    {
+        return make(m_manager + u'/' + name, kManagerVersion, {{u"properties"_s, properties}});
+    }
+    /// The endpoints of the profile by their priority.
+    QStringList order()
+    {
+        QMap<int, QString> byPriority;
+        const QJsonArray endpoints = read(m_manager, kManagerVersion)[u"endpoints"].toArray();
+        for (const QJsonValue &one : endpoints)
+            byPriority.insert(
+                one[u"properties"][u"priority"].toInt(),
+                u"%1 of %2 %3"_s.arg(one[u"name"].toString(), one[u"type"].toString().section(u'/', -1),
+                                     one[u"properties"][u"endpointStatus"] == u"Enabled"_s ? u"on"_s : u"off"_s));
+        return byPriority.size() == endpoints.size() ? byPriority.values() : QStringList{u"two have one priority"_s};
+    }
     static QStringList places() { return {u"afd-shop/web/shop-web-weu"_s, u"agw-shop"_s, u"apim-shop/shop"_s}; }
     bool make(const QString &path, const QString &version, QJsonObject body)
     {
@@ -188,6 +244,7 @@ private:
     QString m_origins;
     QString m_gateway;
     QString m_service;
+    QString m_manager;
     QString m_host;
     ResourceId m_target;
     QList<Change> m_made;
