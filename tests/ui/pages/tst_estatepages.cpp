@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -282,7 +283,7 @@ void TestEstatePages::theWayOfDataIsChosen()
         QTest::keyClick(view, Qt::Key_F2);
         auto *editor = view->findChild<QComboBox *>(u"dataMethodEditor"_s);
         QVERIFY(editor != nullptr);
-        QCOMPARE(editor->count(), 2);
+        QCOMPARE(editor->count(), 3);
         editor->setCurrentIndex(editor->findData(int(method)));
         Q_EMIT editor->activated(editor->currentIndex());
         QTRY_VERIFY_WITH_TIMEOUT(methodOf(account) == method, 30000);
@@ -291,6 +292,17 @@ void TestEstatePages::theWayOfDataIsChosen()
     choose(DataMethod::None);
     QCOMPARE(cellOf(account).data().toString(), u"You bring the data yourself"_s);
     QCOMPARE((*m_session->document().relocation()->file().decisions()).last().choice, u"data: none"_s);
+    auto *azCopy = find<QToolButton>(*m_strategy, u"azCopyButton"_s);
+    QVERIFY(azCopy->isHidden());
+    choose(DataMethod::AzCopy);
+    QTRY_VERIFY(!azCopy->isHidden()); // whoever copies with it may say which one
+    QVERIFY(!azCopy->menu()->actions().last()->isEnabled());
+    RelocationSettings settings = m_session->document().settings();
+    settings.azCopy = u"/opt/azcopy"_s;
+    m_session->document().changeSettings(settings);
+    QTRY_VERIFY(azCopy->menu()->actions().last()->isEnabled());
+    azCopy->menu()->actions().last()->trigger();
+    QTRY_COMPARE(m_session->document().settings().azCopy, QString());
     choose(DataMethod::BlobCopy);
     tabs->setCurrentIndex(0);
 }
