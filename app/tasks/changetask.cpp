@@ -103,7 +103,7 @@ Result<void> ChangeTask::advance(Task &task, const CallContext &context)
         switch (task.journal.stage) {
         case JournalStage::None:
         case JournalStage::Ended:
-            went = sendCurrent(task, context);
+            went = sendCurrent(task, context, Attempt::First);
             break;
         case JournalStage::Intent:
             went = askAzure(task, context);
@@ -118,7 +118,7 @@ Result<void> ChangeTask::advance(Task &task, const CallContext &context)
     return {};
 }
 
-Result<void> ChangeTask::sendCurrent(Task &task, const CallContext &context)
+Result<void> ChangeTask::sendCurrent(Task &task, const CallContext &context, Attempt attempt)
 {
     ChangeRequest request = task.requestsToSend().at(task.journal.step);
     if (task.kind == TaskKind::Undo) {
@@ -134,7 +134,7 @@ Result<void> ChangeTask::sendCurrent(Task &task, const CallContext &context)
         return saved;
     const Result<SendOutcome> outcome = m_executor.send(request, task.clientRequestId(), context);
     if (!outcome)
-        return refused(task, outcome.error(), context);
+        return refused(task, outcome.error(), context, attempt);
     task.requests.append(outcome->requests);
     return accepted(task, outcome->operation, outcome->operation.has_value());
 }
@@ -165,11 +165,11 @@ Result<void> ChangeTask::askAzure(Task &task, const CallContext &context)
             QT_TRANSLATE_NOOP("Message", "It is not known whether Azure took the request. Asking again soon."));
     }
     if (outcome->applied == ProbeOutcome::Applied::No)
-        return sendCurrent(task, context);
+        return sendCurrent(task, context, Attempt::AfterDoubt);
     return accepted(task, outcome->operation, outcome->applied == ProbeOutcome::Applied::Running);
 }
 
-Result<void> ChangeTask::refused(Task &task, const Error &error, const CallContext &context)
+Result<void> ChangeTask::refused(Task &task, const Error &error, const CallContext &context, Attempt attempt)
 {
     if (context.stopped() && error.kind == ErrorKind::Cancelled)
         return error;
@@ -178,7 +178,9 @@ Result<void> ChangeTask::refused(Task &task, const Error &error, const CallConte
     // The same grant under another name (409) is what was wanted.
     if (gone || hasCode(error, "RoleAssignmentExists"_L1))
         return accepted(task, std::nullopt, false);
-    if (error.httpStatus == 412)
+    // What was in doubt may have come about between the look and this attempt, which then asks for what is there.
+    const bool isLate = attempt == Attempt::AfterDoubt && error.httpStatus == 400 && !passesByItself(error);
+    if (error.httpStatus == 412 || isLate)
         return perhapsOurs(task, error, context);
     if (!outcomeIsKnown(error)) {
         return putOff(task, error,
@@ -193,7 +195,7 @@ Result<void> ChangeTask::refused(Task &task, const Error &error, const CallConte
             {cause.code.isEmpty() ? QString::number(error.httpStatus) : cause.code}});
 }
 
-/// The ETag changed: by our own write, whose answer was lost between here and Azure, or by somebody else's.
+/// The state is not what the request was made for: by our own write, whose answer was lost, or by somebody else's.
 Result<void> ChangeTask::perhapsOurs(Task &task, const Error &error, const CallContext &context)
 {
     const ChangeRequest request = task.requestsToSend().at(task.journal.step);
@@ -208,7 +210,8 @@ Result<void> ChangeTask::perhapsOurs(Task &task, const Error &error, const CallC
         return accepted(task, outcome->operation, outcome->applied == ProbeOutcome::Applied::Running);
     task.journal.stage = JournalStage::None;
     Error conflict = error;
-    conflict.kind = ErrorKind::Conflict;
+    if (error.httpStatus == 412)
+        conflict.kind = ErrorKind::Conflict;
     return failed(task, conflict);
 }
 

@@ -26,14 +26,15 @@ public:
     Result<void> advance(Task &task, const CallContext &context);
 
 private:
-    Result<void> sendCurrent(Task &task, const CallContext &context);
+    enum class Attempt { First, AfterDoubt };
+    Result<void> sendCurrent(Task &task, const CallContext &context, Attempt attempt);
     Result<void> notSent(Task &task, const Error &error, const CallContext &context);
     Result<void> askAzure(Task &task, const CallContext &context);
     Result<void> poll(Task &task, const CallContext &context);
     Result<void> pollByProbe(Task &task, const CallContext &context);
     Result<void> goOnByProbe(Task &task);
 
-    Result<void> refused(Task &task, const Error &error, const CallContext &context);
+    Result<void> refused(Task &task, const Error &error, const CallContext &context, Attempt attempt);
     Result<void> perhapsOurs(Task &task, const Error &error, const CallContext &context);
     Result<void> accepted(Task &task, const std::optional<Operation> &operation, bool stillRunning);
     Result<void> stepEnded(Task &task);

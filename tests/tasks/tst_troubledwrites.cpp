@@ -61,6 +61,13 @@ private:
             return refusal(409, "AnotherOperationInProgress");
         if (trouble == u"never ends")
             return ScriptedReply::json(202, "", {{"Azure-AsyncOperation", "/operations/1"}});
+        if (trouble == u"lost and late") { // what the first write asked for comes about with the second
+            there = number > 1;
+            if (number > 1)
+                return refusal(400, "InvalidQuotaLimit");
+            reply.ending = ScriptedReply::Ending::DropBefore;
+            return reply;
+        }
         const bool isLost = trouble.startsWith(u"lost") || trouble == u"reset";
         if (number == 1 && isLost)
             reply.ending = trouble == u"reset" ? ScriptedReply::Ending::Reset : ScriptedReply::Ending::DropBefore;
@@ -95,6 +102,8 @@ void TestTroubledWrites::once_data()
     row("reset after it was sent and taken: asked, not sent again", u"reset"_s, "PUT", u"succeeded"_s, 1);
     row("closed after it was sent and taken: asked, not sent again", u"lost after"_s, "PUT", u"succeeded"_s, 1);
     row("closed before it was taken: asked, then sent again", u"lost before"_s, "PUT", u"succeeded"_s, 2);
+    row("taken but shown late: asked, sent again, and what is refused is there", u"lost and late"_s, "PUT",
+        u"succeeded"_s, 2);
     row("an action whose answer is lost, and nothing shows it", u"lost after"_s, "POST", u"OutcomeUnknown"_s, 1);
     row("503 for nine minutes", u"503 for nine minutes"_s, "PUT", u"succeeded"_s, 1);
     row("503 for more than ten minutes", u"503 for good"_s, "PUT", u"ServerBusy"_s, 0);
