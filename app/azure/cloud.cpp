@@ -27,27 +27,28 @@ struct BuiltIn
     QLatin1StringView appConfigurationSuffix;
     QLatin1StringView logAnalytics;
     QLatin1StringView graph;
+    QLatin1StringView retailPrices;
 };
 
 /// As the Azure SDKs and `az cloud list` have them.
 constexpr std::array kBuiltIn{
     BuiltIn{"AzureCloud"_L1, "https://management.azure.com"_L1, "https://login.microsoftonline.com"_L1,
             ".vault.azure.net"_L1, "core.windows.net"_L1, ".azconfig.io"_L1, "https://api.loganalytics.io"_L1,
-            "https://graph.microsoft.com"_L1},
+            "https://graph.microsoft.com"_L1, "https://prices.azure.com"_L1},
     BuiltIn{"AzureUSGovernment"_L1, "https://management.usgovcloudapi.net"_L1, "https://login.microsoftonline.us"_L1,
             ".vault.usgovcloudapi.net"_L1, "core.usgovcloudapi.net"_L1, ".azconfig.azure.us"_L1, "https://api.loganalytics.us"_L1,
-            "https://graph.microsoft.us"_L1},
+            "https://graph.microsoft.us"_L1, {}},
     BuiltIn{"AzureChinaCloud"_L1, "https://management.chinacloudapi.cn"_L1, "https://login.chinacloudapi.cn"_L1,
             ".vault.azure.cn"_L1, "core.chinacloudapi.cn"_L1, ".azconfig.azure.cn"_L1, "https://api.loganalytics.azure.cn"_L1,
-            "https://microsoftgraph.chinacloudapi.cn"_L1},
+            "https://microsoftgraph.chinacloudapi.cn"_L1, {}},
 };
 
-/// `az cloud show` says nothing of App Configuration: known by the cloud that the file describes.
-QString builtInSuffix(const QUrl &resourceManager)
+/// `az cloud show` says nothing of App Configuration and of prices: known by the cloud that the file describes.
+BuiltIn builtInAt(const QUrl &resourceManager)
 {
     for (const BuiltIn &known : kBuiltIn) {
         if (resourceManager.host() == QUrl(QString(known.resourceManager)).host())
-            return known.appConfigurationSuffix;
+            return known;
     }
     return {};
 }
@@ -116,6 +117,7 @@ Result<Cloud> Cloud::load(const QString &nameOrPath)
         cloud.appConfigurationSuffix = known.appConfigurationSuffix;
         cloud.logAnalyticsQuery = QUrl(QString(known.logAnalytics));
         cloud.graph = QUrl(QString(known.graph));
+        cloud.retailPrices = QUrl(QString(known.retailPrices));
         return cloud;
     }
     QFile file(nameOrPath);
@@ -148,7 +150,7 @@ Result<Cloud> Cloud::fromJson(const QJsonObject &object)
     cloud.graph = urlOf(endpoints, "microsoftGraphResourceId"_L1);
     cloud.keyVaultSuffix = suffixes["keyvaultDns"_L1].toString();
     cloud.storageSuffix = suffixes["storageEndpoint"_L1].toString();
-    cloud.appConfigurationSuffix = suffixes["appConfigurationDns"_L1].toString(builtInSuffix(cloud.resourceManager));
+    cloud.appConfigurationSuffix = suffixes["appConfigurationDns"_L1].toString(builtInAt(cloud.resourceManager).appConfigurationSuffix);
     for (const QUrl *endpoint : {&cloud.resourceManager, &cloud.activeDirectory}) {
         if (!endpoint->isValid() || endpoint->host().isEmpty()
             || (endpoint->scheme() != "https"_L1 && endpoint->scheme() != "http"_L1))
@@ -170,6 +172,7 @@ Result<Cloud> Cloud::fromJson(const QJsonObject &object)
     const QJsonObject clock = extension["clock"_L1].toObject();
     cloud.clockStart = QDateTime::fromString(clock["start"_L1].toString(), Qt::ISODateWithMs);
     cloud.clockSpeed = std::max(1.0, clock["speed"_L1].toDouble(1.0));
+    cloud.retailPrices = QUrl(extension["retailPrices"_L1].toString(builtInAt(cloud.resourceManager).retailPrices));
     const QJsonObject connect = extension["connectTo"_L1].toObject();
     for (auto entry = connect.begin(); entry != connect.end(); ++entry)
         cloud.connectTo.insert(entry.key(), entry.value().toString());
@@ -196,6 +199,8 @@ QJsonObject Cloud::toJson() const
         for (auto entry = connectTo.begin(); entry != connectTo.end(); ++entry)
             connect.insert(entry.key(), entry.value());
         QJsonObject extension{{u"resolvers"_s, QJsonArray::fromStringList(resolvers)}, {u"connectTo"_s, connect}};
+        if (!retailPrices.isEmpty())
+            extension.insert(u"retailPrices"_s, retailPrices.toString());
         if (clockStart.isValid())
             extension.insert(
                 u"clock"_s,
@@ -238,7 +243,8 @@ Result<void> Cloud::checkHost(const QUrl &url, bool allowInsecureLoopback) const
             {}, u"InsecureEndpoint"_s,
             u"%1://%2 is not https; plain http is accepted on loopback only, and only when asked for."_s.arg(
                 url.scheme(), url.host()));
-    if (isResourceManager(url, resourceManager) || isAtEndpoint(url, logAnalyticsQuery) || isAtEndpoint(url, graph))
+    if (isResourceManager(url, resourceManager) || isAtEndpoint(url, logAnalyticsQuery) || isAtEndpoint(url, graph)
+        || isAtEndpoint(url, retailPrices))
         return {};
     const bool isDataPlane = isBelow(url.host(), keyVaultSuffix) || isBelow(url.host(), storageSuffix)
         || isBelow(url.host(), appConfigurationSuffix);

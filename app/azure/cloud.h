@@ -30,6 +30,7 @@ public:
     QString appConfigurationSuffix;  ///< ".azconfig.io"; empty: the cloud has none
     QUrl logAnalyticsQuery;
     QUrl graph;
+    QUrl retailPrices; ///< Microsoft's public price list, asked without a token; empty: the cloud has none
     /// Extension "azrelocate" of a cloud file: whom to ask for DNS ("127.0.0.1:5353"); empty: the system's and public
     /// resolvers.
     QStringList resolvers;

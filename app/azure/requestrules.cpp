@@ -38,6 +38,7 @@ constexpr std::array kReadingPosts{
     "checkzonepeers"_L1,
     // queries
     "providers/microsoft.resourcegraph/resources"_L1,
+    "providers/microsoft.costmanagement/query"_L1,
     "policystates/latest/queryresults"_L1,
     "policystates/latest/summarize"_L1,
     "getdnsresourcereference"_L1,

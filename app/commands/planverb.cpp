@@ -38,6 +38,9 @@ void addOptions(QCommandLineParser &parser)
          "https://www.contoso.com/health status=200-299 text=\\\"In stock\\\" header=Cache-Control:no-store "
          "within=2s\". Those given replace the ones known so far, and an empty one forgets them. May be repeated."_s,
          u"LINE"_s},
+        {u"costs"_s,
+         u"Also asks what the resources cost, and says what it costs while both sides run: as billed over the last 30 days, "
+         "and by the list prices of the target region."_s},
         {u"azcopy"_s, u"The AzCopy to copy blobs with; empty: the one that is found."_s, u"PATH"_s},
     });
 }
@@ -148,6 +151,30 @@ Result<PlanChoices> choicesFrom(const QCommandLineParser &parser, const Inventor
     return choices;
 }
 
+QString amount(double value, const QString &currency)
+{
+    return u"%1 %2"_s.arg(QString::number(value, 'f', 2), currency);
+}
+
+void printCosts(const RunningCosts &costs, const Plan &plan, Console &console)
+{
+    const RunningBoth both = runningBoth(costs, plan);
+    if (both.priced == 0) {
+        console.print(u"None of the %1 moving resources cost anything from %2 to %3."_s.arg(
+            QString::number(both.moving), costs.from.toString(Qt::ISODate), costs.to.toString(Qt::ISODate)));
+        return;
+    }
+    console.print(u"running both sides: %1 a day for the target, beside %2 a day for the source (average from %3 to %4)"_s.arg(
+        amount(both.targetPerDay, both.currency), amount(both.sourcePerDay, both.currency),
+        costs.from.toString(Qt::ISODate), costs.to.toString(Qt::ISODate)));
+    console.print(u"  %1 of %2 moving resources were billed; %3 of them have list prices in both regions, the others count as at "
+                  "the source"_s.arg(both.priced)
+                      .arg(both.moving)
+                      .arg(both.compared));
+    if (!costs.pricesMissing.isEmpty())
+        console.print(u"  no list prices: "_s + costs.pricesMissing);
+}
+
 ExitCode run(const QCommandLineParser &parser, Console &console)
 {
     const auto opened = openSignedIn(parser, console);
@@ -190,7 +217,15 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
         console.print(u"data of %1: %2"_s.arg(store.source.name(), toString(store.method)));
     if (undecided > 0)
         console.print(u"%1 resources have no known tool: decide with --set."_s.arg(undecided));
-    console.printJson(plan->toJson());
+    QJsonObject answer = plan->toJson();
+    if (parser.isSet(u"costs"_s)) {
+        const auto costs = opened->relocation->readCosts(opened->context);
+        if (!costs)
+            return console.fail(costs.error());
+        printCosts(*costs, *plan, console);
+        answer.insert(u"costs"_s, costs->toJson());
+    }
+    console.printJson(answer);
     return undecided > 0 ? ExitCode::NeedsAction : ExitCode::Done;
 }
 

@@ -4,6 +4,7 @@
 #include "azure/azuresession.h"
 #include "azure/cloud.h"
 #include "estate/discovery.h"
+#include "relocation/costreading.h"
 #include "relocation/recipecatalogue.h"
 #include "relocation/workloadplanning.h"
 
@@ -178,6 +179,22 @@ Result<Plan> Relocation::computePlan(const PlanChoices &choices, const CallConte
     const std::lock_guard lock(m_mutex);
     m_plan = std::make_shared<const Plan>(*plan);
     return plan;
+}
+
+Result<RunningCosts> Relocation::readCosts(const CallContext &context)
+{
+    const auto azure = reader();
+    if (!azure)
+        return azure.error();
+    const auto planned = plan();
+    if (planned->isEmpty())
+        return Error::input(u"There is no plan yet: run plan first."_s, u"NothingPlanned"_s);
+    auto costs = readRunningCosts(*azure, *planned, m_clock->now(), context);
+    if (!costs)
+        return costs;
+    if (auto stored = m_file->setRunningCosts(*costs); !stored)
+        return stored.error();
+    return costs;
 }
 
 Result<QList<ItemSummary>> Relocation::summaries() const

@@ -48,6 +48,9 @@ public:
     /// Computes the plan from the inventory; choices that people made before stay. NotFound before discovery.
     Result<Plan> computePlan(const PlanChoices &choices, const CallContext &context);
 
+    /// Asks what the resources of the plan cost and keeps it in the file. Input (NothingPlanned) before there is a plan.
+    Result<RunningCosts> readCosts(const CallContext &context);
+
     std::shared_ptr<const Plan> plan() const;
     std::shared_ptr<const Inventory> inventory() const;
 

@@ -265,6 +265,10 @@ Result<ReportModel> buildReport(const Relocation &relocation, const QString &gen
     if (!decisions)
         return decisions.error();
 
+    const auto costs = file.runningCosts();
+    if (!costs)
+        return costs.error();
+
     const QDateTime now = relocation.clock().now();
     const auto plan = relocation.plan();
     ReportModel model;
@@ -280,6 +284,8 @@ Result<ReportModel> buildReport(const Relocation &relocation, const QString &gen
     model.generatedBy = generatedBy;
     model.version = QCoreApplication::applicationVersion();
     model.recipesVersion = plan->recipesVersion;
+    if (!costs->isEmpty())
+        model.runningBoth = ReportRunningBoth{runningBoth(*costs, *plan), costs->from, costs->to};
     model.language = ReaderLanguage::current();
     model.practice = settings->extra.value("practice"_L1).toBool();
 

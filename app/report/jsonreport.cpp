@@ -287,6 +287,20 @@ QJsonObject chainHeadJson(const ReportChainHead &head)
     return {{u"seq"_s, head.seq}, {u"hash"_s, head.hash}, {u"count"_s, head.count}, {u"state"_s, toString(head.state)}};
 }
 
+QJsonValue runningBothJson(const std::optional<ReportRunningBoth> &both)
+{
+    if (!both)
+        return {};
+    return QJsonObject{{u"currency"_s, both->costs.currency},
+                       {u"sourcePerDay"_s, both->costs.sourcePerDay},
+                       {u"targetPerDay"_s, both->costs.targetPerDay},
+                       {u"moving"_s, both->costs.moving},
+                       {u"billed"_s, both->costs.priced},
+                       {u"compared"_s, both->costs.compared},
+                       {u"from"_s, both->from.toString(Qt::ISODate)},
+                       {u"to"_s, both->to.toString(Qt::ISODate)}};
+}
+
 }
 
 QByteArray jsonReport(const ReportModel &model, const ReportProgress &progress)
@@ -298,7 +312,8 @@ QByteArray jsonReport(const ReportModel &model, const ReportProgress &progress)
                                  {u"method"_s, toString(model.method)},
                                  {u"cloud"_s, model.cloud},
                                  {u"subscriptionIds"_s, QJsonArray::fromStringList(model.subscriptionIds)},
-                                 {u"practice"_s, model.practice}};
+                                 {u"practice"_s, model.practice},
+                                 {u"runningBoth"_s, runningBothJson(model.runningBoth)}};
     const QJsonObject generated{{u"at"_s, timeOrNull(model.generatedAt)},
                                 {u"by"_s, model.generatedBy},
                                 {u"azrelocate"_s, model.version},

@@ -6,6 +6,7 @@
 #include "checklist/finding.h"
 #include "checklist/item.h"
 #include "plan/plan.h"
+#include "plan/runningcosts.h"
 
 #include <QDateTime>
 #include <QJsonValue>
@@ -256,6 +257,14 @@ struct ReportSignOff
     qint64 changesSince = 0; ///< events after that head
 };
 
+/// What it costs while source and target both run.
+struct ReportRunningBoth
+{
+    RunningBoth costs;
+    QDate from; ///< first and last day of the average
+    QDate to;
+};
+
 /// What every format of the report shows; writers only lay it out. A value, without access to the file it was made
 /// from. It holds no secret: values are masked before they get here. Texts are in @ref language.
 struct ReportModel
@@ -272,6 +281,7 @@ struct ReportModel
     QString generatedBy; ///< user or service principal
     QString version; ///< of azrelocate
     QString recipesVersion; ///< of the catalogue that says how types move
+    std::optional<ReportRunningBoth> runningBoth; ///< nothing: costs were not read
     QString language = QStringLiteral("en"); ///< BCP 47
     bool masked = false; ///< identifiers were replaced (see maskedReport()), which every format says
     bool practice = false; ///< made on the simulated Azure, which every format says

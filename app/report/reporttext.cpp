@@ -62,6 +62,19 @@ QString Report::summary(const ReportItem &item)
     return {};
 }
 
+QString Report::runningBoth(const ReportRunningBoth &both)
+{
+    const RunningBoth &costs = both.costs;
+    const auto amount = [&](double value) {
+        return QString::number(value, 'f', 2) + u' ' + costs.currency;
+    };
+    return tr("%1 a day for the target, beside %2 a day for the source (billed from %3 to %4). Resources that move: %5; billed: "
+              "%6; of these with list prices in both regions: %7")
+        .arg(amount(costs.targetPerDay), amount(costs.sourcePerDay), both.from.toString(Qt::ISODate),
+             both.to.toString(Qt::ISODate), QString::number(costs.moving), QString::number(costs.priced),
+             QString::number(costs.compared));
+}
+
 QString Report::practiceNote()
 {
     return tr("This is a practice relocation on a simulated Azure. No real resource was read or changed.");

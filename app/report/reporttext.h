@@ -55,6 +55,8 @@ public:
     static QString requiredOrNot(const ReportItem &item);
     /// Why the item's row is empty, or its summary; "Not built yet: …" for an item without a check.
     static QString summary(const ReportItem &item);
+    /// "41.20 EUR a day for the target, beside 38.10 EUR …", and of how many resources that is known.
+    static QString runningBoth(const ReportRunningBoth &costs);
     static QString practiceNote();
     static QString maskedNote();
     static QString notBuiltNote();

@@ -11,7 +11,8 @@ QJsonObject cloudFile(const QString &endpoint, const CloudNames &names, const Ne
     QJsonObject connectTo;
     for (auto entry = plan.connectTo.cbegin(); entry != plan.connectTo.cend(); ++entry)
         connectTo.insert(entry.key(), entry.value());
-    QJsonObject extension{{u"resolvers"_s, QJsonArray::fromStringList(plan.resolvers)}, {u"connectTo"_s, connectTo}};
+    QJsonObject extension{{u"resolvers"_s, QJsonArray::fromStringList(plan.resolvers)}, {u"connectTo"_s, connectTo},
+                          {u"retailPrices"_s, u"https://"_s + names.retailPricesHost}};
     if (plan.clockStart.isValid()) {
         extension.insert(u"clock"_s, QJsonObject{{u"start"_s, plan.clockStart.toUTC().toString(Qt::ISODateWithMs)},
                                                  {u"speed"_s, plan.clockSpeed}});

@@ -20,6 +20,7 @@ struct CloudNames
     QString serviceBusSuffix = QStringLiteral(".servicebus.windows.net");
     QString logAnalyticsHost = QStringLiteral("api.loganalytics.io");
     QString graphHost = QStringLiteral("graph.microsoft.com");
+    QString retailPricesHost = QStringLiteral("prices.azure.com");
     QStringList managementAudiences = {
         QStringLiteral("https://management.azure.com"), QStringLiteral("https://management.core.windows.net")};
     QStringList keyVaultAudiences = {QStringLiteral("https://vault.azure.net")};

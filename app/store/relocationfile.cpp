@@ -145,6 +145,17 @@ Result<void> RelocationFile::setRecipes(const QJsonObject &catalogue)
     return d->append(documentDraft(u"recipes.set"_s, u"recipes"_s, catalogue, {{u"version"_s, version}}));
 }
 
+Result<RunningCosts> RelocationFile::runningCosts() const
+{
+    return document(*d->database, u"costs"_s).transform(&RunningCosts::fromJson);
+}
+
+Result<void> RelocationFile::setRunningCosts(const RunningCosts &costs)
+{
+    return d->append(documentDraft(u"costs.read"_s, u"costs"_s, costs.toJson(),
+                                   {{u"resources"_s, static_cast<qint64>(costs.resources.size())}}));
+}
+
 Result<Inventory> RelocationFile::inventory() const
 {
     return d->database->read([](SqlConnection &connection) -> Result<Inventory> {

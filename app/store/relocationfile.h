@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "estate/inventory.h"
 #include "plan/plan.h"
+#include "plan/runningcosts.h"
 #include "store/event.h"
 #include "store/storedvalues.h"
 #include "store/verifyreport.h"
@@ -59,6 +60,10 @@ public:
     /// The recipe catalogue that was loaded for this relocation; empty: the program's own.
     Result<QJsonObject> recipes() const;
     Result<void> setRecipes(const QJsonObject &catalogue);
+
+    /// What the workload cost when that was last asked; empty: never.
+    Result<RunningCosts> runningCosts() const;
+    Result<void> setRunningCosts(const RunningCosts &costs);
 
     Result<Inventory> inventory() const; ///< empty before discovery
     /// Replaces the inventory.

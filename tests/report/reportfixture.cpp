@@ -228,6 +228,8 @@ ReportModel fullReport()
     model.generatedBy = u"ada@contoso.example"_s;
     model.recipesVersion = u"2026-02-14"_s;
     model.practice = true;
+    model.runningBoth =
+        ReportRunningBoth{{u"EUR"_s, 38.1, 41.2, 18, 15, 26}, QDate(2026, 10, 22), QDate(2026, 11, 20)};
     int n = 0;
     for (const AreaRow &row : kAreas) {
         if (model.phases.isEmpty() || model.phases.last().phase != row.phase)

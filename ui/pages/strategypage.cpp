@@ -12,6 +12,7 @@
 #include "ui/pages/plandelegates.h"
 #include "ui/pages/planedits.h"
 #include "ui/pages/azcopybutton.h"
+#include "ui/pages/coststrip.h"
 #include "ui/pages/foldersbutton.h"
 #include "ui/pages/recipesbutton.h"
 #include "ui/pages/resourceboard.h"
@@ -194,6 +195,7 @@ QWidget *StrategyPage::wavesView()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(2));
     column->addWidget(m_total);
+    column->addWidget(new CostStrip(session(), this));
     column->addWidget(makeTable(u"waves"_s, m_waves, tr("Waves"), {6, -30, 11, 9, 14}), 1);
     return widget;
 }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 RelocationSession::RelocationSession(QObject *parent)
     : QObject(parent)
     , m_estate(m_document)
+    , m_costs(m_document)
     , m_items(m_document)
     , m_tasks(m_document)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/account.h"
+#include "ui/session/costboard.h"
 #include "ui/session/document.h"
 #include "ui/session/estateboard.h"
 #include "ui/session/itemboard.h"
@@ -21,6 +22,7 @@ public:
     Account &account() { return m_account; }
     Document &document() { return m_document; }
     EstateBoard &estate() { return m_estate; }
+    CostBoard &costs() { return m_costs; }
     ItemBoard &items() { return m_items; }
     TaskBoard &tasks() { return m_tasks; }
     PracticeGround &practice() { return m_practice; }
@@ -50,6 +52,7 @@ private:
     Account m_account;
     Document m_document;
     EstateBoard m_estate;
+    CostBoard m_costs;
     ItemBoard m_items;
     TaskBoard m_tasks;
     PracticeGround m_practice;

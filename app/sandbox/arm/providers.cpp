@@ -4,6 +4,7 @@
 #include "sandbox/arm/consumption.h"
 #include "sandbox/arm/servicekeys.h"
 #include "sandbox/authorization/authorization.h"
+#include "sandbox/billing/billing.h"
 #include "sandbox/databases/databases.h"
 #include "sandbox/dns/dnslistener.h"
 #include "sandbox/entra/applications.h"
@@ -52,6 +53,8 @@ void registerProviders(Simulation &simulation)
     registerAuthorization(simulation);
     registerPolicy(simulation);
     registerConsumption(simulation);
+    registerCostQuery(simulation);
+    registerRetailPrices(simulation);
     registerManagedIdentity(simulation);
     registerInsights(simulation);
     registerDataCollection(simulation);

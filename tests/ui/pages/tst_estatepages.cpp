@@ -44,6 +44,7 @@ private Q_SLOTS:
     void namesAreChecked();
     void theMethodFollowsTheAnswers();
     void aNewerCatalogueOfRecipesIsLoaded();
+    void theCostOfBothSidesIsRead();
     void cleanupTestCase();
 
 private:
@@ -392,6 +393,28 @@ void TestEstatePages::aNewerCatalogueOfRecipesIsLoaded()
     m_strategy->findChild<QAction *>(u"ownRecipesAction"_s)->trigger();
     QTRY_COMPARE(estate.plan()->recipesVersion, ownVersion);
     QTRY_VERIFY(recipes() && recipes()->version() == ownVersion);
+}
+
+void TestEstatePages::theCostOfBothSidesIsRead()
+{
+    auto *tabs = find<QTabBar>(*m_strategy, u"strategyTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *text = find<QLabel>(*m_strategy, u"costText"_s);
+    auto *known = find<QLabel>(*m_strategy, u"costKnown"_s);
+    auto *read = find<QAbstractButton>(*m_strategy, u"readCostsButton"_s);
+    QVERIFY(text->isVisible() && !known->isVisible() && read->isEnabled());
+    const QString before = text->text();
+    QTest::mouseClick(read, Qt::LeftButton);
+    QVERIFY(!read->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(read->isEnabled(), 30000);
+    const RunningBoth both = runningBoth(m_session->costs().costs(), *m_session->estate().plan());
+    QVERIFY(both.priced > 10 && both.compared > 0);
+    QVERIFY(text->text() != before);
+    QVERIFY2(text->text().contains(QLocale().toString(both.targetPerDay, 'f', 2)), qPrintable(text->text()));
+    QVERIFY(known->isVisible());
+    // It is in the file, and with it in the report.
+    QCOMPARE(m_session->document().relocation()->file().runningCosts()->toJson(),
+             m_session->costs().costs().toJson());
 }
 
 void TestEstatePages::cleanupTestCase()
