@@ -198,6 +198,7 @@ void DiscoveryPage::shown()
 
 void DiscoveryPage::followTable()
 {
+    updateState(); // shows the table before it has rows: they are laid out when it is painted, in another event
     const auto table = m_board->table();
     const bool isSameWorkload = table->inventory() == m_model->table()->inventory();
     const QString selected = m_selected >= 0 && m_selected < m_model->table()->size()
@@ -209,7 +210,6 @@ void DiscoveryPage::followTable()
     m_map->setTable(table);
     reselect();
     showSelected();
-    updateState();
 }
 
 void DiscoveryPage::updateState()

@@ -23,6 +23,7 @@ constexpr int kRoomOfStretched = 56; ///< average characters that the stretched 
 constexpr int kLeastWhenTight = 21;  ///< what other columns keep of theirs then
 constexpr int kMost = 48;            ///< no text makes a column wider
 constexpr int kRowsThatTell = 60;    ///< rows that come after these change no width
+constexpr int kMeasuredLater = 10'000; ///< rows
 constexpr auto kMeasureAfter = 150;  ///< milliseconds in which rows change together
 
 }
@@ -176,7 +177,11 @@ void Table::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void Table::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    QTreeView::dataChanged(first, last, roles);
+    // Qt would ask for the place of every row; of many, those that are seen are painted anew.
+    if (last.row() - first.row() > kRowsThatTell)
+        viewport()->update();
+    else
+        QTreeView::dataChanged(first, last, roles);
     if (!m_measuring.isActive())
         m_measuring.start();
 }
@@ -185,7 +190,10 @@ void Table::reset()
 {
     QTreeView::reset();
     m_content.clear();
-    measure(true);
+    if (model() && model()->rowCount() > kMeasuredLater)
+        m_measuring.start(); // measuring lays out the rows, which is work enough for one go
+    else
+        measure(true);
 }
 
 void Table::resizeEvent(QResizeEvent *event)
