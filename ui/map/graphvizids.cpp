@@ -52,8 +52,10 @@ void release(void *, int, IDTYPE) { }
 
 char *print(void *state, int, IDTYPE id)
 {
+    // Layouts make nodes behind our back, for auxiliary graphs, and ask for their names where something is odd about them.
     auto *numbering = static_cast<Numbering *>(state);
-    return id % 2 == 0 ? numbering->names[size_t(id / 2 - 1)].data() : nullptr;
+    const bool isNamed = id >= 2 && id % 2 == 0 && id / 2 <= numbering->names.size();
+    return isNamed ? numbering->names[size_t(id / 2 - 1)].data() : nullptr;
 }
 
 void close(void *state)

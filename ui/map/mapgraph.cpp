@@ -9,6 +9,8 @@
 
 namespace azrelocate {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct MapText
@@ -26,6 +28,8 @@ NodeKey keyOf(const ResourceTable &table, qsizetype index, MapGrain grain)
         return {int(index), 0};
     case MapGrain::TypeInGroup:
         return {row.group, row.type};
+    case MapGrain::Group:
+        return {row.group, 0};
     case MapGrain::Type:
         break;
     }
@@ -44,7 +48,11 @@ MapGrain grainFor(const ResourceTable &table, int maximum)
 {
     if (table.size() <= maximum)
         return MapGrain::Resource;
-    return countOf(table, MapGrain::TypeInGroup) <= maximum ? MapGrain::TypeInGroup : MapGrain::Type;
+    for (const MapGrain grain : {MapGrain::TypeInGroup, MapGrain::Group}) {
+        if (countOf(table, grain) <= maximum)
+            return grain;
+    }
+    return MapGrain::Type;
 }
 
 Placement placementOfMost(const ResourceTable &table, const QList<qsizetype> &members)
@@ -73,9 +81,12 @@ MapGraph MapGraph::build(const ResourceTable &table, const DependencyGraph &depe
         if (known == numbers.constEnd()) {
             const ResourceTable::Row &row = table.row(i);
             MapNode node;
-            node.text = graph.grain == MapGrain::Resource ? row.name : table.typeOf(row).text;
-            node.type = table.typeOf(row).original;
-            node.cluster = graph.grain == MapGrain::Type || table.groupOf(row).text.isEmpty() ? -1 : row.group;
+            node.text = graph.grain == MapGrain::Resource ? row.name
+                : graph.grain == MapGrain::Group         ? table.groupOf(row).text
+                                                         : table.typeOf(row).text;
+            node.type = graph.grain == MapGrain::Group ? u"Microsoft.Resources/resourceGroups"_s : table.typeOf(row).original;
+            const bool isFramed = graph.grain == MapGrain::Resource || graph.grain == MapGrain::TypeInGroup;
+            node.cluster = isFramed && !table.groupOf(row).text.isEmpty() ? row.group : -1;
             numbers.insert(key, number);
             graph.nodes.append(node);
         }

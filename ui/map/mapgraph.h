@@ -7,10 +7,14 @@
 
 namespace azrelocate {
 
+/// More boxes than this nobody reads, and arranging them takes minutes: one then stands for several resources.
+constexpr int kMostMapNodes = 1500;
+
 /// How much one node of the map stands for.
 enum class MapGrain {
     Resource,    ///< one resource
     TypeInGroup, ///< all resources of one type in one resource group
+    Group,       ///< all resources of one resource group
     Type,        ///< all resources of one type
 };
 
@@ -42,7 +46,7 @@ struct MapGraph
 
     /// Of all resources of @p table. With more than @p maximum of them a node stands for several, and for more where
     /// that is still too much. Meant for a worker.
-    static MapGraph build(const ResourceTable &table, const DependencyGraph &dependencies, int maximum = 1500);
+    static MapGraph build(const ResourceTable &table, const DependencyGraph &dependencies, int maximum = kMostMapNodes);
     int nodeOf(qsizetype sourceRow) const; ///< -1: none
 };
 

@@ -1,5 +1,6 @@
 #include "ui/map/mapitems.h"
 
+#include "ui/map/seenpath.h"
 #include "ui/text/plantext.h"
 
 #include <QGraphicsScene>
@@ -188,6 +189,7 @@ MapEdgeItem::MapEdgeItem(const MapEdge &edge, const MapLayout::Edge &place)
     : m_edge(edge)
     , m_place(place)
 {
+    setFlag(ItemUsesExtendedStyleOption); // paint() is told what is seen
 }
 
 void MapEdgeItem::setEmphasis(MapEmphasis emphasis)
@@ -208,7 +210,7 @@ QPainterPath MapEdgeItem::shape() const
     return {}; // clicks go to nodes
 }
 
-void MapEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void MapEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const QPalette palette = scene()->palette();
     const double detail = detailOf(painter);
@@ -218,7 +220,7 @@ void MapEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     painter->setRenderHint(QPainter::Antialiasing, detail > kArrows);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    painter->drawPath(m_place.path);
+    painter->drawPath(seenPath(m_place.path, option->exposedRect));
     if (detail < kArrows)
         return;
     const QLineF way(m_place.tip, m_place.before);

@@ -133,6 +133,8 @@ void MapPanel::take(const Result<MapLayout> &layout)
     m_grain->setText(layout->graph.grain == MapGrain::Resource ? QString()
                          : layout->graph.grain == MapGrain::TypeInGroup
                          ? tr("Resources of one type and group are one node")
+                         : layout->graph.grain == MapGrain::Group
+                         ? tr("Resources of one group are one node")
                          : tr("Resources of one type are one node"));
     m_stack->setCurrentWidget(m_view);
     find(m_find->text());

@@ -1,9 +1,12 @@
 #include "azure/cloud.h"
 #include "plan/planner.h"
 #include "ui/map/mapview.h"
+#include "ui/map/seenpath.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QPainter>
+#include <QPainterPath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void largeGraphsAreGathered();
     void edgesLeadFromBoxToBox();
     void boxesDoNotOverlap();
+    void longLinesAreCutToWhatIsSeen_data();
+    void longLinesAreCutToWhatIsSeen();
     void groupsFrameTheirResources();
     void mirroredIsMirrored();
     void arrowsWalkAlongEdges();
@@ -98,7 +103,8 @@ void TestDependencyMap::largeGraphsAreGathered_data()
     QTest::addColumn<int>("grain");
     QTest::newRow("room for all") << int(m_inventory->size()) << int(MapGrain::Resource);
     QTest::newRow("one too many") << int(m_inventory->size()) - 1 << int(MapGrain::TypeInGroup);
-    QTest::newRow("far too many") << 5 << int(MapGrain::Type);
+    QTest::newRow("far too many") << 10 << int(MapGrain::Group);
+    QTest::newRow("more groups than that") << 2 << int(MapGrain::Type);
 }
 
 void TestDependencyMap::largeGraphsAreGathered()
@@ -135,6 +141,61 @@ void TestDependencyMap::edgesLeadFromBoxToBox()
         QVERIFY2(from.contains(start), ends.constData());
         QVERIFY2(to.contains(map.edges[i].tip), ends.constData());
     }
+}
+
+void TestDependencyMap::longLinesAreCutToWhatIsSeen_data()
+{
+    QTest::addColumn<QPainterPath>("path");
+    QTest::addColumn<bool>("seen");
+    QPainterPath straight(QPointF(-1e6, 50));
+    straight.lineTo(1e6, 50);
+    QTest::newRow("a straight line") << straight << true;
+    QPainterPath bow(QPointF(-4000, -2250));
+    bow.cubicTo(QPointF(0, 816), QPointF(100, 817), QPointF(4000, -2250)); // its middle goes through the window
+    QTest::newRow("a bow") << bow << true;
+    QPainterPath beside(QPointF(-1e6, -900));
+    beside.lineTo(1e6, -900);
+    QTest::newRow("beside it") << beside << false;
+    QTest::newRow("nothing") << QPainterPath() << false;
+}
+
+void TestDependencyMap::longLinesAreCutToWhatIsSeen()
+{
+    QFETCH(QPainterPath, path);
+    QFETCH(bool, seen);
+    const QRectF window(0, 0, 100, 100);
+    const QPainterPath part = seenPath(path, window);
+    QCOMPARE(!part.isEmpty(), seen);
+    QVERIFY(part.length() < 1000);
+    QVERIFY(part.elementCount() < 100);
+    // What is seen through the window is painted as before.
+    const auto painted = [&](const QPainterPath &shown) {
+        QImage image(100, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.drawPath(shown);
+        return image;
+    };
+    const auto hasNear = [](const QImage &image, int x, int y) {
+        for (int row = std::max(0, y - 1); row <= std::min(99, y + 1); ++row) {
+            for (int column = std::max(0, x - 1); column <= std::min(99, x + 1); ++column) {
+                if (image.pixelColor(column, row) != Qt::white)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QImage whole = painted(path);
+    const QImage cut = painted(part);
+    int differing = 0; // by more than the pixel that another start of a step may make
+    for (int y = 0; y < 100; ++y) {
+        for (int x = 0; x < 100; ++x) {
+            differing += whole.pixelColor(x, y) != Qt::white && !hasNear(cut, x, y);
+            differing += cut.pixelColor(x, y) != Qt::white && !hasNear(whole, x, y);
+        }
+    }
+    QCOMPARE(differing, 0);
+    QCOMPARE(seenPath(part, QRectF(-1e7, -1e7, 2e7, 2e7)), part);
 }
 
 void TestDependencyMap::boxesDoNotOverlap()
