@@ -1,6 +1,7 @@
 #include "estate/listcheck.h"
 
 #include "azure/resources.h"
+#include "base/sidebyside.h"
 #include "estate/resourcepage.h"
 #include "estate/secretproperties.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Listed = ResourcePageReader::Listed;
+
+constexpr int kReadsAtOnce = 8;
 
 bool hasTags(const Listed &listed, const QList<std::pair<QString, QString>> &wanted)
 {
@@ -69,10 +72,13 @@ Result<void> addWhatListsKnow(const Scope &scope, const AzureReader &azure, Inve
     const Result<QList<ResourceId>> missing = missingFrom(inventory, scope, azure, context);
     if (!missing)
         return missing.error();
-    for (const ResourceId &id : *missing) {
-        const Result<QJsonObject> object = getResource(azure, id, context);
-        if (context.stopped())
-            return Error::cancelled(u"discover"_s);
+    const auto objects = sideBySide(*missing, kReadsAtOnce, context,
+                                    [&](const ResourceId &id) { return getResource(azure, id, context); });
+    if (context.stopped())
+        return Error::cancelled(u"discover"_s);
+    for (qsizetype i = 0; i < missing->size(); ++i) {
+        const ResourceId &id = missing->at(i);
+        const Result<QJsonObject> &object = *objects[size_t(i)];
         ++inventory.expected; // the count of Resource Graph did not know of it
         if (object)
             inventory.append(Resource::fromObject(withoutSecrets(*object).toObject()));
