@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
+#include <tuple>
 
 namespace azrelocate {
 
@@ -97,6 +99,27 @@ std::optional<SourceProposal> proposedSource(const ScopeSum &sum)
     return best.region.isNull() ? std::nullopt : std::optional(best);
 }
 
+namespace {
+
+void rankTargets(QList<TargetRegion> &targets)
+{
+    QList<TargetRegion *> order;
+    for (TargetRegion &target : targets)
+        order.append(&target);
+    const auto merits = [](const TargetRegion &target) {
+        const int kilometres =
+            target.distance == Distance::Unknown ? std::numeric_limits<int>::max() : target.kilometres;
+        return std::tuple(target.notOffered.size(), target.losesZones, !target.sameGeography, kilometres,
+                          !target.isPair, target.location.region.name());
+    };
+    std::sort(order.begin(), order.end(),
+              [&](const TargetRegion *a, const TargetRegion *b) { return merits(*a) < merits(*b); });
+    for (qsizetype i = 0; i < order.size(); ++i)
+        order[i]->rank = static_cast<int>(i) + 1;
+}
+
+}
+
 QList<TargetRegion> targetRegions(const QList<Location> &locations, const Region &source,
                                   const QList<TypeOffer> &offers)
 {
@@ -115,6 +138,7 @@ QList<TargetRegion> targetRegions(const QList<Location> &locations, const Region
                 : target.kilometres < kMedium           ? Distance::Medium
                                                         : Distance::Far;
         }
+        target.losesZones = start && location.zones.size() < start->zones.size();
         target.isPair = location.paired.contains(source) || (start && start->paired.contains(location.region));
         target.sameGeography = start && !location.geography.isEmpty() && location.geography == start->geography;
         for (const TypeOffer &offer : offers) {
@@ -125,6 +149,7 @@ QList<TargetRegion> targetRegions(const QList<Location> &locations, const Region
         }
         targets.append(target);
     }
+    rankTargets(targets);
     return targets;
 }
 

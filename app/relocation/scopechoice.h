@@ -60,8 +60,12 @@ struct TargetRegion
     bool sameGeography = false; ///< Key Vault backups can be restored
     QStringList notOffered;     ///< types in scope that it lacks; lower case
     QStringList unknownOffer;   ///< types of which nothing is known
+    bool losesZones = false;    ///< the source has availability zones, this one has fewer
+    int rank = 0;               ///< 1: the most suitable of all, see targetRegions()
 };
-/// Every location but @p source, in their order. @p offers may still be empty.
+/// Every location but @p source, in their order. @p offers may still be empty. The rank counts, one after the other: how much of
+/// the scope is not offered, whether zones are lost, whether the geography stays (where data may have to be), the distance, and
+/// whether the regions are a pair. It is a help to look in the right order, no advice: prices, laws and people are not in it.
 QList<TargetRegion> targetRegions(const QList<Location> &locations, const Region &source,
                                   const QList<TypeOffer> &offers);
 

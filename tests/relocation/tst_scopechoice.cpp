@@ -145,6 +145,31 @@ private Q_SLOTS:
         QVERIFY(targets[1].notOffered.isEmpty());
         QCOMPARE(targets[1].unknownOffer, QStringList{u"contoso.odd/things"_s});
         QVERIFY(targets[2].distance == Distance::Far);
+        // All that is needed, farther away, comes before near with something missing.
+        QCOMPARE(targets[1].rank, 1);
+        QCOMPARE(targets[0].rank, 2);
+        QCOMPARE(targets[2].rank, 3);
+    }
+
+    void zonesGeographyAndDistanceRank()
+    {
+        QList<Location> locations{
+            locationOf(u"westeurope"_s, 52, 5, u"Europe"_s, u"northeurope"_s),
+            locationOf(u"farther"_s, 40, 5, u"Europe"_s),
+            locationOf(u"northeurope"_s, 53, -6, u"Europe"_s, u"westeurope"_s),
+            locationOf(u"abroad"_s, 52, 6, u"Elsewhere"_s),
+            locationOf(u"zoneless"_s, 52, 5.5, u"Europe"_s),
+        };
+        for (Location &location : locations) {
+            if (location.region.name() != "zoneless"_L1)
+                location.zones = {u"1"_s, u"2"_s, u"3"_s};
+        }
+        const QList<TargetRegion> targets = targetRegions(locations, Region(u"westeurope"_s), {});
+        QList<int> ranks;
+        for (const TargetRegion &target : targets)
+            ranks.append(target.rank);
+        QCOMPARE(ranks, (QList<int>{2, 1, 3, 4})); // near before far, then abroad, and last the one without zones
+        QVERIFY(targets[3].losesZones && !targets[0].losesZones);
     }
 
     void unknownPositionIsNoDistance()

@@ -81,6 +81,8 @@ QString RegionModel::display(const TargetRegion &target, int column) const
     switch (column) {
     case Name:
         return target.location.displayName;
+    case Rank:
+        return m_areOffersKnown ? QLocale().toString(target.rank) : QString();
     case DistanceColumn:
         return target.distance == Distance::Unknown
             ? text(target.distance)
@@ -104,6 +106,8 @@ QString RegionModel::display(const TargetRegion &target, int column) const
 QVariant RegionModel::sortValue(const TargetRegion &target, int column) const
 {
     switch (column) {
+    case Rank:
+        return target.rank;
     case DistanceColumn:
         return target.distance == Distance::Unknown ? std::numeric_limits<int>::max() : target.kilometres;
     case Zones:
@@ -117,8 +121,28 @@ QVariant RegionModel::sortValue(const TargetRegion &target, int column) const
     }
 }
 
+/// Why it has its rank, in the order in which that counts.
+QString RegionModel::reason(const TargetRegion &target) const
+{
+    QStringList lines;
+    lines.append(target.notOffered.isEmpty() ? tr("Everything in scope is offered there.")
+                                             : tr("%n type(s) in scope are not offered there.", nullptr,
+                                                  static_cast<int>(target.notOffered.size())));
+    lines.append(target.losesZones ? tr("It has fewer availability zones than the source.")
+                                   : tr("It has as many availability zones as the source."));
+    lines.append(target.sameGeography ? tr("It is in the geography of the source.")
+                                      : tr("It is in another geography: %1.").arg(target.location.geography));
+    lines.append(tr("Distance: %1").arg(display(target, DistanceColumn)));
+    if (target.isPair)
+        lines.append(tr("It is the pair of the source."));
+    lines.append(tr("Prices, laws and people are not part of the rank."));
+    return lines.join(u'\n');
+}
+
 QString RegionModel::toolTip(const TargetRegion &target, int column) const
 {
+    if (column == Rank && m_areOffersKnown)
+        return reason(target);
     if (column == NotOffered && m_areOffersKnown) {
         QStringList lines;
         for (const QString &type : target.notOffered)
@@ -169,6 +193,8 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Name:
         return tr("Target region");
+    case Rank:
+        return tr("Rank");
     case DistanceColumn:
         return tr("Distance");
     case Zones:

@@ -11,7 +11,7 @@ class RegionModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, DistanceColumn, Zones, NotOffered, Pair, Geography, ColumnCount };
+    enum Column { Name, Rank, DistanceColumn, Zones, NotOffered, Pair, Geography, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
 
     explicit RegionModel(QObject *parent = nullptr);
@@ -31,6 +31,7 @@ public:
 private:
     QString display(const TargetRegion &target, int column) const;
     QVariant sortValue(const TargetRegion &target, int column) const;
+    QString reason(const TargetRegion &target) const;
     QString toolTip(const TargetRegion &target, int column) const;
 
     QList<TargetRegion> m_targets;

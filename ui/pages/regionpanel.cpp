@@ -45,7 +45,7 @@ RegionPanel::RegionPanel(ScopeBoard &board, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_sorted);
     m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setColumnCharacters({22, 18, 6, 11, 5, 14});
+    m_table->setColumnCharacters({22, 6, 18, 6, 11, 5, 14});
     m_table->sortByColumn(RegionModel::DistanceColumn, Qt::AscendingOrder);
     m_empty->setObjectName(u"regionEmpty"_s);
     m_empty->setContent(Glyph::Region, tr("Regions are shown when something is in scope"),
