@@ -5999,6 +5999,14 @@
         <source>change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Cost of running both sides</source>
+        <translation>Kosten des Betriebs beider Seiten</translation>
+    </message>
+    <message>
+        <source>%1 a day for the target, beside %2 a day for the source (billed from %3 to %4). Resources that move: %5; billed: %6; of these with list prices in both regions: %7</source>
+        <translation>%1 am Tag für das Ziel, neben %2 am Tag für die Quelle (abgerechnet vom %3 bis %4). Ressourcen, die umziehen: %5; abgerechnet: %6; davon mit Listenpreisen in beiden Regionen: %7</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -6951,6 +6959,45 @@
     <message>
         <source>%1 assigned the item to</source>
         <translation>%1 hat den Prüfpunkt zugewiesen an</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::CostStrip</name>
+    <message>
+        <source>Read the costs</source>
+        <translation>Kosten lesen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Ask Azure what the resources cost</source>
+        <translation>Azure fragen, was die Ressourcen kosten</translation>
+    </message>
+    <message>
+        <source>Azure is asked what the resources cost…</source>
+        <translation>Azure wird gefragt, was die Ressourcen kosten …</translation>
+    </message>
+    <message>
+        <source>What it costs while both sides run is not known yet.</source>
+        <translation>Was es kostet, solange beide Seiten laufen, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing of what moves has cost anything lately.</source>
+        <translation>Nichts von dem, was umzieht, hat zuletzt etwas gekostet.</translation>
+    </message>
+    <message>
+        <source>While both sides run, the target costs about %1 a day, beside %2 a day for the source.</source>
+        <translation>Solange beide Seiten laufen, kostet das Ziel etwa %1 am Tag, neben %2 am Tag für die Quelle.</translation>
+    </message>
+    <message>
+        <source>Billed from %1 to %2: %3 of %4 resources that move. With list prices in both regions: %5; the others count as at the source.</source>
+        <translation>Abgerechnet vom %1 bis %2: %3 von %4 Ressourcen, die umziehen. Mit Listenpreisen in beiden Regionen: %5; die anderen zählen wie an der Quelle.</translation>
+    </message>
+    <message>
+        <source>List prices could not be read: %1</source>
+        <translation>Listenpreise konnten nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8096,10 @@ Apache License 2.0</translation>
             <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resources of one group are one node</source>
+        <translation>Ressourcen einer Gruppe sind ein Knoten</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::MapView</name>
@@ -8412,6 +8463,45 @@ Apache License 2.0</translation>
         <source>Not offered</source>
         <comment>number of types</comment>
         <translation>Nicht angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) in scope are not offered there.</source>
+        <translation>
+            <numerusform>%n Typ des Umfangs wird dort nicht angeboten.</numerusform>
+            <numerusform>%n Typen des Umfangs werden dort nicht angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has fewer availability zones than the source.</source>
+        <translation>Sie hat weniger Verfügbarkeitszonen als die Quelle.</translation>
+    </message>
+    <message>
+        <source>It has as many availability zones as the source.</source>
+        <translation>Sie hat so viele Verfügbarkeitszonen wie die Quelle.</translation>
+    </message>
+    <message>
+        <source>It is in the geography of the source.</source>
+        <translation>Sie liegt in der Geografie der Quelle.</translation>
+    </message>
+    <message>
+        <source>It is in another geography: %1.</source>
+        <translation>Sie liegt in einer anderen Geografie: %1.</translation>
+    </message>
+    <message>
+        <source>Distance: %1</source>
+        <translation>Entfernung: %1</translation>
+    </message>
+    <message>
+        <source>It is the pair of the source.</source>
+        <translation>Sie ist das Paar der Quelle.</translation>
+    </message>
+    <message>
+        <source>Prices, laws and people are not part of the rank.</source>
+        <translation>Preise, Gesetze und Menschen gehen in den Rang nicht ein.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,16 @@
     </message>
 </context>
 <context>
+    <name>azrelocate::RegionModel</name>
+    <message numerus="yes">
+        <source>%n type(s) in scope are not offered there.</source>
+        <translation>
+            <numerusform>%n type in scope is not offered there.</numerusform>
+            <numerusform>%n types in scope are not offered there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::ResourceDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
