@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTextStream>
 
 using namespace azrelocate;
@@ -45,13 +46,35 @@ public:
             m_practice.wizard().goTo(entry.id);
             m_practice.waitUntilIdle();
             settle();
-            save(&m_practice.window(),
-                 u"%1-%2"_s.arg(entry.id).arg(
-                     QString::fromLatin1(m_practice.wizard().currentPage()->metaObject()->className())));
+            const QString name = u"%1-%2"_s.arg(entry.id).arg(
+                QString::fromLatin1(m_practice.wizard().currentPage()->metaObject()->className()));
+            save(&m_practice.window(), name);
+            takeTabs(name);
         }
         m_practice.window().drawer().setExpanded(true);
         settle();
         save(&m_practice.window(), u"tasks"_s);
+    }
+
+    /// What is behind the other tabs of the page in front.
+    void takeTabs(const QString &page)
+    {
+        QWidget *shown = m_practice.wizard().currentPage();
+        const QList<QTabBar *> bars = shown->findChildren<QTabBar *>();
+        for (QTabBar *bar : bars) {
+            for (int tab = 1; bar->isVisible() && tab < bar->count(); ++tab) {
+                bar->setCurrentIndex(tab);
+                // What is read on request only is part of the picture.
+                auto *costs = shown->findChild<QAbstractButton *>(u"readCostsButton"_s);
+                if (costs && costs->isVisible() && costs->isEnabled()) {
+                    costs->click();
+                    PracticeWindow::waitFor([&] { return costs->isEnabled(); }, 20);
+                }
+                settle();
+                save(&m_practice.window(), u"%1-tab%2"_s.arg(page).arg(tab));
+            }
+            bar->setCurrentIndex(0);
+        }
     }
 
     /// A dialog that a click on @p button opens; it is closed again.
