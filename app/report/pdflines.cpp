@@ -9,101 +9,111 @@ namespace azrelocate {
 namespace {
 
 constexpr qsizetype kShort = 40; // characters: is likely to fit, and to come again
+constexpr QStringView kSeams = u"/-._?&=:,@"; ///< after which an id or a URL may be cut
 
-/// @p text cut after each of the given characters, which stay at the ends of the pieces.
-QStringList cutAfter(const QString &text, QStringView characters)
+QStringView withoutTrailingBlanks(QStringView text)
 {
-    QStringList found;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (characters.contains(text[i])) {
-            found.append(text.sliced(start, i + 1 - start));
-            start = i + 1;
-        }
-    }
-    if (start < text.size())
-        found.append(text.sliced(start));
-    return found;
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
 }
 
-/// What a reader sees as one character each: a letter with its accents, an emoji.
-QStringList characters(const QString &text)
-{
-    QStringList found;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        found.append(text.sliced(start, end - start));
-        start = end;
-    }
-    return found;
-}
-
-QString withoutTrailingBlanks(const QString &text)
-{
-    qsizetype end = text.size();
-    while (end > 0 && text[end - 1].isSpace())
-        --end;
-    return text.first(end);
-}
-
+/// Fills lines with the pieces of one paragraph, in their order. A line is the part of the paragraph from its first piece to
+/// its last, so that nothing is copied before it is whole.
 class Breaker
 {
 public:
-    Breaker(const PdfTextStyle &style, const PdfFonts &fonts, double width)
-        : m_style(style)
-        , m_fonts(fonts)
+    Breaker(const PdfFace &face, double width, QStringView paragraph, QStringList &lines)
+        : m_face(face)
         , m_width(width)
+        , m_paragraph(paragraph)
+        , m_lines(lines)
+        , m_letter(face.isMonospaced(paragraph) ? face.letter() : 0)
     {
     }
 
-    QStringList lines(const QString &paragraph)
+    void run()
     {
-        const bool isShort = paragraph.size() < kShort || m_fonts.isMonospaced(paragraph, m_style);
-        if (isShort && widthOf(paragraph) <= m_width)
-            return {withoutTrailingBlanks(paragraph)};
-        for (const QString &word : cutAfter(paragraph, u" ")) {
-            if (fitsAlone(word)) {
-                place(word);
-                continue;
-            }
-            for (const QString &part : cutAfter(word, u"/-._?&=:,@")) {
-                if (fitsAlone(part)) {
-                    place(part);
-                    continue;
-                }
-                for (const QString &character : characters(part))
-                    place(character);
-            }
+        const bool isShort = m_letter > 0 || m_paragraph.size() < kShort;
+        if (isShort && widthOf(m_paragraph) <= m_width) {
+            m_lines.append(withoutTrailingBlanks(m_paragraph).toString());
+            return;
         }
-        endLine();
-        return std::exchange(m_lines, {});
+        forEachPiece(0, m_paragraph.size(), u" ", [this](qsizetype begin, qsizetype end) { placeWord(begin, end); });
+        endLine(m_paragraph.size());
     }
 
 private:
-    double widthOf(const QString &text) const { return m_fonts.width(text, m_style); }
-    bool fitsAlone(const QString &text) const { return widthOf(withoutTrailingBlanks(text)) <= m_width; }
-
-    void place(const QString &piece)
+    double widthOf(QStringView text) const
     {
-        if (!m_line.isEmpty() && m_lineWidth + widthOf(withoutTrailingBlanks(piece)) > m_width)
-            endLine();
-        m_line += piece;
-        m_lineWidth += widthOf(piece);
+        return m_letter > 0 ? m_letter * static_cast<double>(text.size()) : m_face.width(text);
+    }
+    QStringView piece(qsizetype begin, qsizetype end) const { return m_paragraph.sliced(begin, end - begin); }
+    bool fitsAlone(qsizetype begin, qsizetype end) const
+    {
+        return widthOf(withoutTrailingBlanks(piece(begin, end))) <= m_width;
     }
 
-    void endLine()
+    /// The pieces from @p begin to @p end, each with the one of @p seams that ends it.
+    template <typename Work>
+    void forEachPiece(qsizetype begin, qsizetype end, QStringView seams, const Work &work) const
     {
-        m_lines.append(withoutTrailingBlanks(m_line));
-        m_line.clear();
+        qsizetype start = begin;
+        for (qsizetype i = begin; i < end; ++i) {
+            if (seams.contains(m_paragraph[i])) {
+                work(start, i + 1);
+                start = i + 1;
+            }
+        }
+        if (start < end)
+            work(start, end);
+    }
+
+    void placeWord(qsizetype begin, qsizetype end)
+    {
+        if (fitsAlone(begin, end)) {
+            place(begin, end);
+            return;
+        }
+        forEachPiece(begin, end, kSeams, [this](qsizetype from, qsizetype to) {
+            if (fitsAlone(from, to))
+                place(from, to);
+            else
+                placeCharacters(from, to);
+        });
+    }
+
+    /// What a reader sees as one character each: a letter with its accents, an emoji.
+    void placeCharacters(qsizetype begin, qsizetype end)
+    {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece(begin, end).toString());
+        qsizetype from = 0;
+        for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+            place(begin + from, begin + to);
+            from = to;
+        }
+    }
+
+    void place(qsizetype begin, qsizetype end)
+    {
+        if (begin > m_start && m_lineWidth + widthOf(withoutTrailingBlanks(piece(begin, end))) > m_width)
+            endLine(begin);
+        m_lineWidth += widthOf(piece(begin, end));
+    }
+
+    void endLine(qsizetype end)
+    {
+        m_lines.append(withoutTrailingBlanks(piece(m_start, end)).toString());
+        m_start = end;
         m_lineWidth = 0;
     }
 
-    const PdfTextStyle &m_style;
-    const PdfFonts &m_fonts;
+    const PdfFace &m_face;
     const double m_width;
-    QStringList m_lines;
-    QString m_line;
+    const QStringView m_paragraph;
+    QStringList &m_lines;
+    const double m_letter; ///< 0: what is in the paragraph has to be measured
+    qsizetype m_start = 0; ///< of the line
     double m_lineWidth = 0;
 };
 
@@ -111,10 +121,11 @@ private:
 
 QStringList brokenIntoLines(const QString &text, const PdfTextStyle &style, const PdfFonts &fonts, double width)
 {
+    const PdfFace &face = fonts.face(style);
+    const QString shown = Report::printable(text);
     QStringList lines;
-    Breaker breaker(style, fonts, width);
-    for (const QString &paragraph : Report::printable(text).split(u'\n'))
-        lines += breaker.lines(paragraph);
+    for (const QStringView paragraph : QStringView(shown).split(u'\n'))
+        Breaker(face, width, paragraph, lines).run();
     return lines;
 }
 

@@ -50,12 +50,13 @@ void PdfPage::paint(QPainter &painter, const PdfFonts &fonts) const
         const QPointF where = QPointF(x, text.where.top() + text.style.ascent()) * kScale;
         if (painter.pen().color() != text.style.color || painter.pen().style() == Qt::NoPen)
             painter.setPen(text.style.color);
-        if (fonts.isMonospaced(text.line, text.style)) {
-            painter.drawGlyphRun(where, fonts.glyphs(text.line, text.style));
+        const PdfFace &face = fonts.face(text.style);
+        if (face.isMonospaced(text.line)) {
+            painter.drawGlyphRun(where, face.glyphs(text.line));
             continue;
         }
         painter.setLayoutDirection(text.style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.setFont(fonts.font(text.style));
+        painter.setFont(face.font());
         painter.drawText(where, text.line);
     }
 }

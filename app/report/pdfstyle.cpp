@@ -48,66 +48,66 @@ PdfFonts::PdfFonts()
     m_code.setFamilies({u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s, u"Noto Sans Mono"_s});
     m_code.setStyleHint(QFont::Monospace);
     for (QFont *font : {&m_text, &m_code}) {
-        font->setHintingPreference(QFont::PreferNoHinting);
-        // Any spacing makes Qt shape without ligatures, whose glyphs a search for "different" would not find; this one,
-        // a thousandth of a point, nobody sees.
+        // Letters as wide as whole device units, of which nobody sees one: their places have no decimals then, which are a third
+        // of the file, and of the time that packing it takes.
+        font->setHintingPreference(QFont::PreferFullHinting);
+        // Any spacing makes Qt shape without ligatures, whose glyphs a search for "different" would not find.
         font->setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     }
 }
 
-PdfFonts::Face &PdfFonts::faceOf(const PdfTextStyle &style) const
+const PdfFace &PdfFonts::face(const PdfTextStyle &style) const
 {
     const int key = qRound(style.size * kScale) * 4 + (style.bold ? 2 : 0) + (style.code ? 1 : 0);
     const auto known = m_faces.find(key);
     if (known != m_faces.end())
-        return *known;
-    Face face{style.code ? m_code : m_text, {}, 0, {}};
-    face.font.setPixelSize(qRound(style.size * kScale));
-    face.font.setBold(style.bold);
-    const QFontMetricsF metrics(face.font);
-    if (style.code && qFuzzyCompare(metrics.horizontalAdvance(u"i"_s), metrics.horizontalAdvance(u"W"_s))) {
+        return known->second;
+    QFont font = style.code ? m_code : m_text;
+    font.setPixelSize(qRound(style.size * kScale));
+    font.setBold(style.bold);
+    return m_faces.emplace(key, PdfFace(font, style.code)).first->second;
+}
+
+PdfFace::PdfFace(const QFont &font, bool code)
+    : m_font(font)
+{
+    const QFontMetricsF metrics(font);
+    if (code && qFuzzyCompare(metrics.horizontalAdvance(u"i"_s), metrics.horizontalAdvance(u"W"_s))) {
         // Whole device units: nobody sees the 40th of a point, and a page of such numbers is a third shorter.
-        face.letter = std::round(metrics.horizontalAdvance(u"W"_s)) / kScale;
-        face.letters = QRawFont::fromFont(face.font);
+        m_letter = std::round(metrics.horizontalAdvance(u"W"_s)) / PdfFonts::kScale;
+        m_letters = QRawFont::fromFont(font);
     }
-    return *m_faces.insert(key, face);
 }
 
-const QFont &PdfFonts::font(const PdfTextStyle &style) const
+bool PdfFace::isMonospaced(QStringView text) const
 {
-    return faceOf(style).font;
-}
-
-bool PdfFonts::isMonospaced(const QString &text, const PdfTextStyle &style) const
-{
-    return style.code && faceOf(style).letter > 0 && std::all_of(text.begin(), text.end(), [](QChar character) {
+    return m_letter > 0 && std::all_of(text.begin(), text.end(), [](QChar character) {
                return character.unicode() >= 0x20 && character.unicode() < 0x7f;
            });
 }
 
-QGlyphRun PdfFonts::glyphs(const QString &text, const PdfTextStyle &style) const
+QGlyphRun PdfFace::glyphs(const QString &text) const
 {
-    const Face &face = faceOf(style);
     QGlyphRun run;
-    run.setRawFont(face.letters);
-    run.setGlyphIndexes(face.letters.glyphIndexesForString(text));
+    run.setRawFont(m_letters);
+    run.setGlyphIndexes(m_letters.glyphIndexesForString(text));
     QList<QPointF> positions;
     positions.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i)
-        positions.append({static_cast<double>(i) * face.letter * kScale, 0});
+        positions.append({static_cast<double>(i) * m_letter * PdfFonts::kScale, 0});
     run.setPositions(positions);
     return run;
 }
 
-double PdfFonts::width(const QString &text, const PdfTextStyle &style) const
+double PdfFace::width(QStringView text) const
 {
-    Face &face = faceOf(style);
-    if (isMonospaced(text, style))
-        return face.letter * static_cast<double>(text.size());
-    const auto known = face.widths.constFind(text);
-    if (known != face.widths.cend())
-        return *known;
-    return *face.widths.insert(text, QFontMetricsF(face.font).horizontalAdvance(text) / kScale);
+    if (isMonospaced(text))
+        return m_letter * static_cast<double>(text.size());
+    const auto known = m_widths.find(text);
+    if (known != m_widths.end())
+        return known->second;
+    const QString kept = text.toString();
+    return m_widths.emplace(kept, QFontMetricsF(m_font).horizontalAdvance(kept) / PdfFonts::kScale).first->second;
 }
 
 }

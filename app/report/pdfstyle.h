@@ -5,10 +5,12 @@
 #include <QColor>
 #include <QFont>
 #include <QGlyphRun>
-#include <QHash>
 #include <QRawFont>
 #include <QSizeF>
 #include <QString>
+
+#include <functional>
+#include <unordered_map>
 
 namespace azrelocate {
 
@@ -48,39 +50,53 @@ inline const QColor kRaised{0xf2, 0xf4, 0xf7};
 QColor of(Tone tone);
 }
 
-/// Measures text in the fonts that the PDF is painted with. The fonts are taken from those that the system has, so the
+/// One font in one size, looked up in the system once, and what was measured in it. Not thread-safe.
+class PdfFace
+{
+public:
+    explicit PdfFace(const QFont &font, bool code);
+
+    const QFont &font() const { return m_font; }
+    double width(QStringView text) const; ///< points
+
+    /// ASCII in a font whose letters are all as wide: then nothing has to be shaped. Addresses and ids are so, are long,
+    /// differ all, and are most of a report.
+    bool isMonospaced(QStringView text) const;
+    double letter() const { return m_letter; } ///< points, of each ASCII letter; 0: they differ
+    /// Of a text that isMonospaced(), in device units from its baseline's left end.
+    QGlyphRun glyphs(const QString &text) const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void; // words are looked up where they stand, without a copy
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    using Widths = std::unordered_map<QString, double, Hash, std::equal_to<>>;
+
+    QFont m_font;
+    QRawFont m_letters; ///< of a monospaced font
+    double m_letter = 0;
+    mutable Widths m_widths; ///< of words seen before: ids and states repeat thousands of times
+};
+
+/// The fonts that the PDF is measured and painted with. The fonts are taken from those that the system has, so the
 /// same report may break its lines elsewhere on another system. Not thread-safe; needs a QGuiApplication.
 class PdfFonts
 {
 public:
     PdfFonts();
 
-    /// Device units per point. Fonts are measured and painted at this scale without hinting, so both agree.
+    /// Device units per point. Fonts are measured and painted at this scale, so both agree.
     static constexpr int kScale = 20;
 
-    const QFont &font(const PdfTextStyle &style) const;
-    double width(const QString &text, const PdfTextStyle &style) const; ///< points
-
-    /// ASCII in a font whose letters are all as wide: then nothing has to be shaped. Addresses and ids are so, are long,
-    /// differ all, and are most of a report.
-    bool isMonospaced(const QString &text, const PdfTextStyle &style) const;
-    /// Of a text that isMonospaced(), in device units from its baseline's left end.
-    QGlyphRun glyphs(const QString &text, const PdfTextStyle &style) const;
+    const PdfFace &face(const PdfTextStyle &style) const; ///< stays where it is
+    double width(QStringView text, const PdfTextStyle &style) const { return face(style).width(text); } ///< points
 
 private:
-    /// One font in one size, looked up in the system once, and what was measured in it.
-    struct Face
-    {
-        QFont font;
-        QRawFont letters; ///< of a monospaced font
-        double letter = 0; ///< points; the width of every ASCII letter of a monospaced font, 0 in the others
-        QHash<QString, double> widths; ///< of words seen before: ids and states repeat thousands of times
-    };
-    Face &faceOf(const PdfTextStyle &style) const;
-
     QFont m_text;
     QFont m_code;
-    mutable QHash<int, Face> m_faces; ///< by size, weight and kind
+    mutable std::unordered_map<int, PdfFace> m_faces; ///< by size, weight and kind
 };
 
 }

@@ -1,8 +1,19 @@
 #include "report/reporttext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace azrelocate {
+
+namespace {
+
+bool isDirectionForced(QChar character)
+{
+    return character.unicode() == 0x202d || character.unicode() == 0x202e;
+}
+
+}
 
 QString Report::title()
 {
@@ -92,13 +103,19 @@ QString Report::notBuiltNote()
 
 QString Report::printable(const QString &text)
 {
-    QString shown = text;
-    for (QChar &character : shown) {
+    const auto misleads = [](QChar character) {
         const char16_t unit = character.unicode();
-        if (unit == 0x202d || unit == 0x202e)
-            character = QChar::ReplacementCharacter;
-        else if (unit != u'\n' && (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0xfffe || unit == 0xffff))
-            character = u' ';
+        return unit != u'\n'
+            && (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || isDirectionForced(character) || unit == 0xfffe
+                || unit == 0xffff);
+    };
+    const auto first = std::find_if(text.begin(), text.end(), misleads);
+    if (first == text.end()) // as nearly always: no copy
+        return text;
+    QString shown = text;
+    for (auto at = shown.begin() + (first - text.begin()); at != shown.end(); ++at) {
+        if (misleads(*at))
+            *at = isDirectionForced(*at) ? QChar(QChar::ReplacementCharacter) : QChar(u' ');
     }
     return shown;
 }

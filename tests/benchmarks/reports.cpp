@@ -99,6 +99,8 @@ double secondsToStop(ReportFormat format, const ReportModel &model, const QStrin
 
 int main(int argc, char *argv[])
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions(
