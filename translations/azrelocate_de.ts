@@ -6962,6 +6962,41 @@
     </message>
 </context>
 <context>
+    <name>azrelocate::ComparisonChoice</name>
+    <message>
+        <source>What the report is compared with</source>
+        <translation>Womit der Bericht verglichen wird</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the state of a day</source>
+        <translation>dem Stand eines Tages</translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation>einer anderen Datei …</translation>
+    </message>
+    <message>
+        <source>At the beginning of this day</source>
+        <translation>Zu Beginn dieses Tages</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Another file of this relocation</source>
+        <translation>Eine andere Datei dieser Verlagerung</translation>
+    </message>
+    <message>
+        <source>Relocations (*.relocation)</source>
+        <translation>Verlagerungen (*.relocation)</translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::CostStrip</name>
     <message>
         <source>Read the costs</source>

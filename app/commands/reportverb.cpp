@@ -1,10 +1,8 @@
 #include "base/systemuser.h"
 #include "commands/allverbs.h"
 #include "commands/session.h"
-#include "relocation/reportat.h"
-#include "relocation/reportbuilder.h"
+#include "relocation/reportdifference.h"
 #include "report/readerlanguage.h"
-#include "report/reportcomparison.h"
 #include "report/reportmask.h"
 #include "report/reportwriter.h"
 
@@ -100,22 +98,8 @@ Result<Wanted> wantedBy(const QCommandLineParser &parser)
 Result<ReportModel> modelOf(const Relocation &relocation, const Wanted &wanted)
 {
     const ReaderLanguage reading(wanted.language);
-    auto model = buildReport(relocation, systemUser());
-    if (!model)
-        return model;
-    if (!wanted.compareWith.isEmpty()) {
-        const auto then = reportAsLeft(wanted.compareWith, *model);
-        if (!then)
-            return then.error();
-        model->comparison = compareReports(*then, *model);
-        model->comparison->base = QFileInfo(wanted.compareWith).fileName();
-    } else if (wanted.since.isValid()) {
-        const auto then = reportAt(relocation, *model, wanted.since);
-        if (!then)
-            return then.error();
-        model->comparison = compareReports(*then, *model, false);
-    }
-    return wanted.masked ? maskedReport(*model) : model;
+    const auto model = reportComparedWith({wanted.compareWith, wanted.since}, relocation, systemUser());
+    return model && wanted.masked ? Result<ReportModel>(maskedReport(*model)) : model;
 }
 
 ExitCode run(const QCommandLineParser &parser, Console &console)

@@ -1,6 +1,7 @@
 #include "ui/pages/exportpanel.h"
 
 #include "report/readerlanguage.h"
+#include "ui/pages/comparisonchoice.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -45,6 +46,7 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     , m_board(board)
     , m_mask(new QCheckBox(tr("Replace ids, host names and people"), this))
     , m_language(new QComboBox(this))
+    , m_comparison(new ComparisonChoice(directory, this))
     , m_directory(new QLineEdit(QDir::toNativeSeparators(directory), this))
     , m_export(new QPushButton(tr("Export"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
@@ -105,6 +107,7 @@ ExportPanel::ExportPanel(ReportBoard &board, const QString &directory, QWidget *
     content()->addSpacing(theme::space(2));
     content()->addWidget(m_mask);
     content()->addLayout(reader);
+    content()->addWidget(m_comparison);
     content()->addLayout(folder);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space(2));
@@ -154,7 +157,7 @@ void ExportPanel::start()
 
 ExportChoices ExportPanel::choices() const
 {
-    return {m_language->currentData().toString(), m_mask->isChecked()};
+    return {m_language->currentData().toString(), m_mask->isChecked(), m_comparison->base()};
 }
 
 void ExportPanel::showProgress(int percent)

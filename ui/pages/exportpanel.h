@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace azrelocate {
 
+class ComparisonChoice;
+
 /// Formats, reader and folder of an export; afterwards a line for each file, written or not.
 class ExportPanel : public Panel
 {
@@ -32,6 +34,7 @@ private:
     QList<std::pair<ReportFormat, QCheckBox *>> m_formats;
     QCheckBox *m_mask;
     QComboBox *m_language;
+    ComparisonChoice *m_comparison;
     QLineEdit *m_directory;
     QPushButton *m_export;
     QPushButton *m_stop;

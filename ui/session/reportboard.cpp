@@ -108,7 +108,7 @@ Result<ReportModel> ReportBoard::exportModel(const Relocation &relocation, const
                                              const ExportChoices &choices)
 {
     const ReaderLanguage reading(choices.language);
-    const auto model = buildReport(relocation, by);
+    const auto model = reportComparedWith(choices.base, relocation, by);
     return model && choices.masked ? Result<ReportModel>(maskedReport(*model)) : model;
 }
 

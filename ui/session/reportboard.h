@@ -1,5 +1,6 @@
 #pragma once
 
+#include "relocation/reportdifference.h"
 #include "report/reportformat.h"
 #include "report/reportmodel.h"
 
@@ -22,6 +23,7 @@ struct ExportChoices
 {
     QString language; ///< the reader's, of ReaderLanguage::available()
     bool masked = false; ///< identifiers are replaced, to share the files outside
+    ReportBase base;     ///< what it is compared with
 };
 
 /// The report of the open file: what it says, how it prints, and its files. Verifying the event log, laying out and

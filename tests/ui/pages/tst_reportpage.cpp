@@ -5,7 +5,12 @@
 #include "ui/pages/signdialog.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -154,6 +159,54 @@ private Q_SLOTS:
         QVERIFY(button("stopExportButton")->isHidden());
     }
 
+    void exportComparesWithADayOrAFile()
+    {
+        open(Document::Mode::Edit);
+        if (QTest::currentTestFailed())
+            return;
+        for (const char *name : {"pdfBox", "jsonBox"}) {
+            auto *box = m_page->findChild<QCheckBox *>(QLatin1StringView(name));
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        auto *base = m_page->findChild<QComboBox *>(u"reportBase"_s);
+        auto *day = m_page->findChild<QDateEdit *>(u"reportBaseDay"_s);
+        QVERIFY(day->isHidden());
+        base->setFocus();
+        QTest::keyClick(base, Qt::Key_Down);
+        QVERIFY(day->isVisible());
+        day->setDate(QDate::currentDate().addDays(1)); // at its beginning all is as it is now
+        exportAgain();
+        QVERIFY(m_page->findChildren<QLabel *>(u"exportProblem"_s).size() == 1); // of a time to come nothing is known
+
+        day->setDate(QDate(2020, 1, 1));
+        exportAgain();
+        QVERIFY(m_page->findChild<QLabel *>(u"exportProblem"_s)->text().contains("event log"_L1));
+
+        // Another file: a copy that somebody kept before the last comment.
+        const QString copy = m_world->path(u"earlier.relocation"_s);
+        QVERIFY(QFile::copy(m_file, copy));
+        QVERIFY(m_world->session().document().relocation()->file().setChecked(
+            u"lz.names"_s, ItemState::Passed, Finding(), Evidence()));
+        QTest::keyClick(base, Qt::Key_Down);
+        auto *dialog = m_page->findChild<QFileDialog *>(u"reportBaseDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, copy);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(base->currentText(), u"earlier.relocation"_s);
+        QVERIFY(day->isHidden());
+        exportAgain();
+        QVERIFY(m_page->findChildren<QLabel *>(u"exportProblem"_s).isEmpty());
+        QFile file(m_world->path(u"Shop.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(report["comparison"_L1]["base"_L1].toString(), u"earlier.relocation"_s);
+        QCOMPARE(report["comparison"_L1]["items"_L1].toArray().size(), 1);
+    }
+
     void exportSaysWhyNot()
     {
         open(Document::Mode::Edit);
@@ -178,6 +231,15 @@ private:
         QTRY_COMPARE(opened.count(), 1);
         m_page->shown();
         QTRY_VERIFY_WITH_TIMEOUT(label("reportVerdict")->text() != u"The report is being made…"_s, 30000);
+    }
+
+    /// By the button; returns when the lines of the files are there.
+    void exportAgain()
+    {
+        QTRY_VERIFY(button("exportButton")->isEnabled());
+        QTest::mouseClick(button("exportButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(button("exportButton")->isEnabled(), 60000);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     QLabel *label(const char *name) const { return m_page->findChild<QLabel *>(QLatin1StringView(name)); }
