@@ -36,9 +36,15 @@ QString TimelineModel::textOf(const TimelineStep &step, int column) const
         return standing(lookOf(step.state).word);
     case StepColumn:
         return titleOf(*step.item);
+    case OwnerColumn:
+        return step.owner;
     case DueColumn:
+        if (step.isBefore)
+            return tr("before the freeze");
         return step.dueAfter ? u"+ "_s + durationText(*step.dueAfter) : tr("after the step before");
     case PlannedColumn:
+        if (step.rehearsed)
+            return tr("%1, rehearsed", "a duration").arg(durationText(*step.rehearsed));
         return step.planned ? durationText(*step.planned) : tr("as long as it takes");
     case StartedColumn:
         return timeText(step.startedAt);
@@ -85,6 +91,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return tr("State");
     case StepColumn:
         return tr("Step");
+    case OwnerColumn:
+        return tr("Owner");
     case DueColumn:
         return tr("Due");
     case PlannedColumn:

@@ -11,7 +11,7 @@ class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { StateColumn, StepColumn, DueColumn, PlannedColumn, StartedColumn, ActualColumn, ColumnCount };
+    enum Column { StateColumn, StepColumn, OwnerColumn, DueColumn, PlannedColumn, StartedColumn, ActualColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

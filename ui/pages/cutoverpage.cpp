@@ -61,7 +61,7 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
     m_timelineTable->setAccessibleName(tr("Timeline of the cutover"));
     m_timelineTable->setSortingEnabled(false);
     m_timelineTable->setModel(m_timeline);
-    m_timelineTable->setColumnCharacters({18, 0, 20, 20, 16, 14});
+    m_timelineTable->setColumnCharacters({18, 0, 14, 18, 20, 14, 12});
     m_tabs->setObjectName(u"cutoverTabs"_s);
     m_tabs->setDocumentMode(true);
     const auto addView = [this](QWidget *view, const QString &title) {
@@ -107,7 +107,10 @@ void CutoverPage::showTimeline()
 {
     const Limits limits = Limits::fromJson(session().document().settings().limits);
     m_timeline->setSteps(cutoverTimeline(*session().estate().plan(), limits, session().tasks().tasks(),
-                                         [this](const QString &id) { return session().items().state(id); }));
+                                         [this](const QString &id) { return session().items().state(id); },
+                                         [this](const QString &id) {
+                                             return assigneeOf(session().items().comments(id));
+                                         }));
     const bool undoable = !cutoverChanges(session().tasks().applied()).isEmpty();
     m_smokeTests->setEnabled(session().mayWork());
     m_rollback->setEnabled(undoable && session().mayWork() && !session().tasks().isRunning());
