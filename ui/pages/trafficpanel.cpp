@@ -89,7 +89,11 @@ void TrafficPanel::clear()
 void TrafficPanel::updateActions()
 {
     m_refresh->setEnabled(m_session.mayWork() && !m_looking);
-    if (!m_session.mayWork() && m_resolvers->rows().isEmpty())
+    if (!m_resolvers->rows().isEmpty())
+        return;
+    if (m_looking)
+        m_note->setText(tr("Name servers and numbers are asked…"));
+    else if (!m_session.mayWork())
         m_note->setText(tr("Sign in to Azure to see where the traffic goes."));
 }
 
