@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -140,7 +142,11 @@ void TrafficPanel::take(const Result<cutover::TrafficWatch> &watch)
         m_note->setText(QStringList{text.what, text.why, text.next}.join(u' ').simplified());
         m_chart->setMessage(text.what);
     } else {
-        m_resolvers->setAnswers(watch->answers);
+        QList<cutover::ResolverAnswer> answers = watch->answers;
+        std::stable_partition(answers.begin(), answers.end(), [](const cutover::ResolverAnswer &answer) {
+            return answer.leads != cutover::ResolverAnswer::Leads::Target; // what is waited for is on top
+        });
+        m_resolvers->setAnswers(answers);
         showRequests(*watch);
         showNote(*watch);
         if (watch->switchedAt.isValid() && isVisible())

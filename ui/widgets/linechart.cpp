@@ -110,7 +110,9 @@ LineChart::Layout LineChart::layoutOf(const QRect &area) const
     }
     layout.top = roundTop(most);
     const QFontMetrics metrics(theme::captionFont());
-    const int label = metrics.horizontalAdvance(numberText(layout.top)) + theme::space(2);
+    const int label = std::max(metrics.horizontalAdvance(numberText(layout.top)),
+                               metrics.horizontalAdvance(numberText(layout.top / 2)))
+        + theme::space(2);
     const int left = layoutDirection() == Qt::RightToLeft ? theme::space(1) : label;
     const int right = layoutDirection() == Qt::RightToLeft ? label : theme::space(1);
     layout.plot =
