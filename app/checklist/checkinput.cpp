@@ -12,8 +12,9 @@ QJsonObject Limits::toJson() const
         {u"certificateDaysPastCutover"_s, certificateDaysPastCutover}, {u"closeAfterDays"_s, closeAfterDays},
         {u"gateEvidenceMinutes"_s, static_cast<qint64>(gateEvidenceAge.count())},
         {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
-        {u"evidenceHours"_s, static_cast<qint64>(evidenceAge.count())},
-        {u"syncLagSeconds"_s, static_cast<qint64>(syncLag.count())}};
+        {u"syncLagSeconds"_s, static_cast<qint64>(syncLag.count())},
+        {u"sourceSilenceHours"_s, static_cast<qint64>(sourceSilence.count())},
+        {u"canaryPauseMinutes"_s, static_cast<qint64>(canaryPause.count())}};
 }
 
 Limits Limits::fromJson(const QJsonObject &object)
@@ -26,8 +27,11 @@ Limits Limits::fromJson(const QJsonObject &object)
     limits.gateEvidenceAge =
         std::chrono::minutes(object.value("gateEvidenceMinutes"_L1).toInteger(limits.gateEvidenceAge.count()));
     limits.evidenceAge = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
-    limits.evidenceAge = std::chrono::hours(object.value("evidenceHours"_L1).toInteger(limits.evidenceAge.count()));
     limits.syncLag = std::chrono::seconds(object.value("syncLagSeconds"_L1).toInteger(limits.syncLag.count()));
+    limits.sourceSilence =
+        std::chrono::hours(object.value("sourceSilenceHours"_L1).toInteger(limits.sourceSilence.count()));
+    limits.canaryPause =
+        std::chrono::minutes(object.value("canaryPauseMinutes"_L1).toInteger(limits.canaryPause.count()));
     return limits;
 }
 

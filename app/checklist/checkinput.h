@@ -20,6 +20,11 @@ struct Limits
     std::chrono::minutes gateEvidenceAge{60};
     std::chrono::hours evidenceAge{24}; ///< older answers are shown as stale
     std::chrono::seconds syncLag{60};
+    /// Before the source is removed, nobody has used it for so long: nightly jobs have had their turn, and every
+    /// resolver has asked again.
+    std::chrono::hours sourceSilence{24};
+    /// Between two steps of a Traffic Manager profile that is turned by weights; metrics come some minutes late.
+    std::chrono::minutes canaryPause{10};
 
     QJsonObject toJson() const;
     static Limits fromJson(const QJsonObject &object);

@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <array>
+#include <functional>
+
 namespace azrelocate {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,16 @@ void addOptions(QCommandLineParser &parser)
         {u"costs"_s,
          u"Also asks what the resources cost, and says what it costs while both sides run: as billed over the last 30 days, "
          "and by the list prices of the target region."_s},
+        {u"silence"_s,
+         u"How many hours the source is silent (no request, no connection, no DNS server that leads to it) before it may "
+         "be removed; 24 where nothing is said."_s,
+         u"HOURS"_s},
+        {u"canary-pause"_s,
+         u"How many minutes lie between two steps of a Traffic Manager profile that is switched by its weights; 10 where "
+         "nothing is said."_s,
+         u"MINUTES"_s},
+        {u"close-after"_s, u"How many days after the switch the way back stays open; 14 where nothing is said."_s,
+         u"DAYS"_s},
         {u"azcopy"_s, u"The AzCopy to copy blobs with; empty: the one that is found."_s, u"PATH"_s},
     });
 }
@@ -60,6 +73,45 @@ Result<void> setSmokeTests(const QStringList &lines, RelocationFile &file)
     if (!settings)
         return settings.error();
     settings->smokeTests = kept;
+    return file.setSettings(*settings);
+}
+
+/// The number that @p option says; Input unless it is from 1 to 10,000.
+Result<int> numberOf(const QCommandLineParser &parser, const QString &option)
+{
+    constexpr int kMost = 10'000;
+    bool isNumber = false;
+    const int number = parser.value(option).toInt(&isNumber);
+    if (!isNumber || number < 1 || number > kMost)
+        return Error::input(u"--%1 takes a number from 1 to %2, not \"%3\"."_s.arg(option).arg(kMost).arg(
+                                parser.value(option)),
+                            u"Usage"_s);
+    return number;
+}
+
+Result<void> setWaitingTimes(const QCommandLineParser &parser, RelocationFile &file)
+{
+    auto settings = file.settings();
+    if (!settings)
+        return settings.error();
+    Limits limits = Limits::fromJson(settings->limits);
+    const std::array<std::pair<QString, std::function<void(int)>>, 3> options{
+        std::pair{u"silence"_s, [&limits](int hours) { limits.sourceSilence = std::chrono::hours(hours); }},
+        std::pair{u"canary-pause"_s, [&limits](int minutes) { limits.canaryPause = std::chrono::minutes(minutes); }},
+        std::pair{u"close-after"_s, [&limits](int days) { limits.closeAfterDays = days; }}};
+    bool isSet = false;
+    for (const auto &[option, set] : options) {
+        if (!parser.isSet(option))
+            continue;
+        const auto number = numberOf(parser, option);
+        if (!number)
+            return number.error();
+        set(*number);
+        isSet = true;
+    }
+    if (!isSet)
+        return {};
+    settings->limits = limits.toJson();
     return file.setSettings(*settings);
 }
 
@@ -197,6 +249,8 @@ ExitCode run(const QCommandLineParser &parser, Console &console)
         if (auto set = setAzCopy(parser.value(u"azcopy"_s), opened->relocation->file()); !set)
             return console.fail(set.error());
     }
+    if (auto set = setWaitingTimes(parser, opened->relocation->file()); !set)
+        return console.fail(set.error());
     const auto choices = choicesFrom(parser, *opened->relocation->inventory());
     if (!choices)
         return console.fail(choices.error());

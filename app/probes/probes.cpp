@@ -163,6 +163,14 @@ Result<HttpProbeAnswer> Probes::ask(const QByteArray &method, const QUrl &url, c
     return answer;
 }
 
+QString Probes::replacementOf(const QString &host) const
+{
+    QString replacement = m_settings->connectTo.value(host);
+    for (qsizetype dot = host.indexOf(u'.'); replacement.isEmpty() && dot >= 0; dot = host.indexOf(u'.', dot + 1))
+        replacement = m_settings->connectTo.value(u"*"_s + host.sliced(dot));
+    return replacement;
+}
+
 Result<QString> Probes::serverAddress(const QString &server, const CallContext &context) const
 {
     if (server.isEmpty())
@@ -173,7 +181,7 @@ Result<QString> Probes::serverAddress(const QString &server, const CallContext &
     if (place->isAddress())
         return place->toString();
     // Name servers of a zone are given by name. "*" of connectTo means web servers and does not apply to them.
-    if (const QString replacement = m_settings->connectTo.value(place->host.toLower()); !replacement.isEmpty()) {
+    if (const QString replacement = replacementOf(place->host.toLower()); !replacement.isEmpty()) {
         const Result<HostAndPort> other = HostAndPort::parse(replacement);
         if (!other)
             return other.error();
@@ -194,10 +202,7 @@ Result<HostAndPort> Probes::placeOf(const QString &address, quint16 defaultPort,
         return place;
     if (place->port == 0)
         place->port = defaultPort;
-    const QString host = place->host.toLower();
-    QString replacement = m_settings->connectTo.value(host);
-    for (qsizetype dot = host.indexOf(u'.'); replacement.isEmpty() && dot >= 0; dot = host.indexOf(u'.', dot + 1))
-        replacement = m_settings->connectTo.value(u"*"_s + host.sliced(dot));
+    QString replacement = replacementOf(place->host.toLower());
     if (replacement.isEmpty())
         replacement = m_settings->connectTo.value(u"*"_s);
     if (!replacement.isEmpty()) {

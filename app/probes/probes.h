@@ -102,6 +102,8 @@ public:
 
 private:
     void tell(const QString &line) const;
+    /// What connectTo says about @p host (in lower case) or a suffix of it; empty: nothing but perhaps "*".
+    QString replacementOf(const QString &host) const;
     /// Address and port of a DNS server that may be given by name; empty stays empty.
     Result<QString> serverAddress(const QString &server, const CallContext &context) const;
     /// Where to connect after connectTo and the configured resolvers were asked.

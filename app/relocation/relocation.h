@@ -13,6 +13,10 @@
 
 namespace azrelocate {
 
+namespace cutover {
+struct TrafficWatch;
+}
+
 /// What a relocation needs from its surroundings; shared by all that is opened in one process.
 struct Surroundings
 {
@@ -87,6 +91,10 @@ public:
     /// @p by did by hand what the task asks for. Input as TaskRunner::confirm().
     Result<void> confirmTask(const QString &id, const QString &by, const TaskRunner::Observer &observer,
                              const CallContext &context);
+
+    /// Who answers the source or the target at this moment, and the requests that both had since @p from (UTC). Reads
+    /// only, and writes nothing into the file: it is for looking on, the checks keep what counts.
+    Result<cutover::TrafficWatch> watchTraffic(const QDateTime &from, const CallContext &context) const;
 
     Result<void> attest(const Item &item, const QString &by, const QString &note);
     Result<void> waive(const Item &item, const QString &by, const QString &reason, const QDateTime &until);

@@ -1,6 +1,7 @@
 // What a relocation does with Azure: check, propose, apply, resume, undo.
 #include "relocation/relocation.h"
 
+#include "areas/cutover/trafficwatch.h"
 #include "azure/azuresession.h"
 #include "checklist/blobtransfer.h"
 #include "relocation/itemcheck.h"
@@ -150,6 +151,20 @@ Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &s
     if (auto stored = m_file->setChecked(id, state, finding, evidence); !stored)
         return stored.error();
     return m_file->item(id);
+}
+
+Result<cutover::TrafficWatch> Relocation::watchTraffic(const QDateTime &from, const CallContext &context) const
+{
+    const auto ground = this->ground();
+    if (!ground)
+        return ground.error();
+    const auto known = summaries();
+    if (!known)
+        return known.error();
+    const auto &[azure, outside, limits, folders, azCopy, smokeTests, tasks, applied, plan, inventory] = *ground;
+    const CheckInput input{*plan,   *inventory, azure,   outside,    *m_clock, limits,
+                           applied, *known,     folders, smokeTests, azCopy,   context};
+    return cutover::watchTraffic(input, from);
 }
 
 Result<QList<Change>> Relocation::propose(const Item &item, const CallContext &context)

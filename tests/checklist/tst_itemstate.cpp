@@ -156,6 +156,10 @@ void TestItemState::limitsComeBack()
     limits.maxTtl = std::chrono::seconds(60);
     limits.closeAfterDays = 3;
     limits.syncLag = std::chrono::seconds(5);
+    limits.sourceSilence = std::chrono::hours(48);
+    limits.canaryPause = std::chrono::minutes(3);
+    QCOMPARE(Limits::fromJson(limits.toJson()).sourceSilence.count(), 48);
+    QCOMPARE(Limits::fromJson(limits.toJson()).canaryPause.count(), 3);
     QCOMPARE(Limits::fromJson(limits.toJson()).toJson(), limits.toJson());
     QCOMPARE(Limits::fromJson({}).toJson(), Limits().toJson()); // what is not said is the default
 }

@@ -7,6 +7,8 @@
 #include "ui/checklist/gateboard.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/pages/smoketestsdialog.h"
+#include "ui/pages/trafficpanel.h"
+#include "ui/pages/waitingtimesdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table.h"
 
@@ -40,6 +42,8 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
           new ChecklistView(session, cutoverAreas(), ChecklistModel::Layout::Flat, u"checklist-cutover"_s, this))
     , m_timeline(new TimelineModel(this))
     , m_timelineTable(new Table(u"timeline"_s, this))
+    , m_traffic(new TrafficPanel(session, this))
+    , m_waitingTimes(new QPushButton(icon(Glyph::Clock), tr("Waiting times…"), this))
     , m_smokeTests(new QPushButton(icon(Glyph::Web), tr("Smoke tests…"), this))
     , m_rollback(new QPushButton(icon(Glyph::Rollback, Shade::Action), tr("Roll back…"), this))
 {
@@ -53,6 +57,10 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
     m_smokeTests->setAccessibleName(m_smokeTests->text());
     m_smokeTests->setToolTip(tr("What the application has to answer before and after the switch"));
     m_smokeTests->setAutoDefault(false);
+    m_waitingTimes->setObjectName(u"waitingTimesButton"_s);
+    m_waitingTimes->setAccessibleName(m_waitingTimes->text());
+    m_waitingTimes->setToolTip(tr("How long the cutover waits before its next step"));
+    m_waitingTimes->setAutoDefault(false);
     actions()->addWidget(m_checklist->headButtons());
     actions()->addWidget(m_smokeTests);
     actions()->addWidget(m_rollback);
@@ -64,19 +72,23 @@ CutoverPage::CutoverPage(RelocationSession &session, QWidget *parent)
     m_timelineTable->setColumnCharacters({18, 0, 14, 18, 20, 14, 12});
     m_tabs->setObjectName(u"cutoverTabs"_s);
     m_tabs->setDocumentMode(true);
-    const auto addView = [this](QWidget *view, const QString &title) {
+    const auto addView = [this](QWidget *view, const QString &title, QWidget *below = nullptr) {
         auto *page = new QWidget(m_tabs);
         auto *column = new QVBoxLayout(page);
         column->setContentsMargins(0, theme::space(2), 0, 0); // off the line under the tabs
         column->addWidget(view);
+        if (below)
+            column->addWidget(below, 0, Qt::AlignLeft);
         m_tabs->addTab(page, title);
     };
     addView(m_checklist, tr("Checklist"));
-    addView(m_timelineTable, tr("Timeline"));
+    addView(m_timelineTable, tr("Timeline"), m_waitingTimes);
+    addView(m_traffic, tr("Traffic"));
     content()->addWidget(m_board);
     content()->addWidget(m_tabs, 1);
 
     connect(m_smokeTests, &QPushButton::clicked, this, &CutoverPage::editSmokeTests);
+    connect(m_waitingTimes, &QPushButton::clicked, this, &CutoverPage::editWaitingTimes);
     connect(m_rollback, &QPushButton::clicked, this, &CutoverPage::askRollback);
     connect(&session.items(), &ItemBoard::itemChanged, this, &CutoverPage::showTimeline);
     connect(&session.items(), &ItemBoard::reset, this, &CutoverPage::showTimeline);
@@ -113,6 +125,7 @@ void CutoverPage::showTimeline()
                                          }));
     const bool undoable = !cutoverChanges(session().tasks().applied()).isEmpty();
     m_smokeTests->setEnabled(session().mayWork());
+    m_waitingTimes->setEnabled(session().mayEdit());
     m_rollback->setEnabled(undoable && session().mayWork() && !session().tasks().isRunning());
 }
 
@@ -126,6 +139,18 @@ void CutoverPage::editSmokeTests()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         RelocationSettings settings = session().document().settings();
         settings.smokeTests = dialog->tests();
+        session().document().changeSettings(settings);
+    });
+    dialog->open();
+}
+
+void CutoverPage::editWaitingTimes()
+{
+    auto *dialog = new WaitingTimesDialog(Limits::fromJson(session().document().settings().limits), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        RelocationSettings settings = session().document().settings();
+        settings.limits = dialog->limits().toJson();
         session().document().changeSettings(settings);
     });
     dialog->open();

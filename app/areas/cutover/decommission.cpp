@@ -1,9 +1,9 @@
 #include "areas/cutover/cutover.h"
 
 #include "areas/cutover/leftovers.h"
+#include "areas/cutover/quietsource.h"
 #include "areas/cutover/schedule.h"
-#include "areas/cutover/silence.h"
-#include "areas/cutover/sourceapps.h"
+#include "areas/cutover/softdelete.h"
 #include "azure/apiversions.h"
 #include "checklist/locks.h"
 #include "checklist/resourcechange.h"
@@ -16,83 +16,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kItem = u"cut.decommission"_s;
-/// Nightly jobs have had their turn, and every resolver has asked again.
-constexpr qint64 kQuietSeconds = 24 * 3600;
 
 QList<ResourceId> sourceGroups(const Plan &plan)
 {
     return movingGroups(plan);
 }
 
-/// What tells whether the source is used: each resource whose service counts its use, while it exists.
-Result<QList<Silence>> silences(const CheckInput &input, const Schedule &schedule)
+/// What may go, with what its service keeps of it.
+Message removableMessage(const SoftDelete &kept)
 {
-    QList<Silence> all;
-    const QDateTime now = input.clock.now();
-    for (const PlannedResource &planned : input.plan.resources) {
-        if (planned.source == planned.target)
-            continue;
-        const auto silence = silenceOf(input, planned.source, schedule.switchedAt, now);
-        if (silence && *silence)
-            all.append(**silence);
-        else if (!silence && silence.error().kind != ErrorKind::NotFound)
-            return silence.error();
-    }
-    return all;
-}
-
-/// An application that is stopped has no numbers, and needs none.
-bool isQuiet(const QList<Silence> &all, const QList<SourceApp> &apps, const Schedule &schedule, const QDateTime &now)
-{
-    return std::all_of(all.begin(), all.end(), [&](const Silence &silence) {
-        const bool stopped = std::any_of(apps.begin(), apps.end(), [&](const SourceApp &app) {
-            return app.stopped && app.planned.source == silence.resource;
-        });
-        if (!silence.measured && stopped)
-            return true;
-        const QDateTime since = silence.silentSince(schedule.switchedAt);
-        return since.isValid() && since.secsTo(now) >= kQuietSeconds;
-    });
-}
-
-void judgeSilence(Finding &finding, const CheckInput &input, const Schedule &schedule)
-{
-    const auto all = silences(input, schedule);
-    if (!all) {
-        finding.couldNotCheck(u"source"_s, all.error());
-        return;
-    }
-    const QDateTime now = input.clock.now();
-    for (const Silence &silence : *all) {
-        const QString name = silence.resource.name();
-        const QDateTime since = silence.silentSince(schedule.switchedAt);
-        if (!silence.measured)
-            finding.warn(name, QT_TRANSLATE_NOOP("Message", "Its service has no numbers: look whether it is used."), {},
-                         silence.resource);
-        else if (since.secsTo(now) >= kQuietSeconds)
-            finding.pass(name,
-                         {QT_TRANSLATE_NOOP("Message", "Nobody has used it since %1."), {since.toString(Qt::ISODate)}},
-                         u"0"_s, silence.resource);
-        else if (!silence.lastRequest.isValid())
-            finding.warn(name,
-                         {QT_TRANSLATE_NOOP("Message",
-                                            "Nobody has used it since the cutover at %1, which is not a day "
-                                            "yet."),
-                          {since.toString(Qt::ISODate)}},
-                         u"0"_s, silence.resource);
-        else if (!schedule.isClosed(now))
-            finding.warn(name,
-                         {QT_TRANSLATE_NOOP("Message", "It was used %1 times since the cutover, the last time at %2."),
-                          {QString::number(silence.requests), since.toString(Qt::ISODate)}},
-                         QString::number(silence.requests), silence.resource);
-        else
-            finding.fail(name,
-                         {QT_TRANSLATE_NOOP("Message",
-                                            "Somebody still uses it, the last time at %1: find out who, "
-                                            "before it is removed."),
-                          {since.toString(Qt::ISODate)}},
-                         u"0"_s, QString::number(silence.requests), silence.resource);
-    }
+    if (kept.keeps.count() == 0)
+        return QT_TRANSLATE_NOOP("Message", "It is still there and may be removed. Nothing of it is kept after that.");
+    if (!kept.guaranteed)
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "It is still there and may be removed. For %1 hours after that it may be possible to "
+                                  "recover it."),
+                {QString::number(kept.keeps.count())}};
+    return {QT_TRANSLATE_NOOP("Message",
+                              "It is still there and may be removed. For %1 hours after that it can be recovered."),
+            {QString::number(kept.keeps.count())}};
 }
 
 Message keptMessage(const Leftover &leftover)
@@ -112,7 +54,7 @@ Message keptMessage(const Leftover &leftover)
     case KeptBecause::Nothing:
         break;
     }
-    return QT_TRANSLATE_NOOP("Message", "It is still there and may be removed.");
+    return {};
 }
 
 void judgeGroup(Finding &finding, const CheckInput &input, const Schedule &schedule, const ResourceId &group)
@@ -132,10 +74,15 @@ void judgeGroup(Finding &finding, const CheckInput &input, const Schedule &sched
     }
     for (const Leftover &leftover : *leftovers) {
         const QString name = leftover.planned.source.name();
-        if (leftover.kept == KeptBecause::Nothing)
-            finding.fail(name, keptMessage(leftover), {}, leftover.planned.source.type(), leftover.planned.source);
-        else
+        if (leftover.kept != KeptBecause::Nothing) {
             finding.warn(name, keptMessage(leftover), leftover.planned.source.type(), leftover.planned.source);
+            continue;
+        }
+        const auto kept = softDeleteOf(input, leftover.planned.source);
+        if (!kept)
+            finding.couldNotCheck(name, kept.error(), leftover.planned.source);
+        else
+            finding.fail(name, removableMessage(*kept), {}, leftover.planned.source.type(), leftover.planned.source);
     }
     if (leftovers->isEmpty())
         finding.pass(group.name(), QT_TRANSLATE_NOOP("Message", "Nothing that moved is left in it."), u"0"_s, group);
@@ -151,7 +98,7 @@ Change holdGroup(const ResourceId &group)
                                  {u"notes"_s, u"Relocated; shut down, and held until its removal is approved."_s}}}});
 }
 
-Change removal(Message title, const ResourceId &id, const QString &apiVersion)
+Change removal(Message title, const ResourceId &id, const QString &apiVersion, const SoftDelete &kept)
 {
     Change change;
     change.itemId = kItem;
@@ -165,8 +112,7 @@ Change removal(Message title, const ResourceId &id, const QString &apiVersion)
     change.after = QJsonValue::Null;
     change.permissions = {id.type() + u"/delete"_s};
     change.undo = Change::Undo::NotPossible;
-    change.undoNote = {QT_TRANSLATE_NOOP(
-        "Message", "What is deleted is gone, but for what the service keeps for some days by its soft delete.")};
+    noteSoftDelete(change, kept);
     change.deletes = true;
     change.estimate = std::chrono::minutes(1);
     change.seal();
@@ -267,8 +213,11 @@ Result<QList<Change>> removals(const CheckInput &input, const GroupLeftovers &gr
             const auto version = resolveApiVersion(input.azure, id, input.context);
             if (!version)
                 return version.error();
-            Change change =
-                removal({QT_TRANSLATE_NOOP("Message", "Delete %1 from %2"), {id.name(), group.name()}}, id, *version);
+            const auto kept = softDeleteOf(input, id);
+            if (!kept)
+                return kept.error();
+            Change change = removal({QT_TRANSLATE_NOOP("Message", "Delete %1 from %2"), {id.name(), group.name()}}, id,
+                                    *version, *kept);
             change.wave = last - rank;
             change.dependsOn = unlocked;
             for (auto it = byRank.cbegin(); it != byRank.cend(); ++it) {
@@ -296,6 +245,7 @@ Finding sourceIsRemoved(const CheckInput &input)
     judgeSilence(finding, input, schedule);
     for (const ResourceId &group : sourceGroups(input.plan))
         judgeGroup(finding, input, schedule, group);
+    judgeDeleted(finding, input);
     if (schedule.isClosed(input.clock.now()) && !schedule.approved)
         finding.warn(
             u"cut.close"_s,
@@ -308,16 +258,15 @@ Finding sourceIsRemoved(const CheckInput &input)
 Result<QList<Change>> proposeRemoval(const CheckInput &input)
 {
     const Schedule schedule = scheduleOf(input);
-    const QDateTime now = input.clock.now();
-    if (!schedule.isClosed(now))
+    if (!schedule.isClosed(input.clock.now()))
         return QList<Change>();
-    const auto all = silences(input, schedule);
-    if (!all)
-        return all.error();
     const auto apps = appsOf(input);
     if (!apps)
         return apps.error();
-    if (!isQuiet(*all, *apps, schedule, now))
+    const auto silent = isSilent(input, *apps, schedule);
+    if (!silent)
+        return silent.error();
+    if (!*silent)
         return QList<Change>();
     if (const QList<Change> stopping = stopsOf(*apps); !stopping.isEmpty())
         return stopping;

@@ -10,6 +10,7 @@ struct EndpointPlace
     enum class State {
         AtSource, ///< @ref changes turn it
         AtTarget,
+        Partly, ///< some requests go to the target; @ref changes send more, or @ref why says what stands against it
         NotYet, ///< what it shall lead to is not there
         ByHand, ///< a person turns it, as @ref why says
     };
@@ -22,7 +23,8 @@ struct EndpointPlace
     QList<Change> changes; ///< in their order, with the undo of each
 };
 
-/// Traffic Manager: the target's endpoint is turned on, the source's off; with priorities the target takes its place.
+/// Traffic Manager: the target's endpoint is turned on, the source's off; with priorities the target takes its place,
+/// and by weights it takes over step by step (canary.h) while both sides run.
 Result<QList<EndpointPlace>> trafficManagerPlaces(const CheckInput &input);
 /// Front Door Standard and Premium: the target's origin is added beside the source's, then the source's is turned off,
 /// so that there is no moment without an origin. Front Door (classic) is named, to be turned by hand.

@@ -1,7 +1,5 @@
 #include "areas/cutover/silence.h"
 
-#include "azure/metrics.h"
-
 #include <array>
 
 namespace azrelocate::cutover {
@@ -19,11 +17,21 @@ struct UseMetric
 {
     QLatin1StringView type;
     QLatin1StringView name;
+    bool countsRequests = false;
 };
-constexpr std::array kUse{UseMetric{"Microsoft.Web/sites"_L1, "Requests"_L1},
+constexpr std::array kUse{UseMetric{"Microsoft.Web/sites"_L1, "Requests"_L1, true},
                           UseMetric{"Microsoft.Sql/servers/databases"_L1, "connection_successful"_L1},
                           UseMetric{"Microsoft.Network/loadBalancers"_L1, "ByteCount"_L1},
-                          UseMetric{"Microsoft.Network/applicationGateways"_L1, "TotalRequests"_L1}};
+                          UseMetric{"Microsoft.Network/applicationGateways"_L1, "TotalRequests"_L1, true}};
+
+/// nullptr: none.
+const UseMetric *useMetricOf(const ResourceId &resource)
+{
+    const auto *const use = std::find_if(kUse.begin(), kUse.end(), [&](const UseMetric &one) {
+        return resource.type().compare(one.type, Qt::CaseInsensitive) == 0;
+    });
+    return use == kUse.end() ? nullptr : use;
+}
 
 }
 
@@ -37,10 +45,8 @@ QDateTime Silence::silentSince(const QDateTime &switchedAt) const
 Result<std::optional<Silence>> silenceOf(const CheckInput &input, const ResourceId &resource, const QDateTime &since,
                                          const QDateTime &until)
 {
-    const auto use = std::find_if(kUse.begin(), kUse.end(), [&](const UseMetric &one) {
-        return resource.type().compare(one.type, Qt::CaseInsensitive) == 0;
-    });
-    if (use == kUse.end() || since >= until)
+    const UseMetric *use = useMetricOf(resource);
+    if (!use || since >= until)
         return std::optional<Silence>();
     MetricQuestion question;
     question.names = {use->name};
@@ -64,6 +70,31 @@ Result<std::optional<Silence>> silenceOf(const CheckInput &input, const Resource
         }
     }
     return std::optional(silence);
+}
+
+bool countsRequests(const ResourceId &resource)
+{
+    const UseMetric *use = useMetricOf(resource);
+    return use && use->countsRequests;
+}
+
+Result<std::optional<QList<MetricPoint>>> requestsByMinute(const CheckInput &input, const ResourceId &resource,
+                                                           const QDateTime &from, const QDateTime &until)
+{
+    const UseMetric *use = useMetricOf(resource);
+    if (!use || !use->countsRequests || from >= until)
+        return std::optional<QList<MetricPoint>>();
+    MetricQuestion question;
+    question.names = {use->name};
+    question.from = std::max(from, until.addSecs(-kSecondsPerDay));
+    question.until = until;
+    const auto metrics = listMetrics(input.azure, resource, question, input.context);
+    if (!metrics)
+        return metrics.error();
+    QList<MetricPoint> points;
+    for (const Metric &metric : *metrics)
+        points.append(metric.points);
+    return std::optional(points);
 }
 
 }

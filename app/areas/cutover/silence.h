@@ -1,5 +1,6 @@
 #pragma once
 
+#include "azure/metrics.h"
 #include "checklist/checkinput.h"
 
 namespace azrelocate::cutover {
@@ -20,5 +21,13 @@ struct Silence
 /// and are kept for 93 days). nullopt: its type has no metric that tells.
 Result<std::optional<Silence>> silenceOf(const CheckInput &input, const ResourceId &resource, const QDateTime &since,
                                          const QDateTime &until);
+
+/// Whether the service counts requests of @p resource, not connections, bytes or nothing.
+bool countsRequests(const ResourceId &resource);
+
+/// Requests that @p resource got in each minute from @p from until @p until. nullopt: its type does not count them.
+/// Azure Monitor gives single minutes of at most a day here.
+Result<std::optional<QList<MetricPoint>>> requestsByMinute(const CheckInput &input, const ResourceId &resource,
+                                                           const QDateTime &from, const QDateTime &until);
 
 }

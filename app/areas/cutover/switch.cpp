@@ -67,6 +67,7 @@ void judgePlace(Finding &finding, const EndpointPlace &place)
                      QT_TRANSLATE_NOOP("Message", "It cannot be switched yet: the target has no address of its own."),
                      {}, place.source, place.resource);
         break;
+    case EndpointPlace::State::Partly:
     case EndpointPlace::State::ByHand:
         finding.fail(place.name, place.why, place.target, place.source, place.resource);
         break;

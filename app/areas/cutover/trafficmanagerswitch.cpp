@@ -1,3 +1,4 @@
+#include "areas/cutover/canary.h"
 #include "areas/cutover/endpointplaces.h"
 #include "areas/cutover/hostmoves.h"
 #include "azure/resources.h"
@@ -51,6 +52,13 @@ Result<std::optional<Successor>> successorOf(const CheckInput &input, const Host
     return std::optional(successor);
 }
 
+/// Both sides of an endpoint that is turned by weights.
+QJsonObject weightBody(bool enabled, int weight)
+{
+    return {{u"properties"_s,
+             QJsonObject{{u"endpointStatus"_s, enabled ? u"Enabled"_s : u"Disabled"_s}, {u"weight"_s, weight}}}};
+}
+
 /// @p priority 0: it stays.
 QJsonObject statusBody(bool enabled, int priority)
 {
@@ -61,10 +69,10 @@ QJsonObject statusBody(bool enabled, int priority)
 }
 
 Change addSuccessor(const CheckInput &input, const TrafficProfile &profile, const TrafficEndpoint &source,
-                    const Successor &successor, int priority)
+                    const Successor &successor, int priority, int weight)
 {
     QJsonObject properties{
-        {u"endpointStatus"_s, u"Enabled"_s}, {u"weight"_s, std::max(1, source.weight)}, {u"priority"_s, priority}};
+        {u"endpointStatus"_s, u"Enabled"_s}, {u"weight"_s, std::max(1, weight)}, {u"priority"_s, priority}};
     if (successor.resource.isNull())
         properties.insert(u"target"_s, successor.host);
     else
@@ -91,7 +99,7 @@ QList<Change> turn(const CheckInput &input, const TrafficProfile &profile, const
     };
     const int current = successor.endpoint ? successor.endpoint->priority : ++lastPriority;
     if (!successor.endpoint)
-        follow(addSuccessor(input, profile, source, successor, current));
+        follow(addSuccessor(input, profile, source, successor, current, source.weight));
     else if (!successor.endpoint->enabled)
         follow(updateResource(u"cut.switch"_s,
                               {QT_TRANSLATE_NOOP("Message", "Turn on %1 in the Traffic Manager profile %2"),
@@ -119,6 +127,85 @@ QList<Change> turn(const CheckInput &input, const TrafficProfile &profile, const
             "PATCH", priority(current), priority(source.priority)));
     }
     return changes;
+}
+
+/// First the source takes less, then the target more: between the two no other endpoint's share grows, and the target
+/// gets at no moment more than the step says. Only the last step goes the other way round, and ends with the source
+/// turned off, so that requests always have somewhere to go.
+QList<Change> shift(const CheckInput &input, const TrafficProfile &profile, const TrafficEndpoint &source,
+                    const Successor &successor, const CanaryStep &step, int &lastPriority)
+{
+    const QString percent = QString::number(step.percent);
+    QList<Change> changes;
+    const auto follow = [&changes](Change change) {
+        if (!changes.isEmpty())
+            change.dependsOn = {changes.last().id};
+        changes.append(change);
+    };
+    const auto moveSource = [&] {
+        const bool stays = step.percent < kWholeTraffic;
+        if (source.enabled != stays || source.weight != step.sourceWeight)
+            follow(updateResource(
+                u"cut.switch"_s,
+                stays ? Message{QT_TRANSLATE_NOOP("Message",
+                                                  "Take %1 % of the requests from %2 in the Traffic Manager profile "
+                                                  "%3"),
+                                {percent, source.name, profile.name}}
+                      : Message{QT_TRANSLATE_NOOP("Message", "Turn off %1 in the Traffic Manager profile %2"),
+                                {source.name, profile.name}},
+                source.id, "PATCH", weightBody(source.enabled, source.weight), weightBody(stays, step.sourceWeight)));
+    };
+    const auto moveTarget = [&] {
+        if (!successor.endpoint) {
+            follow(addSuccessor(input, profile, source, successor, ++lastPriority, step.targetWeight));
+            return;
+        }
+        const TrafficEndpoint &target = *successor.endpoint;
+        if (!target.enabled || target.weight != step.targetWeight)
+            follow(updateResource(
+                u"cut.switch"_s,
+                {QT_TRANSLATE_NOOP("Message", "Send %1 % of the requests to %2 in the Traffic Manager profile %3"),
+                 {percent, target.name, profile.name}},
+                target.id, "PATCH", weightBody(target.enabled, target.weight), weightBody(true, step.targetWeight)));
+    };
+    if (step.percent < kWholeTraffic) {
+        moveSource();
+        moveTarget();
+    } else {
+        moveTarget();
+        moveSource();
+    }
+    return changes;
+}
+
+/// By weights, while both sides run: where only one does, sending some of the requests to either makes no sense.
+bool isCanary(const CheckInput &input, const TrafficProfile &profile, const TrafficEndpoint &source)
+{
+    return profile.routingMethod == "Weighted"_L1 && input.plan.method == Method::Hot && source.enabled;
+}
+
+Result<void> turnByWeight(EndpointPlace &place, const CheckInput &input, const TrafficProfile &profile,
+                          const TrafficEndpoint &source, const Successor &successor, int &lastPriority)
+{
+    const TrafficEndpoint *target = successor.endpoint ? &*successor.endpoint : nullptr;
+    const CanaryStep step = nextCanaryStep(profile, source, target);
+    if (target && target->enabled) {
+        const QString share = QString::number(targetShare(source, *target));
+        const auto trouble = canaryTrouble(input, source, *target);
+        if (!trouble)
+            return trouble.error();
+        place.state = EndpointPlace::State::Partly;
+        if (*trouble) {
+            place.why = {QT_TRANSLATE_NOOP("Message", "%1 % of the requests go to the target, and no more: %2"),
+                         {share, **trouble}};
+            return {};
+        }
+        place.why = {QT_TRANSLATE_NOOP("Message",
+                                       "%1 % of the requests go to the target; nothing stands against %2 %."),
+                     {share, QString::number(step.percent)}};
+    }
+    place.changes = shift(input, profile, source, successor, step, lastPriority);
+    return {};
 }
 
 bool isTurned(const TrafficProfile &profile, const TrafficEndpoint &source, const Successor &successor)
@@ -149,6 +236,9 @@ Result<void> appendProfile(QList<EndpointPlace> &places, const CheckInput &input
             place.state = EndpointPlace::State::AtTarget;
         } else if (successor.host.isEmpty()) {
             place.state = EndpointPlace::State::NotYet;
+        } else if (isCanary(input, profile, source)) {
+            if (auto turned = turnByWeight(place, input, profile, source, successor, lastPriority); !turned)
+                return turned.error();
         } else {
             place.changes = turn(input, profile, source, successor, lastPriority);
         }

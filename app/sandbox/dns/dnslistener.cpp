@@ -32,6 +32,9 @@ public:
             *port = server->port();
             plan.resolvers.append(u"127.0.0.1:%1"_s.arg(*port));
         }
+        // The name servers that zones are given (see dnszones.cpp) are all this one.
+        for (const auto &domain : {"azure-dns.com"_L1, "azure-dns.net"_L1, "azure-dns.org"_L1, "azure-dns.info"_L1})
+            plan.connectTo.insert("*."_L1 + domain, u"127.0.0.1:%1"_s.arg(plan.ports.nameServer));
         return {};
     }
 

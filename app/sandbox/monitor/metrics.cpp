@@ -99,9 +99,11 @@ std::optional<Window> windowOf(const Call &call)
 QHash<qint64, double> valuesOf(const Resource &resource, const MetricName &metric, const Window &window)
 {
     QHash<qint64, double> values; // by start of the step, in seconds
-    if (!sameText(QString::fromUtf16(metric.name), u"Requests"))
+    const bool errors = sameText(QString::fromUtf16(metric.name), u"Http5xx");
+    if (!errors && !sameText(QString::fromUtf16(metric.name), u"Requests"))
         return values;
-    const QList<RequestsInMinute> minutes = requestsOf(resource, window.from, window.to);
+    const QList<RequestsInMinute> minutes =
+        requestsOf(resource, window.from, window.to, errors ? CountedRequests::ServerErrors : CountedRequests::All);
     for (const RequestsInMinute &each : minutes)
         values[each.minute.toSecsSinceEpoch() / window.step * window.step] += each.count;
     return values;

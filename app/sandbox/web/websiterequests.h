@@ -6,8 +6,8 @@
 
 namespace azrelocate::sandbox {
 
-/// Requests that an app answered on the wire, by minute of simulated time; what the metric "Requests" of
-/// Microsoft.Web/sites is made of. Kept with the site.
+/// A request that an app answered on the wire, by minute of simulated time; what the metrics "Requests" and "Http5xx" of
+/// Microsoft.Web/sites are made of: a stopped app answers 503. Kept with the site.
 void countRequest(Resource &site, const QDateTime &now);
 
 struct RequestsInMinute
@@ -16,7 +16,10 @@ struct RequestsInMinute
     int count = 0;
 };
 
-/// Minutes with at least one request, from @p from (inclusive) to @p to (exclusive), in order.
-QList<RequestsInMinute> requestsOf(const Resource &site, const QDateTime &from, const QDateTime &to);
+enum class CountedRequests { All, ServerErrors };
+
+/// Minutes with at least one such request, from @p from (inclusive) to @p to (exclusive), in order.
+QList<RequestsInMinute> requestsOf(const Resource &site, const QDateTime &from, const QDateTime &to,
+                                   CountedRequests which = CountedRequests::All);
 
 }

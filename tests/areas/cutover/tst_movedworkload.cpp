@@ -294,9 +294,44 @@ private Q_SLOTS:
         QVERIFY(m_driver.propose(u"cut.decommission"_s).isEmpty());
     }
 
-    void whatIsSilentIsStoppedThenLocked()
+    /// A day of silence is the default; who wants two waits two.
+    void theSilenceIsAsLongAsItWasChosen()
     {
         m_world.clock().advance(std::chrono::hours(30));
+        recheckTheSwitch();
+        setSilence(std::chrono::hours(48));
+        const Finding tooShort = m_driver.check(u"cut.decommission"_s);
+        QVERIFY2(ItemDriver::verdictOf(tooShort, u"shop-web-weu"_s) == Verdict::Fails, ItemDriver::text(tooShort));
+        QVERIFY(m_driver.propose(u"cut.decommission"_s).isEmpty());
+        setSilence(std::chrono::hours(24));
+        const Finding longEnough = m_driver.check(u"cut.decommission"_s);
+        QVERIFY2(ItemDriver::verdictOf(longEnough, u"shop-web-weu"_s) == Verdict::Passes,
+                 ItemDriver::text(longEnough));
+    }
+
+    /// A name server that leads to the source makes it anything but silent, whatever the metrics say.
+    void aSourceThatDnsLeadsToIsNotRemoved()
+    {
+        const QString record = m_world.group(u"net"_s, u"weu"_s)
+            + u"/providers/Microsoft.Network/dnsZones/contoso.com/CNAME/shop"_s;
+        const QString url = m_world.sandbox().url(record, u"2018-05-01"_s);
+        const QJsonObject kept = m_world.sandbox().caller()->call("GET", url).json;
+        const QJsonObject old{{u"TTL"_s, 300},
+                              {u"CNAMERecord"_s, QJsonObject{{u"cname"_s, u"shop-web-weu.azurewebsites.net"_s}}}};
+        QVERIFY(m_world.put(record, u"2018-05-01"_s, {{u"properties"_s, old}}) < 300);
+        const Finding led = m_driver.check(u"cut.decommission"_s);
+        QVERIFY2(led.verdict() == Verdict::Fails && ItemDriver::text(led).contains("still sends users to the source"),
+                 ItemDriver::text(led));
+        QVERIFY(m_driver.propose(u"cut.decommission"_s).isEmpty());
+        QVERIFY(m_world.put(record, u"2018-05-01"_s, {{u"properties"_s, kept.value(u"properties")}}) < 300);
+        m_world.clock().advance(std::chrono::hours(2)); // resolvers forget
+        recheckTheSwitch();
+        const Finding alone = m_driver.check(u"cut.decommission"_s);
+        QVERIFY2(!ItemDriver::text(alone).contains("still sends users to the source"), ItemDriver::text(alone));
+    }
+
+    void whatIsSilentIsStoppedThenLocked()
+    {
         recheckTheSwitch();
         m_driver.check(u"cut.decommission"_s);
         const QList<Change> stopping = m_driver.propose(u"cut.decommission"_s);
@@ -340,8 +375,44 @@ private Q_SLOTS:
         QVERIFY2(finding.count(Verdict::Fails) == 0, ItemDriver::text(finding));
         QVERIFY2(ItemDriver::verdictOf(finding, u"rg-shop-app-weu"_s) == Verdict::Passes, ItemDriver::text(finding));
         QVERIFY2(ItemDriver::text(finding).contains("keep-the-data"), ItemDriver::text(finding));
+        QVERIFY2(ItemDriver::text(finding).contains("; nothing of it is kept"), ItemDriver::text(finding));
         const Finding back = m_driver.check(u"cut.rollback"_s); // closed on purpose
         QVERIFY2(back.count(Verdict::Fails) == 0 && back.count(Verdict::NotApplicable) > 0, ItemDriver::text(back));
+    }
+
+    /// What its service keeps of a resource is known before it is deleted, and until when afterwards.
+    void whatIsKeptIsNotedBeforeAndAfter()
+    {
+        const QString lock =
+            m_world.group(u"data"_s, u"weu"_s) + u"/providers/Microsoft.Authorization/locks/keep-the-data"_s;
+        QVERIFY(m_world.send("DELETE", lock, u"2020-05-01"_s) < 300); // Ada agrees
+        recheckTheSwitch();
+        QCOMPARE(m_driver.apply(m_driver.propose(u"cut.decommission"_s)), 0); // our own lock first
+        const QList<Change> changes = m_driver.propose(u"cut.decommission"_s);
+        const auto removalOf = [&](const QString &name) {
+            const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change &change) {
+                return change.resource.name() == name && change.request.method == "DELETE";
+            });
+            return found == changes.end() ? Change() : *found;
+        };
+        QVERIFY2(changes.size() > 3, ItemDriver::text(m_driver.check(u"cut.decommission"_s)));
+        const Change account = removalOf(u"stshopweu"_s);
+        QCOMPARE(account.before[u"recoverableForHours"].toInt(), 14 * 24);
+        QVERIFY2(account.undoNote.toString().contains("promises nothing"_L1), qPrintable(account.undoNote.toString()));
+        const Change database = removalOf(u"sql-shop-weu"_s);
+        QVERIFY(database.before[u"recoverableForHours"].isUndefined());
+        QVERIFY2(database.undoNote.toString().contains("keeps nothing"_L1), qPrintable(database.undoNote.toString()));
+        const Finding before = m_driver.check(u"cut.decommission"_s);
+        QVERIFY2(ItemDriver::row(before, u"stshopweu"_s).message.toString().contains("For 336 hours after that"_L1),
+                 ItemDriver::text(before));
+
+        QVERIFY(m_driver.mend(u"cut.decommission"_s));
+        const Finding after = m_driver.check(u"cut.decommission"_s);
+        const auto said = [&](const QString &name) {
+            return ItemDriver::row(after, name).message.toString();
+        };
+        QVERIFY2(said(u"stshopweu"_s).contains("does not promise"_L1), ItemDriver::text(after));
+        QVERIFY2(said(u"sql-shop-weu"_s).contains("nothing of it is kept"_L1), ItemDriver::text(after));
     }
 
 private:
@@ -349,6 +420,14 @@ private:
     {
         RelocationSettings settings = m_world.settings();
         settings.smokeTests = lines;
+        QVERIFY(m_world.relocation().file().setSettings(settings));
+    }
+    void setSilence(std::chrono::hours hours)
+    {
+        RelocationSettings settings = m_world.settings();
+        Limits limits = Limits::fromJson(settings.limits);
+        limits.sourceSilence = hours;
+        settings.limits = limits.toJson();
         QVERIFY(m_world.relocation().file().setSettings(settings));
     }
     void recheckTheSwitch()

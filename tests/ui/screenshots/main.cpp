@@ -70,6 +70,9 @@ public:
                     costs->click();
                     PracticeWindow::waitFor([&] { return costs->isEnabled(); }, 20);
                 }
+                const auto *looking = shown->findChild<QAbstractButton *>(u"trafficRefreshButton"_s);
+                if (looking && looking->isVisible())
+                    PracticeWindow::waitFor([&] { return looking->isEnabled(); }, 20);
                 settle();
                 save(&m_practice.window(), u"%1-tab%2"_s.arg(page).arg(tab));
             }
