@@ -164,9 +164,10 @@ void Server::passOn(const ArmRequest &request, const Reply &reply, QHttpServerRe
     const auto ended = [this, logged, isWrite](int status) {
         m_log.write(logged, status, isWrite && status >= 200 && status < 300, logged.time);
     };
+    const QPointer<QTcpSocket> client = responder.socket();
     auto waiting = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(delay, this, [this, store = reply.store, waiting, ended] {
-        m_gateway.pass(store, waiting, ended);
+    QTimer::singleShot(delay, this, [this, store = reply.store, client, waiting, ended] {
+        m_gateway.pass(store, client, waiting, ended);
     });
 }
 

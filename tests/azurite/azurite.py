@@ -118,7 +118,7 @@ class FrontedAzure:
 
     def item(self, wanted):
         """What the relocation knows of one item: its object in `status --json`."""
-        ended = subprocess.run([self.program, "status", self.file, "--json"], env=self.environment, capture_output=True, text=True, check=True)
+        ended = subprocess.run([self.program, "status", self.file, "--json"], env=self.environment, capture_output=True, text=True)
         for phase in json.loads(ended.stdout)["phases"]:
             for area in phase["areas"]:
                 for item in area["items"]:

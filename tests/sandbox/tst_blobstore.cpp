@@ -60,8 +60,8 @@ public:
     HttpAnswer call(const QByteArray &method, const QString &account, const QString &pathAndQuery,
                     const QByteArray &body = {}, Headers headers = {})
     {
-        headers.append({"Host", account.toLatin1() + ".blob.core.windows.net"});
-        headers.append({"x-ms-version", "2023-11-03"});
+        headers.append(Headers::value_type("Host", account.toLatin1() + ".blob.core.windows.net"));
+        headers.append(Headers::value_type("x-ms-version", "2023-11-03"));
         return caller->call(method, sandbox.url(pathAndQuery), body, headers);
     }
     Headers copyHeaders(const QByteArray &authorization) const
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(put.header("x-ms-copy-source-authorization"), QByteArray());
 
         Headers block = world.copyHeaders(bearer);
-        block.append({"x-ms-source-range", "bytes=0-99"});
+        block.append(Headers::value_type("x-ms-source-range", "bytes=0-99"));
         QCOMPARE(world.call("PUT", u"stshoplogsweu"_s, u"/copies/d.jpg?comp=block&blockid=AAAA"_s, {}, block).status,
                  201);
         QCOMPARE(world.last("GET").header("x-ms-range"), QByteArray("bytes=0-99"));

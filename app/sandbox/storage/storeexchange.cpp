@@ -44,13 +44,14 @@ bool isHopHeader(const QByteArray &name)
 }
 
 StoreExchange::StoreExchange(StoreGateway &gateway, std::shared_ptr<const StoreRequest> request,
-                             std::shared_ptr<QHttpServerResponder> responder, std::function<void(int status)> ended)
+                             QPointer<QTcpSocket> client, std::shared_ptr<QHttpServerResponder> responder,
+                             std::function<void(int status)> ended)
     : QObject(&gateway)
     , m_gateway(gateway)
     , m_request(std::move(request))
     , m_responder(std::move(responder))
     , m_ended(std::move(ended))
-    , m_client(m_responder->socket())
+    , m_client(std::move(client))
 {
 }
 
@@ -189,7 +190,7 @@ void StoreExchange::answerBegins()
 
 void StoreExchange::moveBytes()
 {
-    if (m_status == 0 || !m_client)
+    if (m_status == 0 || m_hasEnded || !m_client)
         return;
     while (unsentBytes(m_client) < kMostUnsent && m_answer->bytesAvailable() > 0) {
         const QByteArray piece = m_answer->read(kPiece);

@@ -3,8 +3,6 @@
 #include "sandbox/storage/storegateway.h"
 
 #include <QNetworkReply>
-#include <QPointer>
-#include <QTcpSocket>
 
 namespace azrelocate::sandbox {
 
@@ -14,7 +12,7 @@ class StoreExchange : public QObject
     Q_OBJECT
 
 public:
-    StoreExchange(StoreGateway &gateway, std::shared_ptr<const StoreRequest> request,
+    StoreExchange(StoreGateway &gateway, std::shared_ptr<const StoreRequest> request, QPointer<QTcpSocket> client,
                   std::shared_ptr<QHttpServerResponder> responder, std::function<void(int status)> ended);
     ~StoreExchange() override;
 

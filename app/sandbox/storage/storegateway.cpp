@@ -19,10 +19,10 @@ StoreGateway::~StoreGateway()
     qDeleteAll(findChildren<StoreExchange *>(Qt::FindDirectChildrenOnly)); // before the managers that they use
 }
 
-void StoreGateway::pass(std::shared_ptr<const StoreRequest> request, std::shared_ptr<QHttpServerResponder> responder,
-                        std::function<void(int status)> ended)
+void StoreGateway::pass(std::shared_ptr<const StoreRequest> request, const QPointer<QTcpSocket> &client,
+                        std::shared_ptr<QHttpServerResponder> responder, std::function<void(int status)> ended)
 {
-    auto *exchange = new StoreExchange(*this, std::move(request), std::move(responder), std::move(ended));
+    auto *exchange = new StoreExchange(*this, std::move(request), client, std::move(responder), std::move(ended));
     exchange->start();
 }
 

@@ -4,7 +4,9 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+#include <QTcpSocket>
 
 #include <functional>
 #include <memory>
@@ -23,9 +25,10 @@ public:
     StoreGateway();
     ~StoreGateway() override;
 
-    /// @p ended: told once of the status; 0 when the client or the store went away before there was one.
-    void pass(std::shared_ptr<const StoreRequest> request, std::shared_ptr<QHttpServerResponder> responder,
-              std::function<void(int status)> ended);
+    /// @p client: the socket of @p responder, which does not notice when it goes away. @p ended: told once of the
+    /// status; 0 when the client or the store went away before there was one.
+    void pass(std::shared_ptr<const StoreRequest> request, const QPointer<QTcpSocket> &client,
+              std::shared_ptr<QHttpServerResponder> responder, std::function<void(int status)> ended);
 
 private:
     friend class StoreExchange;
