@@ -65,6 +65,10 @@ Result<sandbox::SandboxOptions> sandboxOptionsFrom(const QCommandLineParser &par
     options.seed = static_cast<quint32>(*seed);
 
     const QStringList known = parser.optionNames();
+    if (known.contains(u"blob-store"_s)) {
+        options.blobStore = parser.value(u"blob-store"_s);
+        options.blobStoreKeys = qEnvironmentVariable("AZURITE_ACCOUNTS");
+    }
     if (known.contains(u"port"_s)) {
         const auto port = number(parser, u"port"_s, 0, 65'535, 0);
         if (!port)

@@ -19,6 +19,9 @@ void addOptions(QCommandLineParser &parser)
     addSandboxOptions(parser);
     addFinalStateOption(parser);
     parser.addOptions({
+        {u"blob-store"_s,
+         u"Where an Azurite has the blobs of the accounts in the variable AZURITE_ACCOUNTS (http://127.0.0.1:10000)."_s,
+         u"URL"_s},
         {u"port"_s, u"The https port; a free one when absent."_s, u"N"_s},
         {u"resources"_s, u"Add so many generated resources."_s, u"N"_s},
         {u"speed"_s, u"Simulated seconds in a real one."_s, u"N"_s},

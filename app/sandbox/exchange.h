@@ -10,10 +10,13 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace azrelocate::sandbox {
+
+struct StoreRequest;
 
 /// One request as it came over the wire.
 struct WireRequest
@@ -66,6 +69,8 @@ struct Reply
     QList<std::pair<QByteArray, QByteArray>> headers;
     /// The operation that this answer started, when it was accepted and goes on; for deployments, which wait for it.
     QString operationId;
+    /// Set: whatever else stands here, a blob store answers this request (StoreGateway).
+    std::shared_ptr<const StoreRequest> store;
 
     bool ok() const { return status >= 200 && status < 300; }
     Reply &with(QByteArray name, QByteArray value)

@@ -30,6 +30,10 @@ struct SandboxOptions
     std::shared_ptr<Clock> clock; ///< shared with the engine in a practice run
     QString workDir;              ///< for the cloud file, the CA and the request log; must exist
     QString exchangeLog;          ///< a file for every request with its answer (ExchangeLog); empty: none is written
+    /// A blob store (Azurite) that has the blobs of the accounts in @p blobStoreKeys: "http://127.0.0.1:10000". Empty:
+    /// all blobs are simulated. What it holds is no part of @p stateFile.
+    QString blobStore;
+    QString blobStoreKeys; ///< "account:key;account:key", as Azurite reads AZURITE_ACCOUNTS
     int pollsUntilDeviceApproval = 2; ///< a device code counts as confirmed after so many polls
     /// Where everything that happens is written down, secrets too, and what the sandbox continues from at the next
     /// start: with the same estate, the same seed, and a clock that begins at Sandbox::lastTime() or later. Ports that

@@ -7,6 +7,7 @@
 #include "sandbox/generatedresources.h"
 #include "sandbox/ports.h"
 #include "sandbox/snapshot.h"
+#include "sandbox/storage/blobstore.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -101,6 +102,12 @@ Result<void> SandboxWorld::prepare(const SandboxOptions &options, EstateAccess &
     m_header.authority = (*authority)->keyAndCertificate();
     m_simulation->setCertificateAuthority(*authority);
     m_simulation->tokens().setPollsUntilApproval(options.pollsUntilDeviceApproval);
+    if (!options.blobStore.isEmpty()) {
+        auto store = BlobStore::open(options.blobStore, options.blobStoreKeys);
+        if (!store)
+            return store.error();
+        m_simulation->setBlobStore(std::make_shared<const BlobStore>(*std::move(store)));
+    }
     registerProviders(*m_simulation);
     if (Result<void> loaded = load(options, access); !loaded)
         return loaded;

@@ -156,6 +156,21 @@ void Server::keep(const ArmRequest &request, Reply &reply, bool hasChanged)
         reply = armError(500, u"InternalServerError"_s, m_keeper->error()->message);
 }
 
+void Server::passOn(const ArmRequest &request, const Reply &reply, QHttpServerResponder &&responder, bool isWrite,
+                    std::chrono::milliseconds delay)
+{
+    ArmRequest logged = request;
+    logged.rawBody.clear();
+    const auto ended = [this, logged, isWrite](int status) {
+        m_log.write(logged, status, isWrite && status >= 200 && status < 300, logged.time);
+    };
+    const QPointer<QTcpSocket> client = responder.socket();
+    auto waiting = std::make_shared<QHttpServerResponder>(std::move(responder));
+    QTimer::singleShot(delay, this, [this, store = reply.store, client, waiting, ended] {
+        m_gateway.pass(store, client, waiting, ended);
+    });
+}
+
 void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme)
 {
     ArmRequest request = requestFrom(received, scheme);
@@ -190,7 +205,12 @@ void Server::onRequest(const QHttpServerRequest &received, QHttpServerResponder 
     if (handled) {
         const quint64 changes = m_simulation.changes();
         reply = m_frontDoor.answer(request);
-        keep(request, reply, (isWrite && reply.ok()) || changes != m_simulation.changes());
+        if (!reply.store)
+            keep(request, reply, (isWrite && reply.ok()) || changes != m_simulation.changes());
+        else if (delivery == Delivery::Whole)
+            return passOn(request, reply, std::move(responder), isWrite, delay);
+        else
+            delivery = Delivery::None; // half an answer of a store is none
     }
     m_frontDoor.stamp(request, reply);
     const int status = delivery == Delivery::None ? 0 : reply.status;

@@ -5,6 +5,7 @@
 #include "sandbox/faults.h"
 #include "sandbox/network/frontdoor.h"
 #include "sandbox/requestlog.h"
+#include "sandbox/storage/storegateway.h"
 
 #include <QObject>
 
@@ -46,6 +47,9 @@ private:
     void passTime();
     void keep(const ArmRequest &request, Reply &reply, bool hasChanged);
     Result<quint16> listen(QHttpServer &server, const std::optional<QSslConfiguration> &tls, quint16 port);
+    /// Has the blob store answer @p request, @p delay from now.
+    void passOn(const ArmRequest &request, const Reply &reply, QHttpServerResponder &&responder, bool isWrite,
+                std::chrono::milliseconds delay);
     void onRequest(const QHttpServerRequest &received, QHttpServerResponder &&responder, const QByteArray &scheme);
 
     Simulation &m_simulation;
@@ -55,6 +59,7 @@ private:
     RequestLog m_log;
     ExchangeLog m_exchanges;
     StateKeeper *m_keeper = nullptr;
+    StoreGateway m_gateway;
     std::unique_ptr<QHttpServer> m_tls;
     std::unique_ptr<QHttpServer> m_plain;
 };

@@ -20,6 +20,7 @@
 namespace azrelocate::sandbox {
 
 class Arm;
+class BlobStore;
 class TokenIssuer;
 
 /// Loads one section of an estate file ("deletedVaults": …). Input errors name the section.
@@ -62,6 +63,10 @@ public:
     {
         m_authority = std::move(authority);
     }
+
+    /// The store that has the blobs of some accounts; null: all of them are simulated.
+    std::shared_ptr<const BlobStore> blobStore() const { return m_blobStore; }
+    void setBlobStore(std::shared_ptr<const BlobStore> store) { m_blobStore = std::move(store); }
 
     /// Deterministic by seed and cause (see at()), and by the order of calls there.
     QString newGuid();
@@ -164,6 +169,7 @@ private:
     std::unique_ptr<TokenIssuer> m_tokens;
     std::unique_ptr<Permissions> m_permissions;
     std::shared_ptr<const CertificateAuthority> m_authority;
+    std::shared_ptr<const BlobStore> m_blobStore;
     std::map<std::pair<QDateTime, quint64>, Event> m_events;
     quint64 m_eventCount = 0;
     Recorder *m_recorder = nullptr;

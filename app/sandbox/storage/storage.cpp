@@ -3,8 +3,10 @@
 #include "sandbox/simulation.h"
 #include "sandbox/storage/blob.h"
 #include "sandbox/storage/blobcall.h"
+#include "sandbox/storage/blobstore.h"
 #include "sandbox/storage/storageaccounts.h"
 #include "sandbox/storage/storageskus.h"
+#include "sandbox/storage/storeforward.h"
 
 #include <QUrl>
 #include <QXmlStreamWriter>
@@ -89,7 +91,8 @@ Reply handle(const Call &call)
         // Names of blobs may hold doubled slashes, which the path of Resource Manager would not keep.
         const QString path = QUrl::fromPercentEncoding(call.request.rawPath).mid(1);
         const BlobCall blobCall{call, *account, path.section(u'/', 0, 0), path.section(u'/', 1)};
-        reply = answer(blobCall);
+        const auto store = call.simulation.blobStore();
+        reply = store && store->holds(account->name()) ? answerFromStore(blobCall, *store) : answer(blobCall);
     }
     reply.with("x-ms-version", version.isEmpty() ? QByteArray("2026-04-06") : version);
     return reply.with("Date", httpDate(call.simulation.now()));
