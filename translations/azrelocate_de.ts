@@ -2764,10 +2764,6 @@
         <translation>Seit %1 von niemandem mehr verwendet.</translation>
     </message>
     <message>
-        <source>Nobody has used it since the cutover at %1, which is not a day yet.</source>
-        <translation>Seit der Umstellung (%1) von niemandem verwendet, das ist noch kein Tag.</translation>
-    </message>
-    <message>
         <source>It was used %1 times since the cutover, the last time at %2.</source>
         <translation>Seit der Umstellung %1-mal verwendet (zuletzt %2).</translation>
     </message>
@@ -2792,10 +2788,6 @@
         <translation>Wird mit der Ressource entfernt, zu der dies gehört.</translation>
     </message>
     <message>
-        <source>It is still there and may be removed.</source>
-        <translation>Noch vorhanden und kann entfernt werden.</translation>
-    </message>
-    <message>
         <source>It holds %1 resources of the source, which may be removed from %2.</source>
         <translation>Ressourcen der Quelle, die noch enthalten sind: %1; sie können ab %2 entfernt werden.</translation>
     </message>
@@ -2806,10 +2798,6 @@
     <message>
         <source>Lock %1 until its resources are removed</source>
         <translation>%1 sperren, bis die enthaltenen Ressourcen entfernt werden</translation>
-    </message>
-    <message>
-        <source>What is deleted is gone, but for what the service keeps for some days by its soft delete.</source>
-        <translation>Was gelöscht ist, ist verloren, bis auf das, was der Dienst durch vorläufiges Löschen einige Tage aufbewahrt.</translation>
     </message>
     <message>
         <source>Remove the lock %1 from %2</source>
@@ -4870,6 +4858,110 @@
     <message>
         <source>Give %1 the priority of %2 in the Traffic Manager profile %3</source>
         <translation>%1 die Priorität von %2 im Traffic-Manager-Profil %3 geben</translation>
+    </message>
+    <message>
+        <source>the target answered %1 of %2 requests with a server error, the source %3 of %4.</source>
+        <translation>das Ziel beantwortete %1 von %2 Anfragen mit einem Serverfehler, die Quelle %3 von %4.</translation>
+    </message>
+    <message>
+        <source>the next step is not before %1.</source>
+        <translation>der nächste Schritt kommt nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>its health probe says %1.</source>
+        <translation>sein Integritätstest sagt %1.</translation>
+    </message>
+    <message>
+        <source>the smoke test %1 does not hold: %2</source>
+        <translation>der Smoke-Test %1 ist nicht erfüllt: %2</translation>
+    </message>
+    <message>
+        <source>It is still there and may be removed. Nothing of it is kept after that.</source>
+        <translation>Sie ist noch da und darf entfernt werden. Danach wird nichts von ihr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is still there and may be removed. For %1 hours after that it may be possible to recover it.</source>
+        <translation>Sie ist noch da und darf entfernt werden. Danach lässt sie sich womöglich %1 Stunden lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It is still there and may be removed. For %1 hours after that it can be recovered.</source>
+        <translation>Sie ist noch da und darf entfernt werden. Danach lässt sie sich %1 Stunden lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Nobody has used it since the cutover at %1, which is not %2 hours yet.</source>
+        <translation>Seit der Umstellung um %1 hat sie niemand benutzt, doch das sind noch keine %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>It still sends users to the source.</source>
+        <translation>Er schickt Benutzer noch zur Quelle.</translation>
+    </message>
+    <message>
+        <source>What is deleted is gone: its service keeps nothing of it.</source>
+        <translation>Was gelöscht wird, ist weg: Der Dienst bewahrt nichts davon auf.</translation>
+    </message>
+    <message>
+        <source>Its service keeps it for %1 hours, in which it can be recovered there; its name stays taken.</source>
+        <translation>Ihr Dienst bewahrt sie %1 Stunden lang auf; so lange lässt sie sich dort wiederherstellen, und ihr Name bleibt vergeben.</translation>
+    </message>
+    <message>
+        <source>For %1 hours it may be possible to recover it; its service promises nothing.</source>
+        <translation>Womöglich lässt sie sich %1 Stunden lang wiederherstellen; ihr Dienst verspricht es nicht.</translation>
+    </message>
+    <message>
+        <source>Deleted at %1; nothing of it is kept.</source>
+        <translation>Gelöscht um %1; nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Deleted at %1; it could be recovered until %2.</source>
+        <translation>Gelöscht um %1; wiederherstellen ließ sie sich bis %2.</translation>
+    </message>
+    <message>
+        <source>Deleted at %1; it can be recovered until %2.</source>
+        <translation>Gelöscht um %1; bis %2 lässt sie sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Deleted at %1; until %2 it may be possible to recover it, which its service does not promise.</source>
+        <translation>Gelöscht um %1; bis %2 lässt sie sich womöglich wiederherstellen, was ihr Dienst aber nicht verspricht.</translation>
+    </message>
+    <message>
+        <source>This resolver may answer with the source until %1.</source>
+        <translation>Dieser Resolver antwortet womöglich bis %1 mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>This name server answers with the source.</source>
+        <translation>Dieser Namenserver antwortet mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>This name server sends on to %1, which others answer.</source>
+        <translation>Dieser Namenserver verweist auf %1, worauf andere antworten.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked from this network.</source>
+        <translation>Er lässt sich aus diesem Netz nicht fragen.</translation>
+    </message>
+    <message>
+        <source>It was used %1 times after the old answers had run out, the last time at %2.</source>
+        <translation>Sie wurde %1-mal benutzt, nachdem die alten Antworten abgelaufen waren, zuletzt um %2.</translation>
+    </message>
+    <message>
+        <source>It was used %1 times since the switch.</source>
+        <translation>Sie wurde seit dem Umschalten %1-mal benutzt.</translation>
+    </message>
+    <message>
+        <source>Take %1 % of the requests from %2 in the Traffic Manager profile %3</source>
+        <translation>%2 im Traffic-Manager-Profil %3 auf %1 % der Anfragen verringern</translation>
+    </message>
+    <message>
+        <source>Send %1 % of the requests to %2 in the Traffic Manager profile %3</source>
+        <translation>%1 % der Anfragen im Traffic-Manager-Profil %3 an %2 schicken</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests go to the target, and no more: %2</source>
+        <translation>%1 % der Anfragen gehen an das Ziel, und nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests go to the target; nothing stands against %2 %.</source>
+        <translation>%1 % der Anfragen gehen an das Ziel; nichts spricht gegen %2 %.</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7165,18 @@
         <source>What the application has to answer before and after the switch</source>
         <translation>Was die Anwendung vor und nach dem Umschalten antworten muss</translation>
     </message>
+    <message>
+        <source>Waiting times…</source>
+        <translation>Wartezeiten…</translation>
+    </message>
+    <message>
+        <source>How long the cutover waits before its next step</source>
+        <translation>Wie lange die Umstellung vor ihrem nächsten Schritt wartet</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::DecisionStrip</name>
@@ -7944,6 +8048,21 @@
     </message>
 </context>
 <context>
+    <name>azrelocate::LineChart</name>
+    <message>
+        <source>%1: %2 at the end, %3 at most</source>
+        <translation>%1: zuletzt %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1: no numbers</source>
+        <translation>%1: keine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::MainWindow</name>
     <message>
         <source>%1 – azrelocate</source>
@@ -8641,6 +8760,81 @@ Apache License 2.0</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::ResolverModel</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Sends on</source>
+        <translation>Verweist weiter</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswohin</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Resolver of this machine</source>
+        <translation>Resolver dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1, public resolver</source>
+        <translation>%1, öffentlicher Resolver</translation>
+    </message>
+    <message>
+        <source>%1, name server of the zone</source>
+        <translation>%1, Namenserver der Zone</translation>
+    </message>
+    <message>
+        <source>%1, resolver</source>
+        <translation>%1, Resolver</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3, until %4</source>
+        <translation>%1 bei %2: %3, bis %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Server asked</source>
+        <translation>Gefragter Server</translation>
+    </message>
+    <message>
+        <source>May answer so until</source>
+        <translation>Antwortet so bis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9790,100 @@ Apache License 2.0</translation>
         <source>Took</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>before the freeze</source>
+        <translation>vor dem Schreibstopp</translation>
+    </message>
+    <message>
+        <source>%1, rehearsed</source>
+        <comment>a duration</comment>
+        <translation>%1, geprobt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::TrafficPanel</name>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Requests per minute at the source and at the target</source>
+        <translation>Anfragen pro Minute an Quelle und Ziel</translation>
+    </message>
+    <message>
+        <source>Look again where the traffic goes</source>
+        <translation>Erneut nachsehen, wohin der Datenverkehr geht</translation>
+    </message>
+    <message>
+        <source>What each DNS server answers</source>
+        <translation>Was jeder DNS-Server antwortet</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Es wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Name servers and numbers are asked…</source>
+        <translation>Namenserver und Zahlen werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>Sign in to Azure to see where the traffic goes.</source>
+        <translation>Bei Azure anmelden, um zu sehen, wohin der Datenverkehr geht.</translation>
+    </message>
+    <message>
+        <source>Nothing that moves counts its requests: look at its own monitoring.</source>
+        <translation>Nichts von dem, was umzieht, zählt seine Anfragen: Sehen Sie in seiner eigenen Überwachung nach.</translation>
+    </message>
+    <message>
+        <source>Source, requests per minute</source>
+        <translation>Quelle, Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Target, requests per minute</source>
+        <translation>Ziel, Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>No host name leads to an application that moves.</source>
+        <translation>Kein Hostname führt zu einer Anwendung, die umzieht.</translation>
+    </message>
+    <message>
+        <source>Nothing has been switched yet: this is the traffic before it.</source>
+        <translation>Noch wurde nichts umgeschaltet: Dies ist der Datenverkehr davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) lead to the target.</source>
+        <translation>
+            <numerusform>Die eine Antwort führt zum Ziel.</numerusform>
+            <numerusform>Alle %n Antworten führen zum Ziel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) lead to the target.</source>
+        <translation>
+            <numerusform>%1 von %n Antwort führt zum Ziel.</numerusform>
+            <numerusform>%1 von %n Antworten führen zum Ziel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source may be answered until %1.</source>
+        <translation>Bis %1 kann noch mit der Quelle geantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Not all numbers could be read: %1</source>
+        <translation>Nicht alle Zahlen konnten gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Nachgesehen um %1.</translation>
+    </message>
 </context>
 <context>
     <name>azrelocate::VerdictPanel</name>
@@ -9624,6 +9912,45 @@ Apache License 2.0</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>azrelocate::WaitingTimesDialog</name>
+    <message>
+        <source>Waiting times</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Between two steps of a switch by weights</source>
+        <translation>Zwischen zwei Schritten eines Umschaltens nach Gewichten</translation>
+    </message>
+    <message>
+        <source>The source is silent before it is removed</source>
+        <translation>Stille der Quelle, bevor sie entfernt wird</translation>
+    </message>
+    <message>
+        <source>The way back stays open after the switch</source>
+        <translation>Der Rückweg bleibt nach dem Umschalten offen</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Silent is: no request, no connection, and no DNS server that leads to it.</source>
+        <translation>Still heißt: keine Anfrage, keine Verbindung und kein DNS-Server, der zu ihr führt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,23 @@
     </message>
 </context>
 <context>
+    <name>azrelocate::TrafficPanel</name>
+    <message numerus="yes">
+        <source>All %n answer(s) lead to the target.</source>
+        <translation>
+            <numerusform>The only answer leads to the target.</numerusform>
+            <numerusform>All %n answers lead to the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) lead to the target.</source>
+        <translation>
+            <numerusform>%1 of %n answer leads to the target.</numerusform>
+            <numerusform>%1 of %n answers lead to the target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>azrelocate::VerdictPanel</name>
     <message numerus="yes">
         <source>%n required item(s) open</source>
