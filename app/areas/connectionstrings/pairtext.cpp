@@ -161,7 +161,8 @@ QString maskedPairs(const QList<TextPair> &pairs, QChar separator, const QString
 {
     QStringList shown;
     for (const TextPair &pair : pairs) {
-        if (pair.isSecret())
+        // A separator inside of quotes: who wrote the quotes may have meant something else, and a password is among it.
+        if (pair.isSecret() || (pair.isOpen() && pair.value.contains(separator)))
             shown.append(pair.key + u'=' + mask);
         else if (pair.isOpen())
             shown.append(pair.key + u'=' + pair.value);

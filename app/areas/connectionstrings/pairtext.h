@@ -25,7 +25,8 @@ QList<TextPair> splitPairs(const QString &text, QChar separator);
 QString valueOf(const QList<TextPair> &pairs, QLatin1StringView key);
 
 /// The pairs as text again, everything replaced by @p mask but the pairs that are open: what is written between two of
-/// them may be the rest of a password with a separator in it. Of secret pairs the key is shown.
+/// them may be the rest of a password with a separator in it. Of secret pairs, and of open ones with a separator in their value, the
+/// key is shown.
 QString maskedPairs(const QList<TextPair> &pairs, QChar separator, const QString &mask);
 
 }
