@@ -5,6 +5,7 @@
 #include "tests/support/testsandbox.h"
 
 #include <QHash>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,9 +49,9 @@ public:
 class StoreWorld
 {
 public:
-    StoreWorld()
+    explicit StoreWorld(std::chrono::milliseconds latency = {})
         : server([this](const ScriptedRequest &request) { return store.answer(request); })
-        , sandbox(options(server.url().toString()))
+        , sandbox(options(server.url().toString(), latency))
         , caller(sandbox.caller(false))
         , token(sandbox.requestToken(u"https://storage.azure.com/.default"_s).json.value(u"access_token"_s).toString())
     {
@@ -87,9 +88,10 @@ public:
     QString token;
 
 private:
-    static sandbox::SandboxOptions options(const QString &url)
+    static sandbox::SandboxOptions options(const QString &url, std::chrono::milliseconds latency)
     {
         sandbox::SandboxOptions options;
+        options.latency = latency;
         options.blobStore = url;
         options.blobStoreKeys = u"stshopweu:c291cmNl;stshoplogsweu:dGFyZ2V0"_s;
         return options;
@@ -200,6 +202,40 @@ private Q_SLOTS:
         Headers copyBlob = world.copyHeaders(bearer);
         copyBlob.removeFirst();
         QCOMPARE(world.call("PUT", u"stshoplogsweu"_s, target, {}, copyBlob).status, 501);
+    }
+
+    void aClientThatGoesAway_data()
+    {
+        QTest::addColumn<int>("latency");
+        QTest::newRow("before the store is asked") << 300;
+        QTest::newRow("in the middle of the answer") << 0;
+    }
+
+    void aClientThatGoesAway()
+    {
+        QFETCH(int, latency);
+        StoreWorld world{std::chrono::milliseconds(latency)};
+        world.store.blobs.insert("/stshopweu/media/large", QByteArray(20'000'000, 'e'));
+        world.store.blobs.insert("/stshopweu/media/small", "f");
+        QCOMPARE(world.call("GET", u"stshopweu"_s, u"/media/small"_s).status, 200);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost,
+                             static_cast<quint16>(QUrl(world.sandbox.info().httpResourceManager).port()));
+        QVERIFY(client.waitForConnected());
+        client.setReadBufferSize(1000);
+        client.write(
+            "GET /media/large HTTP/1.1\r\nHost: stshopweu.blob.core.windows.net\r\nx-ms-version: 2023-11-03\r\n"
+            "Authorization: Bearer "
+            + world.token.toLatin1() + "\r\n\r\n");
+        if (latency > 0)
+            QVERIFY(!client.waitForReadyRead(latency / 3));
+        else
+            QVERIFY(client.waitForReadyRead());
+        const qsizetype logged = world.sandbox.requestLog().size();
+        client.abort();
+        QTRY_COMPARE(world.sandbox.requestLog().size(), logged + 1);
+        QCOMPARE(world.sandbox.requestLog().last().value(u"status"_s).toInt(), latency > 0 ? 0 : 200);
+        QCOMPARE(world.call("GET", u"stshopweu"_s, u"/media/small"_s).status, 200);
     }
 
     void aStoreThatFails()
