@@ -3,6 +3,7 @@
 
 #include "areas/cutover/trafficwatch.h"
 #include "azure/azuresession.h"
+#include "base/sidebyside.h"
 #include "checklist/blobtransfer.h"
 #include "relocation/itemcheck.h"
 #include "store/filetaskjournal.h"
@@ -12,8 +13,7 @@
 
 #include <QSet>
 
-#include <atomic>
-#include <thread>
+#include <mutex>
 
 namespace azrelocate {
 
@@ -94,29 +94,21 @@ Result<void> Relocation::checkTogether(const QList<const Item *> &items,
     const auto known = summaries();
     if (!known)
         return known.error();
-    std::atomic<qsizetype> next = 0;
-    std::mutex mutex;
-    std::optional<Error> failure;
-    {
-        std::vector<std::jthread> workers;
-        for (int i = 0; i < std::min<qsizetype>(kParallelChecks, items.size()); ++i) {
-            workers.emplace_back([&] {
-                for (qsizetype at = next++; at < items.size(); at = next++) {
-                    if (context.stopped())
-                        return;
-                    const auto result = run(*items[at], *known, context);
-                    const std::lock_guard lock(mutex);
-                    if (!result)
-                        failure = failure ? failure : result.error();
-                    else if (observer)
-                        observer(*result);
-                }
-            });
-        }
-    }
+    std::mutex telling;
+    const auto results = sideBySide(items, kParallelChecks, context, [&](const Item *item) {
+        auto result = run(*item, *known, context);
+        const std::lock_guard lock(telling);
+        if (result && observer)
+            observer(*result);
+        return result;
+    });
     if (context.stopped())
         return Error::cancelled(u"check"_s);
-    return failure ? Result<void>(*failure) : Result<void>();
+    for (const auto &result : results) {
+        if (result && !*result)
+            return result->error();
+    }
+    return {};
 }
 
 Result<StoredItem> Relocation::run(const Item &item, const QList<ItemSummary> &summaries, const CallContext &context)

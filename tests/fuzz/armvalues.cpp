@@ -4,6 +4,7 @@
 #include "azure/authorization.h"
 #include "azure/capabilities.h"
 #include "azure/consumption.h"
+#include "azure/costs.h"
 #include "azure/deployments.h"
 #include "azure/diagnostics.h"
 #include "azure/dns.h"
@@ -17,6 +18,7 @@
 #include "azure/privatedns.h"
 #include "azure/resourcemover.h"
 #include "azure/resources.h"
+#include "azure/retailprices.h"
 #include "azure/sqldatabases.h"
 #include "azure/storage.h"
 #include "azure/subscriptions.h"
@@ -42,6 +44,8 @@ const char *armvalues(QByteArrayView input)
     parseStorageSku(object);
     parseSqlCapabilities(object);
     parseBudget(object);
+    static_cast<void>(parseCosts(object));
+    parseRetailPrice(object);
     parseDeployment(object);
     parseDeploymentOperation(object);
     parseWhatIf(object);
